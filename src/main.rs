@@ -1,0 +1,2 @@
+//! Starts the app in the browser; on any other target there is nothing to start.
+fn main() {}

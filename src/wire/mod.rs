@@ -1,0 +1,7 @@
+//! The shapes that cross a border: REST bodies, refusals, country packs, stored drafts.
+//!
+//! serde lives in this room alone. A shape here is a promise to somebody else, so the domain's own types never derive
+//! it; each shape says how it becomes a domain value.
+
+pub mod problem;
+pub mod rest;

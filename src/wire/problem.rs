@@ -1,0 +1,122 @@
+//! A refusal on the wire: RFC 9457 problem details, `application/problem+json`.
+
+use serde::{Deserialize, Serialize};
+
+/// Every refusal of the API has this body. `code` is the machine's word; the app finds the sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// `/problems/<code>` with hyphens.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Short English title, for people who read logs.
+    pub title: String,
+    pub status: u16,
+    pub code: Code,
+    /// What the faulty fields of a body are, for `invalid`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldFault>,
+    /// Seconds to wait, for `too_many_looks` and `busy`; the same as the `Retry-After` header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<u32>,
+    /// The new fee, for `fee_changed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<super::rest::Money>,
+    /// The nearest free times, for `slot_taken` and `hold_expired`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nearest: Vec<super::rest::Slot>,
+    /// When the card is usable again, for `card_cooldown`; when the cutoff was, for `address_cutoff`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moment: Option<super::rest::Moment>,
+}
+
+/// A faulty field of a body: a JSON pointer and one machine word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldFault {
+    pub pointer: String,
+    pub fault: String,
+}
+
+/// Every reason for which the API refuses. `status` gives the HTTP status that goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// 400: the request cannot be read (not JSON, a parameter of the wrong form, a header missing).
+    Malformed,
+    /// 401: no token, or one that opens nothing.
+    TokenInvalid,
+    /// 403: a read token was used for a change.
+    ReadOnly,
+    /// 404: no such thing, or wrong data in a lookup.
+    NotFound,
+    /// 405.
+    MethodNotAllowed,
+    /// 406: the client accepts no JSON.
+    NotAcceptable,
+    /// 413.
+    TooLarge,
+    /// 415: the body is not `application/json`.
+    UnsupportedMedia,
+    /// 422: a field of the body breaks a rule; `fields` says which.
+    Invalid,
+    /// 422: this Idempotency-Key came before with another body.
+    KeyReused,
+    /// 409: this Idempotency-Key is being carried out; ask again.
+    KeyInProgress,
+    /// 412: the application has changed since it was read.
+    Outdated,
+    /// 428: If-Match is missing.
+    MatchRequired,
+    /// 409: the same person has an open fee of this class in this country.
+    FeeAlreadyOpen,
+    /// 409: paying is closed (R47).
+    PayNotAllowed,
+    /// 409: the amount is no longer right; `due` is (R7).
+    FeeChanged,
+    /// 409: the class cannot change once a payment has begun (R24).
+    ClassLocked,
+    /// 409: this channel does not exist in this country (R37).
+    ChannelUnknown,
+    /// 409: this card was used within 24 hours; `moment` says when it is usable (R43).
+    CardCooldown,
+    /// 409: the current terms are not accepted (R2, R5).
+    TermsMissing,
+    /// 409: holding needs a valid fee (R23).
+    FeeNotValid,
+    /// 409: the fee's last booking day is over (R27).
+    FeeExpired,
+    /// 409: the fee was paid for another country (R33).
+    FeeOtherCountry,
+    /// 409: holding and booking need a sent profile (R15).
+    ProfileMissing,
+    /// 409: booking needs the DS-160 number here.
+    Ds160Missing,
+    /// 409: somebody else has this time; `nearest` has others.
+    SlotTaken,
+    /// 409: this time is not for this class or residency.
+    SlotNotForYou,
+    /// 409: the hold is over; `nearest` has others.
+    HoldExpired,
+    /// 409: the hold cannot be extended any more.
+    NoExtendsLeft,
+    /// 409: the appointment cannot be moved any more with this fee (R29).
+    NoReschedulesLeft,
+    /// 409: there is no appointment to cancel.
+    NoAppointment,
+    /// 409: the office registers no booking without a delivery choice (R59).
+    DeliveryMissing,
+    /// 409: the address can no longer be changed; `moment` was the last (R87, R88).
+    AddressCutoff,
+    /// 409: passports are delivered inside the country only (R86).
+    AddressAbroad,
+    /// 409: the country's pack knows no such delivery option or place.
+    DeliveryUnknown,
+    /// 429: looked too often; `retry_after` says how long to wait (M16).
+    TooManyLooks,
+    /// 429: asked too often.
+    TooManyRequests,
+    /// 500.
+    ServerFailed,
+    /// 503: busy or in maintenance; `retry_after` says how long.
+    Busy,
+}
