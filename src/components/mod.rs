@@ -1,0 +1,89 @@
+//! The pieces that pages are built from.
+//!
+//! A piece takes plain values and signals in and gives callbacks out. It knows no rule of the service, fetches nothing,
+//! keeps nothing, and has no words of its own: every text comes from the page, already in the visitor's language. Its
+//! look is the style sheet of the same name, and the two share only class names that begin with `viza-`.
+//!
+//! The list is in reading order: what stands around a page, what asks, what tells, what acts, what shows.
+
+// Around every page.
+pub mod brand_bar;
+pub mod footer;
+pub mod page_frame;
+pub mod practice_banner;
+pub mod progress;
+pub mod skip_link;
+
+// Asking.
+pub mod calendar_keys;
+pub mod checkbox;
+pub mod choice;
+pub mod compare_cards;
+pub mod date_field;
+pub mod day_calendar;
+pub mod error_summary;
+pub mod field;
+pub mod question;
+pub mod select;
+pub mod slot_picker;
+
+// Telling.
+pub mod countdown;
+pub mod deadline;
+pub mod empty_state;
+pub mod loading;
+pub mod notice;
+pub mod status_tag;
+pub mod tone;
+
+// Acting.
+pub mod button;
+pub mod details;
+pub mod focus;
+pub mod link_button;
+
+// Showing.
+pub mod copy_value;
+pub mod definition_rows;
+pub mod door_sheet;
+pub mod key_figure;
+pub mod link_cards;
+pub mod qr_code;
+pub mod summary_list;
+
+pub use brand_bar::{Brand, BrandBar, LanguageLink};
+pub use button::{Button, ButtonKind};
+pub use checkbox::Checkbox;
+pub use choice::{Choice, ChoiceOption};
+pub use compare_cards::{CompareCard, CompareCards};
+pub use copy_value::{CopyValue, CopyWords};
+pub use countdown::Countdown;
+pub use date_field::{DateField, DateLabels, DateText};
+pub use day_calendar::{
+    CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayCalendar, DayState, Weekday,
+};
+pub use deadline::Deadline;
+pub use definition_rows::{DefinitionRow, DefinitionRows};
+pub use details::Details;
+pub use door_sheet::{DoorSheet, SheetHead};
+pub use empty_state::EmptyState;
+pub use error_summary::{ErrorLink, ErrorSummary};
+pub use field::{Field, FieldKind, FieldWidth};
+pub use focus::{focus, focus_heading};
+pub use footer::Footer;
+pub use key_figure::KeyFigure;
+pub use link_button::{Link, LinkButton};
+pub use link_cards::{LinkCard, LinkCards};
+pub use loading::Loading;
+pub use notice::Notice;
+pub use page_frame::PageFrame;
+pub use practice_banner::PracticeBanner;
+pub use progress::{Progress, ProgressStep, StepState};
+pub use qr_code::QrCode;
+pub use question::QuestionWords;
+pub use select::{Select, SelectOption};
+pub use skip_link::SkipLink;
+pub use slot_picker::{SlotDay, SlotPicker, SlotTime};
+pub use status_tag::StatusTag;
+pub use summary_list::{RowChange, SummaryList, SummaryRow};
+pub use tone::Tone;

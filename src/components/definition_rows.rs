@@ -1,0 +1,31 @@
+//! Facts in two columns: what, and which.
+use leptos::prelude::*;
+
+/// One fact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DefinitionRow {
+    /// What it is.
+    pub term: String,
+    /// Which it is.
+    pub text: String,
+}
+
+/// A list of facts.
+#[component]
+pub fn DefinitionRows(
+    /// The facts in their order.
+    rows: Vec<DefinitionRow>,
+) -> impl IntoView {
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            view! {
+                <div class="viza-rows__row">
+                    <dt class="viza-rows__term">{row.term}</dt>
+                    <dd class="viza-rows__text">{row.text}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <dl class="viza-rows">{rows}</dl> }.into_any()
+}
