@@ -1,1 +1,185 @@
-fn main() {}
+//! Turns the English words into Rust: one method of `Words` for a message, so that a wrong id or argument does not compile.
+//!
+//! `profile-given-names` becomes `profile_given_names()`, its attribute `.hint` becomes `profile_given_names_hint()`.
+//! Arguments stand in alphabetical order, so that rewording a sentence never swaps two of them. One that chooses between
+//! plural forms is a `u32`, every other is a `&str`, already formatted. The English text is the method's doc comment.
+//!
+//! The four languages are read here, so that none of them can hold a line that Fluent does not understand; whether they
+//! say the same is asked by `tests/words.rs`.
+
+use fluent_syntax::{ast, parser, serializer};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+type Resource = ast::Resource<String>;
+type Message = ast::Message<String>;
+type Messages = BTreeMap<String, Message>;
+/// The name of an argument, and whether it is a number.
+type Arguments = BTreeMap<String, bool>;
+
+const LOCALES: &str = "locales";
+const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn main() {
+    println!("cargo::rerun-if-changed={LOCALES}");
+    if let Err(sentence) = write_words() {
+        println!("cargo::error={sentence}");
+    }
+}
+
+fn write_words() -> Result<(), String> {
+    let mut english = Messages::new();
+    for folder in entries_of(Path::new(LOCALES))? {
+        let mut messages = Messages::new();
+        for file in entries_of(&folder)? {
+            gather(read(&file)?, &file, &mut messages)?;
+        }
+        if folder.ends_with("en") {
+            english = messages;
+        }
+    }
+    let out = env::var("OUT_DIR").map_err(|_| "Cargo did not say where to write the words.".to_owned())?;
+    fs::write(Path::new(&out).join("words.rs"), methods(&english)?).map_err(|error| format!("The words cannot be written: {error}."))
+}
+
+/// What a folder holds, by name, so that the result does not depend on the disk.
+fn entries_of(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let unreadable = |error| format!("{} cannot be read: {error}.", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        paths.push(entry.map_err(unreadable)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(file: &Path) -> Result<Resource, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("{} cannot be read: {error}.", file.display()))?;
+    parser::parse(text.clone()).map_err(|(_, errors)| match errors.first() {
+        Some(first) => {
+            let start = first.slice.as_ref().map_or(0, |entry| entry.start);
+            let line = text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1;
+            format!("{}, line {line}: Fluent does not understand this. {}.", file.display(), first.kind)
+        }
+        None => format!("{}: Fluent does not understand this file.", file.display()),
+    })
+}
+
+fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<(), String> {
+    for entry in resource.body {
+        if let ast::Entry::Message(message) = entry {
+            let id = message.id.name.clone();
+            if messages.insert(id.clone(), message).is_some() {
+                return Err(format!("{}: the message {id} stands there twice, or in another file too.", file.display()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The whole generated file: the contract that a language file must keep, and the methods.
+fn methods(messages: &Messages) -> Result<String, String> {
+    let mut contract = String::new();
+    let mut code = String::new();
+    let mut names = BTreeSet::new();
+    let mut number = 0;
+    for (id, message) in messages {
+        let value = message.value.as_ref().map(|value| (id.clone(), value));
+        let attributes = message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+        for (id, pattern) in value.into_iter().chain(attributes) {
+            let mut arguments = Arguments::new();
+            collect(pattern, messages, &mut arguments, 0)?;
+            let name = method_name(&id)?;
+            if !names.insert(name.clone()) {
+                return Err(format!("The English message {id} would be the second one with the method {name}()."));
+            }
+            let mut line = id;
+            let (mut parameters, mut values) = (String::new(), String::new());
+            for (argument, is_number) in arguments {
+                let variable = method_name(&argument)?;
+                let (mark, kind, value) = if is_number { ("#", "u32", "Number") } else { ("", "&str", "Text") };
+                let _ = write!(line, " {mark}{argument}");
+                let _ = write!(parameters, ", r#{variable}: {kind}");
+                let _ = write!(values, "Arg::{value}(r#{variable}), ");
+            }
+            let _ = writeln!(contract, "{line}");
+            let _ = writeln!(code, "    #[doc = {:?}]", english(message));
+            let _ = writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({number}, &[{values}]) }}");
+            number += 1;
+        }
+    }
+    Ok(format!(
+        "/// A line for every message and attribute, in the order of its number: the id, then the arguments, numbers marked `#`.\n\
+         pub const CONTRACT: &str = {contract:?};\n\nimpl Words {{\n{code}}}\n"
+    ))
+}
+
+fn method_name(id: &str) -> Result<String, String> {
+    if id.chars().any(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.')) {
+        return Err(format!("{id}: an id or an argument is written in small letters, digits and hyphens."));
+    }
+    Ok(id.replace(['-', '.'], "_"))
+}
+
+fn english(message: &Message) -> String {
+    let message = Message { comment: None, ..message.clone() };
+    let text = serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
+    format!("```text\n{}\n```", text.trim_end())
+}
+
+/// The arguments of a pattern, those of the messages it quotes among them.
+fn collect(pattern: &ast::Pattern<String>, messages: &Messages, arguments: &mut Arguments, depth: u8) -> Result<(), String> {
+    if depth > 20 {
+        return Err("An English message quotes itself, by itself or round a corner.".to_owned());
+    }
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            collect_from(expression, messages, arguments, depth)?;
+        }
+    }
+    Ok(())
+}
+
+fn collect_from(expression: &ast::Expression<String>, messages: &Messages, arguments: &mut Arguments, depth: u8) -> Result<(), String> {
+    let inline = match expression {
+        ast::Expression::Inline(inline) => inline,
+        ast::Expression::Select { selector, variants } => {
+            for variant in variants {
+                collect(&variant.value, messages, arguments, depth)?;
+            }
+            if let (ast::InlineExpression::VariableReference { id }, true) = (selector, variants.iter().all(counts)) {
+                arguments.insert(id.name.clone(), true);
+            }
+            selector
+        }
+    };
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            arguments.entry(id.name.clone()).or_insert(false);
+        }
+        ast::InlineExpression::MessageReference { id, attribute } => {
+            let quoted = messages.get(&id.name).ok_or_else(|| format!("No English message is called {}, yet one quotes it.", id.name))?;
+            let pattern = match attribute {
+                Some(wanted) => quoted.attributes.iter().find(|one| one.id == *wanted).map(|one| &one.value),
+                None => quoted.value.as_ref(),
+            };
+            let pattern = pattern.ok_or_else(|| format!("The English message {} has not the part that another quotes.", id.name))?;
+            collect(pattern, messages, arguments, depth + 1)?;
+        }
+        ast::InlineExpression::Placeable { expression } => collect_from(expression, messages, arguments, depth)?,
+        ast::InlineExpression::FunctionReference { id, .. } => {
+            return Err(format!("An English message calls {}(): there are no functions, pass the finished text.", id.name));
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn counts(variant: &ast::Variant<String>) -> bool {
+    match &variant.key {
+        ast::VariantKey::Identifier { name } => PLURAL_CATEGORIES.contains(&name.as_str()),
+        ast::VariantKey::NumberLiteral { .. } => true,
+    }
+}
