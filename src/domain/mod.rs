@@ -3,4 +3,24 @@
 //! Needs `std` and the date crate only: no serde, no I/O, no clock, no randomness, no browser. What happens outside comes
 //! in as values; what must happen outside goes out as values.
 
+pub mod address;
+pub mod application;
+pub mod booking;
+pub mod civil_date;
+pub mod clock;
+pub mod deadline;
+pub mod delivery;
+pub mod draft;
+pub mod errand;
+pub mod journey;
+pub mod language;
 pub mod money;
+pub mod names;
+pub mod nation;
+pub mod opening;
+pub mod pack;
+pub mod payment;
+pub mod problem;
+pub mod profile;
+pub mod refusal;
+pub mod step;

@@ -1,0 +1,153 @@
+//! What one country's embassy states about itself: places, money, channels, rules. Everything here is data of a pack.
+//!
+//! A rule that the country's own documents do not give is absent (`None`), never zero and never borrowed from a
+//! neighbour.
+
+use chrono::NaiveDate;
+
+use super::clock::Zone;
+use super::language::Language;
+use super::money::{Currency, Money};
+use super::payment::Channel;
+
+/// A country in which one applies: its lower-case ISO 3166 code.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country(String);
+
+impl Country {
+    /// Two lower-case letters, or nothing.
+    pub fn from_code(code: &str) -> Option<Self> {
+        (code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase())).then(|| Self(code.to_owned()))
+    }
+
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One country's rules and facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    pub country: Country,
+    pub languages: Vec<Language>,
+    /// Who runs the service for the embassy (R1).
+    pub operator: String,
+    /// Id of the post where interviews are held, and its address line.
+    pub post: String,
+    pub zone: Zone,
+    pub currency: Currency,
+    /// Ids of the visa classes, in the order in which they are offered.
+    pub classes: Vec<String>,
+    pub channels: Vec<ChannelRule>,
+    /// Absent where the country has no terms document.
+    pub terms: Option<Terms>,
+    /// Version of the privacy notice.
+    pub privacy_notice: String,
+    /// The documents state that the fee is usable for one year from payment (R27).
+    pub fee_one_year: bool,
+    /// The documents state that moving is limited (R29). How often comes from the API.
+    pub moving_limited: bool,
+    /// Once tied to a person the fee cannot go to another (R26, R30).
+    pub fee_not_transferable: bool,
+    /// The fee counts only in the country where it was paid (R33).
+    pub fee_country_lock: bool,
+    /// Booking by robots is forbidden (R12).
+    pub robots_forbidden: bool,
+    pub delivery: DeliveryRules,
+    pub contact: Contact,
+}
+
+/// The terms in force (R5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    pub version: String,
+    pub in_force_since: NaiveDate,
+}
+
+/// A way to pay that the embassy lists (R37).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChannelRule {
+    pub channel: Channel,
+    /// Name of the bank where the documents give one (R31).
+    pub bank: Option<String>,
+    /// The payment is valid at once (R44).
+    pub instant: bool,
+    /// Hours for which the same card is refused after a try (R43).
+    pub cooldown_hours: Option<u32>,
+}
+
+/// What is known about how the passport comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DeliveryRules {
+    /// The office registers no booking without a choice (R59).
+    pub required_to_book: bool,
+    /// Empty where the documents name none.
+    pub options: Vec<DeliveryOption>,
+    /// Passports are delivered inside the country only (R86).
+    pub inside_country_only: bool,
+    /// Until when the address may be changed.
+    pub cutoff: Option<Cutoff>,
+    /// An agent may change the address too (R90).
+    pub agent_may_change: bool,
+    /// Calendar days after which an uncollected passport goes back (R100).
+    pub collect_days: Option<u32>,
+}
+
+/// When the delivery address freezes, on the office's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cutoff {
+    /// 23:59 on the interview day (R87).
+    InterviewDayEnd,
+    /// Midnight before the interview day (R88).
+    InterviewDayStart,
+}
+
+/// One way in which the passport comes back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryOption {
+    pub id: String,
+    pub kind: DeliveryKind,
+    /// The carrier's name where the documents give one (R91).
+    pub carrier: Option<String>,
+    pub price: Price,
+    /// Somebody must be there when the courier comes (R98).
+    pub presence: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryKind {
+    /// To a home or an office (R92).
+    Door,
+    /// At a pickup office (R96).
+    Pickup,
+}
+
+/// What a delivery costs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Price {
+    Free,
+    /// The documents do not say.
+    Unknown,
+    /// Per passport, paid to the courier at the door (R93–R95): in one city, by every spelling of its name, and
+    /// elsewhere.
+    AtTheDoor { cities: Vec<String>, in_city: Money, elsewhere: Money },
+}
+
+/// How to reach somebody who can help; empty lists where the documents give nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contact {
+    pub phones: Vec<String>,
+    pub emails: Vec<String>,
+}
+
+impl Pack {
+    /// The rule of a channel that the country offers.
+    pub fn channel(&self, channel: Channel) -> Option<&ChannelRule> {
+        self.channels.iter().find(|rule| rule.channel == channel)
+    }
+
+    /// The delivery option of this id.
+    pub fn delivery_option(&self, id: &str) -> Option<&DeliveryOption> {
+        self.delivery.options.iter().find(|option| option.id == id)
+    }
+}
