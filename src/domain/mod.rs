@@ -23,4 +23,5 @@ pub mod payment;
 pub mod problem;
 pub mod profile;
 pub mod refusal;
+pub mod route;
 pub mod step;

@@ -24,7 +24,7 @@ pub struct Problem {
     /// The nearest free times, for `slot_taken` and `hold_expired`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub nearest: Vec<super::rest::Slot>,
-    /// When the card is usable again, for `card_cooldown`; when the cutoff was, for `address_cutoff`.
+    /// When the cutoff was, for `address_cutoff`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<super::rest::Moment>,
 }
@@ -77,8 +77,6 @@ pub enum Code {
     ClassLocked,
     /// 409: this channel does not exist in this country (R37).
     ChannelUnknown,
-    /// 409: this card was used within 24 hours; `moment` says when it is usable (R43).
-    CardCooldown,
     /// 409: the current terms are not accepted (R2, R5).
     TermsMissing,
     /// 409: holding needs a valid fee (R23).

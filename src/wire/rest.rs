@@ -288,9 +288,10 @@ pub struct Profile {
     pub nationality: String,
     /// `AA` and 8 characters; absent where the pack lets booking do without.
     pub ds160: Option<String>,
-    /// E.164, e.g. `+37255512345`.
+    /// E.164, e.g. `+37255512345`; with read access all but the last two are `•`.
     pub phone: String,
-    pub address: Address,
+    /// Required when sent; left out with read access.
+    pub address: Option<Address>,
     /// The visitor ticked that the answers are theirs, true and complete (R10, R11).
     pub declared: bool,
 }

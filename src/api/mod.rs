@@ -1,0 +1,20 @@
+//! The office's REST API, reached with gloo-net. Async functions, no signals, no views.
+//!
+//! Every function gives a domain value or an [`ApiError`]; what was meant for a person never comes from here.
+
+pub mod errands;
+pub mod reads;
+mod send;
+
+use crate::domain::refusal::Refusal;
+
+pub use send::Office;
+
+/// Why a request gave no value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApiError {
+    /// The office said no; nothing was changed.
+    Refused(Refusal),
+    /// No usable answer: nobody knows whether the request was carried out.
+    NoAnswer,
+}

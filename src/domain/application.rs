@@ -1,0 +1,96 @@
+//! One application as the office last stated it: one applicant, one class, one country, one fee.
+
+use super::booking::{Appointment, AppointmentState, Confirmation, Hold};
+use super::clock::Instant;
+use super::deadline::Deadline;
+use super::delivery::DeliveryChoice;
+use super::opening::{Applicant, Residency};
+use super::pack::{Country, Pack};
+use super::payment::{Fee, FeeQuote};
+use super::profile::Profile;
+use super::step::{Guard, Step};
+
+/// How much a token opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Access {
+    Full,
+    /// Looking only.
+    Read,
+}
+
+/// The office's record. Grows in `version`; an older one never replaces a newer one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    pub id: String,
+    pub reference: String,
+    pub country: Country,
+    pub version: u64,
+    pub access: Access,
+    pub applicant: Applicant,
+    pub residency: Residency,
+    pub terms_accepted: Option<String>,
+    pub fees: Vec<FeeQuote>,
+    pub visa_class: Option<String>,
+    pub fee: Fee,
+    /// The office has a profile, whether or not the token shows it.
+    pub profile_sent: bool,
+    /// The profile, with full access.
+    pub profile: Option<Profile>,
+    pub hold: Option<Hold>,
+    pub appointment: Option<Appointment>,
+    pub delivery: Option<DeliveryChoice>,
+    pub deadlines: Vec<Deadline>,
+    pub confirmation: Option<Confirmation>,
+    /// The body that this was read from, opaque here: it is stored as it came, and read again after a reload.
+    pub as_received: String,
+}
+
+impl Application {
+    /// The appointment that stands.
+    pub fn booked(&self) -> Option<&Appointment> {
+        self.appointment.as_ref().filter(|appointment| appointment.state == AppointmentState::Booked)
+    }
+
+    /// The confirmation of the appointment that stands.
+    pub fn confirmed(&self) -> Option<&Confirmation> {
+        self.booked().and(self.confirmation.as_ref())
+    }
+
+    /// The hold that is live at `now`.
+    pub fn live_hold(&self, now: Instant) -> Option<&Hold> {
+        self.hold.as_ref().filter(|hold| hold.is_live(now))
+    }
+
+    /// Whether the terms in force are accepted, or the country has none (R5).
+    pub fn terms_are_accepted(&self, pack: &Pack) -> bool {
+        pack.terms.as_ref().is_none_or(|terms| self.terms_accepted.as_deref() == Some(terms.version.as_str()))
+    }
+
+    /// Whether a guard is satisfied.
+    pub fn satisfies(&self, guard: Guard, pack: &Pack, now: Instant) -> bool {
+        match guard {
+            Guard::Opened => true,
+            Guard::TermsAccepted => self.terms_are_accepted(pack),
+            Guard::FeeValid => self.fee.is_valid(),
+            Guard::ProfileSent => self.profile_sent,
+            Guard::HoldLive => self.live_hold(now).is_some(),
+            Guard::DeliveryChosen => self.delivery.is_some() || !pack.delivery.required_to_book,
+            Guard::Registered => self.confirmed().is_some(),
+        }
+    }
+
+    /// Whether a step has nothing left to do.
+    pub fn is_done(&self, step: Step, pack: &Pack, now: Instant) -> bool {
+        let has = |guard| self.satisfies(guard, pack, now);
+        match step {
+            Step::Start | Step::Reference => true,
+            Step::Fee => has(Guard::FeeValid),
+            Step::Profile => has(Guard::ProfileSent),
+            Step::Booking => has(Guard::HoldLive) || has(Guard::Registered),
+            Step::Delivery => self.delivery.is_some() || pack.delivery.options.is_empty(),
+            // A time held for moving the appointment is still to be confirmed.
+            Step::Check => has(Guard::Registered) && !has(Guard::HoldLive),
+            Step::Confirmation => has(Guard::Registered),
+        }
+    }
+}

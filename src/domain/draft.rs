@@ -1,0 +1,142 @@
+//! What the visitor has typed, exactly as typed, right or wrong.
+
+use std::collections::BTreeMap;
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident = $slug:literal,)*) => {
+        /// Every place of the wizard where something can be typed, ticked or chosen.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[$doc])* $name,)* }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The field's word in stored drafts and element ids.
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    GivenNames = "given-names",
+    FamilyName = "family-name",
+    /// Dates are three parts, as people read them off a document.
+    BirthDay = "birth-day",
+    BirthMonth = "birth-month",
+    BirthYear = "birth-year",
+    /// `resident` or `non-resident`.
+    Residency = "residency",
+    Email = "email",
+    /// `yes` once ticked.
+    PrivacyRead = "privacy-read",
+    VisaClass = "visa-class",
+    TermsRead = "terms-read",
+    Channel = "channel",
+    /// `no` after "did you already pay with it?".
+    SlipPaid = "slip-paid",
+    PassportNumber = "passport-number",
+    IssuedDay = "issued-day",
+    IssuedMonth = "issued-month",
+    IssuedYear = "issued-year",
+    ExpiresDay = "expires-day",
+    ExpiresMonth = "expires-month",
+    ExpiresYear = "expires-year",
+    Nationality = "nationality",
+    Ds160 = "ds160",
+    Phone = "phone",
+    Street = "street",
+    Apartment = "apartment",
+    City = "city",
+    PostalCode = "postal-code",
+    LivesIn = "lives-in",
+    /// Id of the pack's delivery option.
+    DeliveryOption = "delivery-option",
+    DeliveryPlace = "delivery-place",
+    /// `yes` when the passport goes to the profile's address.
+    DeliverySameAddress = "delivery-same-address",
+    DeliveryStreet = "delivery-street",
+    DeliveryApartment = "delivery-apartment",
+    DeliveryCity = "delivery-city",
+    DeliveryPostalCode = "delivery-postal-code",
+    PresenceKnown = "presence-known",
+    Declared = "declared",
+}
+
+impl Field {
+    /// The field that a stored draft names.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.slug() == slug)
+    }
+}
+
+/// The value of a ticked box.
+pub const TICKED: &str = "yes";
+
+/// Everything typed so far. Nothing is ever taken out because it is wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft(BTreeMap<Field, String>);
+
+impl Draft {
+    /// What stands in the field, untrimmed; empty if nothing was typed.
+    pub fn typed(&self, field: Field) -> &str {
+        self.0.get(&field).map_or("", String::as_str)
+    }
+
+    /// What stands in the field without the spaces round it.
+    pub fn trimmed(&self, field: Field) -> &str {
+        self.typed(field).trim()
+    }
+
+    /// Whether the box is ticked.
+    pub fn ticked(&self, field: Field) -> bool {
+        self.typed(field) == TICKED
+    }
+
+    /// Puts down what was typed; an emptied field is forgotten.
+    pub fn write(&mut self, field: Field, text: String) {
+        if text.is_empty() {
+            self.0.remove(&field);
+        } else {
+            self.0.insert(field, text);
+        }
+    }
+
+    /// Every field with something in it.
+    pub fn entries(&self) -> impl Iterator<Item = (Field, &str)> {
+        self.0.iter().map(|(field, text)| (*field, text.as_str()))
+    }
+}
+
+impl FromIterator<(Field, String)> for Draft {
+    fn from_iter<I: IntoIterator<Item = (Field, String)>>(entries: I) -> Self {
+        let mut draft = Self::default();
+        for (field, text) in entries {
+            draft.write(field, text);
+        }
+        draft
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_unique_and_read_back() {
+        for field in Field::ALL {
+            assert_eq!(Field::from_slug(field.slug()), Some(*field));
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_kept_as_typed() {
+        let mut draft = Draft::default();
+        draft.write(Field::BirthDay, " 31x ".into());
+        assert_eq!(draft.typed(Field::BirthDay), " 31x ");
+        draft.write(Field::BirthDay, String::new());
+        assert_eq!(draft, Draft::default());
+    }
+}

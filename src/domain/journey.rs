@@ -1,0 +1,316 @@
+//! One applicant's way, as a state machine: an event and the facts of the moment in, the next state and orders out.
+//!
+//! It never guesses. What the office did is known from its answer or from its record; whatever arrives late, twice or
+//! out of order changes nothing, because its key is not the one being waited for or its version is not newer.
+
+use super::application::Application;
+use super::clock::Instant;
+use super::draft::{Draft, Field};
+use super::errand::{Errand, Key, Order, Stage};
+use super::pack::Pack;
+use super::payment::Channel;
+use super::refusal::Refusal;
+use super::step::{Guard, Step};
+
+/// Everything known about one application on this device.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Journey {
+    /// What was typed.
+    pub draft: Draft,
+    /// What the office gave; absent until it has opened the application.
+    pub file: Option<OfficeFile>,
+    /// The one order under way.
+    pub errand: Option<Errand>,
+    /// Why the last order came to nothing, until the next one.
+    pub trouble: Option<Trouble>,
+}
+
+/// The office's record and what opens it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfficeFile {
+    pub token: String,
+    /// Shown to whoever opened the application, so that another device can take over; absent after a lookup by birth
+    /// date.
+    pub recovery_code: Option<String>,
+    pub application: Application,
+}
+
+/// Why an order came to nothing, and where it was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    pub step: Step,
+    pub cause: Cause,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cause {
+    Refused(Refusal),
+    /// There is no line, and this cannot be done without one.
+    NoLine,
+}
+
+/// What a moment brings along: the clock, the line, a fresh random key, the country's rules.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// Server-corrected.
+    pub now: Instant,
+    pub online: bool,
+    pub fresh_key: &'a str,
+    pub pack: &'a Pack,
+}
+
+/// What has happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The visitor changed a field.
+    Typed(Field, String),
+    /// The visitor asked for something.
+    Asked(Order),
+    /// The visitor asked to send the unseen order again.
+    TriedAgain,
+    /// The visitor gave up the unseen order.
+    LetGo,
+    /// The visitor, or the line's return, asked for the office's record.
+    LookedAgain,
+    /// The page was opened with this journey in store.
+    Resumed,
+    /// The office carried out the order.
+    Answered { key: Key, file: OfficeFile },
+    /// The office refused the order.
+    Refused { key: Key, refusal: Refusal },
+    /// No usable answer came: timeout, lost line, server failure.
+    WentUnclear { key: Key },
+    /// The office's record was read.
+    Read(Box<Application>),
+    /// The record could not be read because the token opens nothing.
+    ShutOut,
+}
+
+/// What must be done. Carried out in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Stores the journey; what follows waits until it is stored.
+    Save,
+    Send(Errand),
+    /// Fetches the office's record.
+    Read,
+    GoTo(Step),
+    /// Leaves for the bank's page.
+    LeaveFor(String),
+}
+
+impl Journey {
+    /// The next state, and what must be done now.
+    pub fn on(mut self, event: Event, facts: &Facts) -> (Self, Vec<Command>) {
+        let commands = match event {
+            Event::Typed(field, text) => {
+                self.draft.write(field, text);
+                vec![Command::Save]
+            }
+            Event::Asked(order) => self.ask(order, facts),
+            Event::TriedAgain => self.try_again(facts),
+            Event::LetGo => {
+                self.errand.take_if(|errand| errand.stage == Stage::NotSeen);
+                vec![Command::Save]
+            }
+            Event::LookedAgain => self.look(),
+            Event::Resumed => self.resume(),
+            Event::Answered { key, file } if self.waits_for(&key) => self.settle(file, facts),
+            Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal),
+            Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(),
+            // Late or doubled: nobody is waiting for this key any more.
+            Event::Answered { .. } | Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
+            Event::Read(application) => self.read(*application, facts),
+            Event::ShutOut => {
+                self.trouble = Some(Trouble { step: Step::Start, cause: Cause::Refused(Refusal::TokenInvalid) });
+                vec![]
+            }
+        };
+        (self, commands)
+    }
+
+    /// The office's record, as last known.
+    pub fn application(&self) -> Option<&Application> {
+        self.file.as_ref().map(|file| &file.application)
+    }
+
+    /// What keeps a step closed, the first thing to get first.
+    pub fn missing(&self, step: Step, pack: &Pack, now: Instant) -> Option<Guard> {
+        let Some(application) = self.application() else {
+            return step.needs().first().copied();
+        };
+        step.needs().iter().copied().find(|guard| !application.satisfies(*guard, pack, now))
+    }
+
+    /// Whether a step has nothing left to do.
+    pub fn is_done(&self, step: Step, pack: &Pack, now: Instant) -> bool {
+        self.application().is_some_and(|application| application.is_done(step, pack, now))
+    }
+
+    /// Where to go from `step`: the next open step with something to do, else the first such step of the path.
+    pub fn next_after(&self, step: Step, pack: &Pack, now: Instant) -> Step {
+        let waiting = |candidate: &Step| {
+            !self.is_done(*candidate, pack, now) && self.missing(*candidate, pack, now).is_none()
+        };
+        let Some(application) = self.application() else { return Step::Start };
+        if application.confirmed().is_some() && application.live_hold(now).is_none() {
+            return Step::Confirmation;
+        }
+        let later = Step::PATH.into_iter().filter(|candidate| *candidate > step).find(waiting);
+        later.or_else(|| Step::PATH.into_iter().find(waiting)).unwrap_or(Step::Fee)
+    }
+
+    /// Whether the visitor may give an order now, all rules of this side considered. The office judges again.
+    pub fn permits(&self, order: &Order, pack: &Pack, now: Instant) -> bool {
+        let Some(application) = self.application() else {
+            return matches!(order, Order::Open(_) | Order::Find(_));
+        };
+        let has = |guard| application.satisfies(guard, pack, now);
+        match order {
+            Order::Open(_) => false,
+            Order::Find(_) => true,
+            Order::AcceptTerms { .. } | Order::SendProfile(_) => true,
+            Order::ChooseClass { .. } => application.fee.payments.is_empty(),
+            Order::Pay { amount, slip_unpaid, .. } => {
+                has(Guard::TermsAccepted)
+                    && application.fee.may_pay().is_some_and(|leave| {
+                        leave.amount() == *amount && (*slip_unpaid || !leave.ask_about_slip())
+                    })
+            }
+            Order::Hold { .. } => has(Guard::FeeValid) && has(Guard::ProfileSent),
+            Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
+            Order::Release { .. } => application.hold.is_some(),
+            Order::Deliver(_) => true,
+            Order::Book { .. } => Step::Check.needs().iter().all(|guard| has(*guard)),
+            Order::Cancel => application.booked().is_some(),
+        }
+    }
+
+    fn waits_for(&self, key: &Key) -> bool {
+        self.errand.as_ref().is_some_and(|errand| errand.key == *key)
+    }
+
+    fn ask(&mut self, order: Order, facts: &Facts) -> Vec<Command> {
+        if let Some(errand) = &self.errand {
+            if errand.stage != Stage::NotSeen {
+                return vec![];
+            }
+            // The same wish keeps its key, so that the office cannot carry it out a second time.
+            if errand.order == order {
+                return self.try_again(facts);
+            }
+        }
+        if !self.permits(&order, facts.pack, facts.now) {
+            return self.look();
+        }
+        self.trouble = None;
+        if !facts.online {
+            self.trouble = Some(Trouble { step: order.step(), cause: Cause::NoLine });
+            return vec![];
+        }
+        let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent };
+        self.errand = Some(errand.clone());
+        vec![Command::Save, Command::Send(errand)]
+    }
+
+    fn try_again(&mut self, facts: &Facts) -> Vec<Command> {
+        match &mut self.errand {
+            Some(errand) if errand.stage == Stage::NotSeen && facts.online => {
+                errand.stage = Stage::Sent;
+                let again = errand.clone();
+                self.trouble = None;
+                vec![Command::Save, Command::Send(again)]
+            }
+            Some(errand) if errand.stage == Stage::Unclear => self.look(),
+            _ => vec![],
+        }
+    }
+
+    fn look(&self) -> Vec<Command> {
+        if self.file.is_some() { vec![Command::Read] } else { vec![] }
+    }
+
+    fn resume(&mut self) -> Vec<Command> {
+        // The tab that sent it is gone, and its answer with it.
+        if self.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Sent) {
+            return self.lose_sight();
+        }
+        self.look()
+    }
+
+    fn lose_sight(&mut self) -> Vec<Command> {
+        let readable = self.file.is_some();
+        if let Some(errand) = &mut self.errand {
+            // With no record to read there is nothing to wait for: the same key goes out again when the visitor says so.
+            errand.stage = if readable { Stage::Unclear } else { Stage::NotSeen };
+        }
+        let mut commands = vec![Command::Save];
+        commands.extend(self.look());
+        commands
+    }
+
+    fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
+        let Some(errand) = self.errand.take() else { return vec![] };
+        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
+        let mut commands = vec![Command::Save];
+        commands.extend(self.look());
+        commands
+    }
+
+    fn read(&mut self, application: Application, facts: &Facts) -> Vec<Command> {
+        let Some(file) = &mut self.file else { return vec![] };
+        if application.id != file.application.id || application.version < file.application.version {
+            return vec![];
+        }
+        file.application = application;
+        let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage == Stage::Unclear) else {
+            return vec![Command::Save];
+        };
+        if errand.order.left_a_trace(&errand.key, &file.application) {
+            let file = file.clone();
+            return self.settle(file, facts);
+        }
+        errand.stage = Stage::NotSeen;
+        vec![Command::Save]
+    }
+
+    /// Takes in the office's answer and goes where the order leads.
+    fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
+        let Some(errand) = self.errand.take() else { return vec![] };
+        self.trouble = None;
+        let stale = self.application().is_some_and(|known| {
+            known.id == file.application.id && known.version > file.application.version
+        });
+        if !stale {
+            let recovery_code =
+                file.recovery_code.clone().or_else(|| self.file.as_ref().and_then(|known| known.recovery_code.clone()));
+            self.file = Some(OfficeFile { recovery_code, ..file });
+        }
+        let mut commands = vec![Command::Save];
+        commands.extend(self.lead_on(&errand, facts));
+        commands
+    }
+
+    fn lead_on(&self, errand: &Errand, facts: &Facts) -> Option<Command> {
+        let onward = |step| Some(Command::GoTo(self.next_after(step, facts.pack, facts.now)));
+        match &errand.order {
+            Order::Open(_) => Some(Command::GoTo(Step::Reference)),
+            Order::Find(_) => onward(Step::Start),
+            Order::Pay { channel: Channel::Card, .. } => {
+                let payments = &self.application()?.fee.payments;
+                let payment = payments.iter().find(|payment| payment.key == errand.key.0)?;
+                payment.hosted_page.clone().map(Command::LeaveFor)
+            }
+            Order::SendProfile(_) => onward(Step::Profile),
+            Order::Hold { .. } => onward(Step::Booking),
+            Order::Deliver(_) => onward(Step::Delivery),
+            Order::Book { .. } => Some(Command::GoTo(Step::Confirmation)),
+            Order::Cancel => Some(Command::GoTo(Step::Booking)),
+            Order::AcceptTerms { .. }
+            | Order::ChooseClass { .. }
+            | Order::Pay { .. }
+            | Order::Extend { .. }
+            | Order::Release { .. } => None,
+        }
+    }
+}

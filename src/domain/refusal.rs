@@ -1,0 +1,54 @@
+//! What the office refuses, in the office's words. `i18n` turns each into a sentence; none carries user text.
+
+use super::booking::Slot;
+use super::clock::Moment;
+use super::money::Money;
+
+/// Why an order was refused. Always definite: the order was not carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    TokenInvalid,
+    ReadOnly,
+    NotFound,
+    /// The office found a field of the answers wrong; the app should have seen it first.
+    Invalid,
+    /// The record changed since it was read; it is read again.
+    Outdated,
+    FeeAlreadyOpen,
+    PayNotAllowed,
+    FeeChanged { due: Option<Money> },
+    ClassLocked,
+    ChannelUnknown,
+    TermsMissing,
+    FeeNotValid,
+    FeeExpired,
+    FeeOtherCountry,
+    ProfileMissing,
+    Ds160Missing,
+    SlotTaken { nearest: Vec<Slot> },
+    SlotNotForYou,
+    HoldExpired { nearest: Vec<Slot> },
+    NoExtendsLeft,
+    NoReschedulesLeft,
+    NoAppointment,
+    DeliveryMissing,
+    AddressCutoff { was: Option<Moment> },
+    AddressAbroad,
+    DeliveryUnknown,
+    /// Looked or asked too often; seconds to wait.
+    TooOften { wait: u32 },
+    /// The office is closed for maintenance or too busy; seconds to wait.
+    Busy { wait: u32 },
+    /// This version of the app and the office do not understand each other.
+    NotUnderstood,
+}
+
+impl Refusal {
+    /// Nearest free times that came with the refusal.
+    pub fn nearest(&self) -> &[Slot] {
+        match self {
+            Self::SlotTaken { nearest } | Self::HoldExpired { nearest } => nearest,
+            _ => &[],
+        }
+    }
+}

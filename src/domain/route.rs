@@ -1,0 +1,145 @@
+//! Where in the app a visitor stands. The only place where a path is spelt or read.
+
+use super::language::Language;
+use super::pack::Country;
+use super::step::Step;
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// Choose a country.
+    Home,
+    /// One country's front page, in one language.
+    Country { country: Country, language: Language },
+    /// Find an application by its reference.
+    Find { country: Country, language: Language, local: String },
+    /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
+    Step { country: Country, language: Language, local: String, step: Step },
+    /// No such place.
+    Nowhere,
+}
+
+const APPLICATION: &str = "a";
+const FIND: &str = "find";
+
+impl Route {
+    /// Reads the path of a URL.
+    pub fn parse(path: &str) -> Self {
+        let words: Vec<&str> = path.split('/').filter(|word| !word.is_empty()).collect();
+        Self::read(&words).unwrap_or(Self::Nowhere)
+    }
+
+    fn read(words: &[&str]) -> Option<Self> {
+        let place = |country: &str, language: &str| Some((Country::from_code(country)?, Language::from_code(language)?));
+        let is_local = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric());
+        match words {
+            [] => Some(Self::Home),
+            [country, language] => {
+                let (country, language) = place(country, language)?;
+                Some(Self::Country { country, language })
+            }
+            [country, language, APPLICATION, local, last] if is_local(local) => {
+                let (country, language) = place(country, language)?;
+                let local = (*local).to_owned();
+                if *last == FIND {
+                    return Some(Self::Find { country, language, local });
+                }
+                Some(Self::Step { country, language, local, step: Step::from_slug(last)? })
+            }
+            _ => None,
+        }
+    }
+
+    /// The path that leads here.
+    pub fn path(&self) -> String {
+        let front = |country: &Country, language: &Language| format!("/{}/{}", country.code(), language.code());
+        match self {
+            Self::Home | Self::Nowhere => "/".to_owned(),
+            Self::Country { country, language } => front(country, language),
+            Self::Find { country, language, local } => {
+                format!("{}/{APPLICATION}/{local}/{FIND}", front(country, language))
+            }
+            Self::Step { country, language, local, step } => {
+                format!("{}/{APPLICATION}/{local}/{}", front(country, language), step.slug())
+            }
+        }
+    }
+
+    /// The country that the place belongs to.
+    pub fn country(&self) -> Option<&Country> {
+        match self {
+            Self::Country { country, .. } | Self::Find { country, .. } | Self::Step { country, .. } => Some(country),
+            Self::Home | Self::Nowhere => None,
+        }
+    }
+
+    /// The language that the place is shown in.
+    pub fn language(&self) -> Option<Language> {
+        match self {
+            Self::Country { language, .. } | Self::Find { language, .. } | Self::Step { language, .. } => Some(*language),
+            Self::Home | Self::Nowhere => None,
+        }
+    }
+
+    /// The application on this device that the place belongs to.
+    pub fn local(&self) -> Option<&str> {
+        match self {
+            Self::Find { local, .. } | Self::Step { local, .. } => Some(local),
+            Self::Home | Self::Nowhere | Self::Country { .. } => None,
+        }
+    }
+
+    /// The same place in another language.
+    pub fn spoken(&self, language: Language) -> Self {
+        let mut route = self.clone();
+        match &mut route {
+            Self::Country { language: spoken, .. }
+            | Self::Find { language: spoken, .. }
+            | Self::Step { language: spoken, .. } => *spoken = language,
+            Self::Home | Self::Nowhere => {}
+        }
+        route
+    }
+
+    /// Another step of the same application.
+    pub fn at(&self, step: Step) -> Self {
+        match self {
+            Self::Find { country, language, local } | Self::Step { country, language, local, .. } => {
+                Self::Step { country: country.clone(), language: *language, local: local.clone(), step }
+            }
+            Self::Home | Self::Nowhere | Self::Country { .. } => self.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_leads_back_to_itself() {
+        let country = Country::from_code("ge").unwrap();
+        let mut places = vec![Route::Home];
+        for language in Language::ALL {
+            places.push(Route::Country { country: country.clone(), language });
+            places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
+            for step in Step::ALL {
+                places.push(Route::Step { country: country.clone(), language, local: "k3v9".into(), step });
+            }
+        }
+        for place in places {
+            assert_eq!(Route::parse(&place.path()), place);
+        }
+        assert_eq!(
+            Route::parse("/ee/ka/a/k3v9/booking").path(),
+            "/ee/ka/a/k3v9/booking",
+        );
+    }
+
+    #[test]
+    fn what_is_no_place_leads_nowhere() {
+        for path in ["/ee", "/ee/de", "/EE/et", "/ee/et/a/k3v9", "/ee/et/a/k3v9/pay", "/ee/et/a/..%2f/fee", "/x/y/z"] {
+            assert_eq!(Route::parse(path), Route::Nowhere, "{path}");
+        }
+    }
+}
