@@ -31,13 +31,7 @@ impl Address {
         let city = form.line(fields.city, 60);
         let typed = form.optional(fields.postal_code).unwrap_or_default();
         let postal_code = form.noted(fields.postal_code, postal_code(typed, country.unwrap_or_default()));
-        Some(Self {
-            street: street?,
-            apartment,
-            city: city?,
-            postal_code: postal_code?,
-            country: country?.to_owned(),
-        })
+        Some(Self { street: street?, apartment, city: city?, postal_code: postal_code?, country: country?.to_owned() })
     }
 }
 

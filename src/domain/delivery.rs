@@ -110,13 +110,8 @@ mod tests {
 
     fn options() -> [DeliveryOption; 2] {
         let cities = ["Tbilisi", "თბილისი", "Stara Tiflis"].map(str::to_owned).to_vec();
-        let option = |id: &str, kind, price, presence| DeliveryOption {
-            id: id.into(),
-            kind,
-            carrier: None,
-            price,
-            presence,
-        };
+        let option =
+            |id: &str, kind, price, presence| DeliveryOption { id: id.into(), kind, carrier: None, price, presence };
         let price = Price::AtTheDoor { cities, in_city: lari(650), elsewhere: lari(1000) };
         [
             option("courier_home", DeliveryKind::Door, price, true),
@@ -130,6 +125,7 @@ mod tests {
             languages: vec![],
             operator: String::new(),
             post: "tbilisi".into(),
+            post_address: None,
             zone: Zone { name: "Asia/Tbilisi".into(), offset: 14_400, changes: vec![] },
             currency: Currency::Gel,
             classes: vec![],
@@ -138,9 +134,11 @@ mod tests {
             privacy_notice: String::new(),
             fee_one_year: true,
             moving_limited: true,
+            fee_not_refundable: true,
             fee_not_transferable: true,
             fee_country_lock: true,
             robots_forbidden: false,
+            ds160_to_book: false,
             delivery: DeliveryRules {
                 options: options().to_vec(),
                 inside_country_only: true,
@@ -194,7 +192,10 @@ mod tests {
             (Field::PresenceKnown, "yes"),
         ];
         let choice = check(&typed, Some(&home("ge"))).unwrap();
-        assert_eq!(choice.address.map(|address| (address.city, address.country)), Some(("Kutaisi".into(), "ge".into())));
+        assert_eq!(
+            choice.address.map(|address| (address.city, address.country)),
+            Some(("Kutaisi".into(), "ge".into()))
+        );
         assert!(choice.presence_acknowledged);
     }
 
@@ -222,7 +223,8 @@ mod tests {
     #[test]
     fn r93_to_r96_prices() {
         let [courier, pickup] = options();
-        for city in ["Tbilisi", "TBILISI", " tbilisi ", "თბილისი", "ქ. თბილისი", "Tbilisi 0131", "old stara tiflis"] {
+        for city in ["Tbilisi", "TBILISI", " tbilisi ", "თბილისი", "ქ. თბილისი", "Tbilisi 0131", "old stara tiflis"]
+        {
             assert_eq!(quote(&courier, city, 3), Quote::AtTheDoor(lari(1950)), "{city}");
         }
         for city in ["Kutaisi", "", "Tbilisiani", "Stara", "ქუთაისი"] {

@@ -171,7 +171,8 @@ mod tests {
 
     #[test]
     fn nobody_is_born_tomorrow() {
-        let born = |date: &'static str| [(Field::BirthDay, date), (Field::BirthMonth, "11"), (Field::BirthYear, "2026")];
+        let born =
+            |date: &'static str| [(Field::BirthDay, date), (Field::BirthMonth, "11"), (Field::BirthYear, "2026")];
         assert!(check(&born("20")).is_ok());
         assert_eq!(check(&born("21")), Err(vec![(Field::BirthDay, Fault::NotInPast)]));
     }

@@ -32,8 +32,10 @@ pub struct Pack {
     pub languages: Vec<Language>,
     /// Who runs the service for the embassy (R1).
     pub operator: String,
-    /// Id of the post where interviews are held, and its address line.
+    /// Id of the post where interviews are held.
     pub post: String,
+    /// The embassy's address on one line, for the paper taken to the door.
+    pub post_address: Option<String>,
     pub zone: Zone,
     pub currency: Currency,
     /// Ids of the visa classes, in the order in which they are offered.
@@ -47,12 +49,16 @@ pub struct Pack {
     pub fee_one_year: bool,
     /// The documents state that moving is limited (R29). How often comes from the API.
     pub moving_limited: bool,
+    /// The fee is never paid back (R25). Where this is not stated, extra payments are still known not to be (R46).
+    pub fee_not_refundable: bool,
     /// Once tied to a person the fee cannot go to another (R26, R30).
     pub fee_not_transferable: bool,
     /// The fee counts only in the country where it was paid (R33).
     pub fee_country_lock: bool,
     /// Booking by robots is forbidden (R12).
     pub robots_forbidden: bool,
+    /// Booking needs the DS-160 number; elsewhere it may follow until the interview (R61).
+    pub ds160_to_book: bool,
     pub delivery: DeliveryRules,
     pub contact: Contact,
 }
@@ -61,7 +67,8 @@ pub struct Pack {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     pub version: String,
-    pub in_force_since: NaiveDate,
+    /// Absent where the document bears no date.
+    pub in_force_since: Option<NaiveDate>,
 }
 
 /// A way to pay that the embassy lists (R37).
@@ -130,14 +137,38 @@ pub enum Price {
     Unknown,
     /// Per passport, paid to the courier at the door (R93–R95): in one city, by every spelling of its name, and
     /// elsewhere.
-    AtTheDoor { cities: Vec<String>, in_city: Money, elsewhere: Money },
+    AtTheDoor {
+        cities: Vec<String>,
+        in_city: Money,
+        elsewhere: Money,
+    },
 }
 
 /// How to reach somebody who can help; empty lists where the documents give nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Contact {
+    /// As one dials them from anywhere.
     pub phones: Vec<String>,
-    pub emails: Vec<String>,
+    pub emails: Vec<(Topic, String)>,
+}
+
+/// What a mail is about: some offices read each kind at an address of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    /// Everything that has no address of its own (R124, R127).
+    General,
+    /// A payment that went wrong (R51).
+    Payment,
+    /// The passport's way back (R110).
+    Delivery,
+}
+
+impl Contact {
+    /// Where to write about `topic`.
+    pub fn email(&self, topic: Topic) -> Option<&str> {
+        let of = |wanted| self.emails.iter().find(|(about, _)| *about == wanted);
+        of(topic).or_else(|| of(Topic::General)).map(|(_, address)| address.as_str())
+    }
 }
 
 impl Pack {

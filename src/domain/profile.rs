@@ -168,8 +168,16 @@ mod tests {
         assert_eq!(
             fields,
             [
-                F::PassportNumber, F::IssuedDay, F::ExpiresDay, F::Nationality, F::Ds160, F::Phone, F::Street, F::City,
-                F::LivesIn, F::Declared
+                F::PassportNumber,
+                F::IssuedDay,
+                F::ExpiresDay,
+                F::Nationality,
+                F::Ds160,
+                F::Phone,
+                F::Street,
+                F::City,
+                F::LivesIn,
+                F::Declared
             ]
         );
     }
@@ -196,10 +204,10 @@ mod tests {
 
     #[test]
     fn a_passport_ends_after_today_and_after_it_begins() {
-        assert_eq!(check(&[(Field::IssuedYear, "2016"), (Field::ExpiresDay, "20")], false).unwrap_err(), [(
-            Field::ExpiresDay,
-            Fault::NotInFuture
-        )]);
+        assert_eq!(
+            check(&[(Field::IssuedYear, "2016"), (Field::ExpiresDay, "20")], false).unwrap_err(),
+            [(Field::ExpiresDay, Fault::NotInFuture)]
+        );
         // The two dates exchanged.
         assert_eq!(
             check(&[(Field::IssuedYear, "2030"), (Field::ExpiresYear, "2020")], false).unwrap_err(),
