@@ -56,8 +56,8 @@ pub fn BrandBar(
                 </a>
                 {switch}
             </div>
+            {banner}
         </header>
-        {banner}
     }
     .into_any()
 }

@@ -16,6 +16,7 @@ pub mod skip_link;
 
 // Asking.
 pub mod calendar_keys;
+pub mod calendar_month;
 pub mod checkbox;
 pub mod choice;
 pub mod compare_cards;
@@ -53,15 +54,16 @@ pub mod summary_list;
 
 pub use brand_bar::{Brand, BrandBar, LanguageLink};
 pub use button::{Button, ButtonKind};
+pub use calendar_month::{
+    CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday,
+};
 pub use checkbox::Checkbox;
 pub use choice::{Choice, ChoiceOption};
 pub use compare_cards::{CompareCard, CompareCards};
 pub use copy_value::{CopyValue, CopyWords};
 pub use countdown::Countdown;
 pub use date_field::{DateField, DateLabels, DateText};
-pub use day_calendar::{
-    CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayCalendar, DayState, Weekday,
-};
+pub use day_calendar::DayCalendar;
 pub use deadline::Deadline;
 pub use definition_rows::{DefinitionRow, DefinitionRows};
 pub use details::Details;

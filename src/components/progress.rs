@@ -69,6 +69,9 @@ pub fn Progress(
             >
                 <span class="viza-progress__count">{summary}</span>
                 <span class="viza-progress__current">{current}</span>
+                <span class="viza-progress__bar" aria-hidden="true">
+                    {move || steps.with(|steps| steps.iter().map(bar_part).collect_view())}
+                </span>
             </button>
             <ol
                 id="progress-steps"
@@ -81,6 +84,15 @@ pub fn Progress(
         </nav>
     }
     .into_any()
+}
+
+fn bar_part(step: &ProgressStep) -> AnyView {
+    let class = match step.state {
+        StepState::Done => "viza-progress__part viza-progress__part--done",
+        StepState::Current => "viza-progress__part viza-progress__part--current",
+        StepState::Open | StepState::Closed => "viza-progress__part",
+    };
+    view! { <span class=class></span> }.into_any()
 }
 
 fn step_item(step: ProgressStep) -> AnyView {
