@@ -1,1 +1,64 @@
-fn main() {}
+//! The chores of Viza. `cargo xtask` alone says which there are.
+
+mod child;
+mod digest;
+mod dist;
+mod doctor;
+mod errand;
+mod fonts;
+mod headers;
+mod page;
+mod place;
+mod recipe;
+mod seal;
+mod serve;
+mod sheet;
+mod squeeze;
+mod suite;
+mod tools;
+mod weigh;
+mod words;
+
+use anyhow::{Result, bail};
+use place::Place;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Viza's chores: ./viza CHORE, or cargo xtask CHORE
+
+  serve [--release]          the app and its practice API on this machine; Ctrl-C stops both
+  test [SUITE…]              every suite from cheap to dear, or the named ones
+  dist [--api URL] [--small] the release into dist/: sealed, compressed, weighed
+  doctor                     which tools there are, which are missing, what for
+
+Called by Trunk: sheet (one style sheet out of style/), seal (hashed words and fonts, what start.js must know).";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("viza: {trouble:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<()> {
+    let place = Place::find()?;
+    match words {
+        ["serve"] => serve::serve(&place, serve::Build::Development),
+        ["serve", "--release"] => serve::serve(&place, serve::Build::Release),
+        ["test", names @ ..] => suite::test(&place, names),
+        ["dist", options @ ..] => dist::dist(&place, &dist::Order::read(options)?),
+        ["doctor"] => doctor::doctor(&place),
+        ["sheet"] => sheet::write(&place),
+        ["seal"] => seal::seal_staged(&place),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}\n\nSuites:\n{}", suite::list());
+            Ok(())
+        }
+        _ => bail!("no such chore: {}\n\n{USAGE}", words.join(" ")),
+    }
+}

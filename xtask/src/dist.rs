@@ -1,0 +1,147 @@
+//! The release.
+
+use crate::errand::{command, run};
+use crate::headers;
+use crate::place::Place;
+use crate::recipe::{self, Hooks};
+use crate::seal;
+use crate::sheet;
+use crate::squeeze;
+use crate::tools::{self, Tool};
+use crate::weigh;
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// What every browser in use understands and the compiler emits. Never `--all-features`: Chromium refuses the result.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// What `dist` was asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// Another API than `/api` on the same host.
+    pub api: Option<String>,
+    /// Builds std for size too. A panic then dies without a message in the console; the visitor sees the same panel.
+    pub small: bool,
+}
+
+impl Order {
+    /// Reads `[--api URL] [--small]`.
+    pub fn read(words: &[&str]) -> Result<Order> {
+        match words {
+            [] => Ok(Order::default()),
+            ["--small", rest @ ..] => Ok(Order {
+                small: true,
+                ..Order::read(rest)?
+            }),
+            ["--api", url, rest @ ..] => {
+                headers::origin(url)?;
+                Ok(Order {
+                    api: Some((*url).into()),
+                    ..Order::read(rest)?
+                })
+            }
+            _ => bail!("dist takes --api URL and --small, not {}", words.join(" ")),
+        }
+    }
+}
+
+/// Builds the release into `dist/` and prints what it weighs.
+pub fn dist(place: &Place, order: &Order) -> Result<()> {
+    tools::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::WasmOpt])?;
+    let folder = place.at("dist");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    sheet::write(place)?;
+    // Trunk's hooks would start Cargo with the environment that is meant for the wasm alone.
+    let recipe = recipe::write(place, "dist.toml", &Hooks::Chore, None)?;
+    let mut trunk = command(place, "trunk")?;
+    trunk
+        .args(["--quiet", "build", "--release", "--locked", "--config"])
+        .arg(recipe);
+    trunk.arg("--dist").arg(&folder).arg(place.at("index.html"));
+    if order.small {
+        tools::ensure(place, &[Tool::RustSource])?;
+        build_std_for_size(&mut trunk);
+    }
+    run(&mut trunk)?;
+    shrink(place, &seal::app_file(&folder, "_bg.wasm")?)?;
+    seal::seal(place, &folder)?;
+    let _ = fs::remove_file(folder.join(".trunk-lock"));
+
+    let origin = order.api.as_deref().map(headers::origin).transpose()?;
+    if let Some(api) = &order.api {
+        name_api(&folder.join("deployment.json"), api)?;
+    }
+    let files = seal::every_file(&folder)?;
+    let said = headers::headers(&files, origin.as_deref());
+    fs::write(
+        folder.join("headers.json"),
+        serde_json::to_string_pretty(&said)?,
+    )?;
+    weigh::show(&squeeze::squeeze(&folder, &files)?);
+    Ok(())
+}
+
+/// Stable Cargo builds std only when told that it is a nightly one; the pinned toolchain makes the result repeatable.
+fn build_std_for_size(trunk: &mut Command) {
+    trunk
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort",
+        );
+}
+
+fn shrink(place: &Place, wasm: &Path) -> Result<()> {
+    let mut wasm_opt = command(place, "wasm-opt")?;
+    run(wasm_opt
+        .arg("-Oz")
+        .args(WASM_FEATURES)
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm))
+}
+
+fn name_api(deployment: &Path, api: &str) -> Result<()> {
+    let mut said: Value = serde_json::from_str(&fs::read_to_string(deployment)?)?;
+    let slot = said
+        .get_mut("api")
+        .context("deployment.json names no api")?;
+    *slot = api.into();
+    fs::write(deployment, serde_json::to_string_pretty(&said)?)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Order;
+
+    #[test]
+    fn options_come_in_any_order_and_wrong_ones_are_refused() {
+        let both = Order {
+            api: Some("https://a.org/api".into()),
+            small: true,
+        };
+        assert_eq!(
+            Order::read(&["--small", "--api", "https://a.org/api"]).ok(),
+            Some(both)
+        );
+        assert_eq!(Order::read(&[]).ok(), Some(Order::default()));
+        assert!(Order::read(&["--api"]).is_err());
+        assert!(Order::read(&["--api", "a.org"]).is_err());
+        assert!(Order::read(&["--tiny"]).is_err());
+    }
+}

@@ -1,0 +1,158 @@
+//! The app and its practice API on this machine.
+
+use crate::child::Running;
+use crate::errand::{command, run};
+use crate::place::Place;
+use crate::recipe::{self, Hooks};
+use crate::tools::{self, Tool};
+use anyhow::{Context, Result, bail};
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::Stdio;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+/// The app's usual port; a visitor's drafts belong to it, so it should not change from start to start.
+const PORT: u16 = 8080;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// How the app is compiled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// Quick to build.
+    Development,
+    /// As it is released, but not compressed.
+    Release,
+}
+
+/// Serves until Ctrl-C, then stops everything that it started.
+pub fn serve(place: &Place, build: Build) -> Result<()> {
+    tools::ensure(place, &[Tool::Trunk, Tool::WasmBindgen])?;
+    let stop = stop_signal()?;
+    run(command(place, "cargo")?.args([
+        "build",
+        "--quiet",
+        "--profile",
+        "tools",
+        "-p",
+        "viza-sandbox",
+    ]))?;
+    let api_port = free_port(0)?;
+    // Declared before the app, hence stopped after it.
+    let mut api = start_api(place, api_port)?;
+    let port = free_port(PORT).or_else(|_| free_port(0))?;
+    let mut app = start_app(place, build, port, api_port)?;
+
+    let mut announced = false;
+    loop {
+        match stop.recv_timeout(PAUSE) {
+            Err(RecvTimeoutError::Timeout) => {}
+            _ => return Ok(()),
+        }
+        if let Some(status) = api.ended() {
+            bail!("the practice API ended: {status}; see .state/sandbox.log");
+        }
+        if let Some(status) = app.ended() {
+            bail!("trunk ended: {status}");
+        }
+        if !announced && answers(port, "/", "viza:wasm") && answers(port, "/api/time", "") {
+            announced = true;
+            println!(
+                "\nViza: http://127.0.0.1:{port}/\nPractice bank, mailbox and clock: same address, /sandbox. Ctrl-C stops both.\n"
+            );
+        }
+    }
+}
+
+/// Receives once when the person or the system asks to stop.
+fn stop_signal() -> Result<Receiver<()>> {
+    let (tell, stop) = mpsc::channel();
+    ctrlc::set_handler(move || {
+        let _ = tell.send(());
+    })
+    .context("cannot listen for Ctrl-C")?;
+    Ok(stop)
+}
+
+/// Starts the reference API and waits until it listens.
+fn start_api(place: &Place, port: u16) -> Result<Running> {
+    fs::create_dir_all(place.state(""))?;
+    let mut log = File::create(place.state("sandbox.log"))?;
+    let mut sandbox = command(place, place.built("tools/viza-sandbox"))?;
+    sandbox
+        .args(["--port", &port.to_string(), "--db"])
+        .arg(place.state("practice.sqlite"));
+    let mut api = Running::start(sandbox.stdout(Stdio::piped()).stderr(log.try_clone()?))?;
+    let pipe = api
+        .child()
+        .stdout
+        .take()
+        .context("the practice API has no output")?;
+    let mut lines = BufReader::new(pipe).lines();
+    for line in lines.by_ref() {
+        let line = line?;
+        writeln!(log, "{line}")?;
+        if line.starts_with("listening on") {
+            // The pipe must be emptied as long as the API speaks.
+            thread::spawn(move || {
+                lines
+                    .map_while(Result::ok)
+                    .try_for_each(|line| writeln!(log, "{line}"))
+            });
+            return Ok(api);
+        }
+    }
+    bail!("the practice API did not start; see .state/sandbox.log")
+}
+
+fn start_app(place: &Place, build: Build, port: u16, api_port: u16) -> Result<Running> {
+    let api = format!("http://127.0.0.1:{api_port}");
+    let recipe = recipe::write(place, "serve.toml", &Hooks::Trunk, Some(&api))?;
+    let mut trunk = command(place, "trunk")?;
+    trunk
+        .args(["--quiet", "serve", "--port", &port.to_string(), "--config"])
+        .arg(recipe);
+    trunk.arg("--dist").arg(place.state("served"));
+    for watched in [
+        "Cargo.toml",
+        "index.html",
+        "locales",
+        "public",
+        "src",
+        "style",
+    ] {
+        trunk.arg("--watch").arg(place.at(watched));
+    }
+    if build == Build::Release {
+        trunk.arg("--release");
+    }
+    Running::start(trunk.arg(place.at("index.html")))
+}
+
+/// `wanted` if nobody has it (0: any free one) on the loopback interface.
+fn free_port(wanted: u16) -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, wanted))?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// Whether a page is there, with 200 and `mark` in it.
+fn answers(port: u16, path: &str, mark: &str) -> bool {
+    let ask = || -> Result<String> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        write!(
+            stream,
+            "GET {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n\r\n"
+        )?;
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer)?;
+        Ok(String::from_utf8_lossy(&answer).into_owned())
+    };
+    ask().is_ok_and(|answer| {
+        let status = answer.split_whitespace().nth(1);
+        status == Some("200") && answer.contains(mark)
+    })
+}

@@ -1,0 +1,167 @@
+//! The tests, by name. One table says what each suite proves, needs and runs.
+
+use crate::dist::{self, Order};
+use crate::errand::{command, line, run_into};
+use crate::place::Place;
+use crate::tools::{self, Tool};
+use anyhow::{Result, bail};
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// One name that `test` takes.
+struct Suite {
+    name: &'static str,
+    proves: &'static str,
+    needs: &'static [Tool],
+    /// Whether the release is built first.
+    on_release: bool,
+    /// Lines of arguments to cargo.
+    runs: &'static [&'static str],
+}
+
+/// From cheap to dear.
+const SUITES: [Suite; 9] = [
+    plain(
+        "form",
+        "format and lints of every package, native and wasm",
+        &[
+            "fmt --all --check",
+            "clippy -p viza --no-default-features --all-targets -- -D warnings",
+            "clippy -p viza-sandbox -p viza-visits -p xtask --all-targets -- -D warnings",
+            "clippy -p viza --target wasm32-unknown-unknown -- -D warnings",
+        ],
+    ),
+    plain("chores", "set-up, sealing, weighing", &["test -p xtask"]),
+    plain(
+        "house",
+        "the stairs between the rooms",
+        &["test -p viza --no-default-features --test house"],
+    ),
+    plain(
+        "rules",
+        "each rule, each transition",
+        &["test -p viza --no-default-features --lib"],
+    ),
+    plain(
+        "words",
+        "every id, argument and plural in every language",
+        &["test -p viza --no-default-features --test words"],
+    ),
+    plain(
+        "packs",
+        "the country packs",
+        &["test -p viza --no-default-features --test packs"],
+    ),
+    Suite {
+        needs: &[Tool::Python],
+        ..plain(
+            "contract",
+            "contract, bodies, wire and reference API agree",
+            &["test -p viza-sandbox"],
+        )
+    },
+    plain(
+        "journeys",
+        "random walks against the reference API",
+        &["test -p viza --no-default-features --test journeys --profile tools"],
+    ),
+    Suite {
+        needs: &[Tool::Browser, Tool::Driver, Tool::Python],
+        on_release: true,
+        ..plain(
+            "visits",
+            "visitors' ways through the release in a real browser",
+            &["test -p viza-visits"],
+        )
+    },
+];
+
+const fn plain(name: &'static str, proves: &'static str, runs: &'static [&'static str]) -> Suite {
+    Suite {
+        name,
+        proves,
+        needs: &[],
+        on_release: false,
+        runs,
+    }
+}
+
+/// The suites' names with what each proves, a line each.
+pub fn list() -> String {
+    let line = |suite: &Suite| format!("  {:<10} {}\n", suite.name, suite.proves);
+    SUITES.iter().map(line).collect()
+}
+
+/// Runs the named suites in the table's order, all of them where none is named, and stops at the first that fails.
+pub fn test(place: &Place, names: &[&str]) -> Result<()> {
+    let known = |name: &&&str| SUITES.iter().any(|suite| suite.name == **name);
+    if let Some(stranger) = names.iter().find(|name| !known(name)) {
+        bail!("no suite is called {stranger}; there are:\n{}", list());
+    }
+    let asked = |suite: &&Suite| names.is_empty() || names.contains(&suite.name);
+    let chosen: Vec<&Suite> = SUITES.iter().filter(asked).collect();
+    for suite in &chosen {
+        tools::ensure(place, suite.needs)?;
+    }
+    let started = Instant::now();
+    for suite in &chosen {
+        if suite.on_release {
+            dist::dist(place, &Order::default())?;
+        }
+        print!("{:<10} {:<54}", suite.name, suite.proves);
+        std::io::stdout().flush()?;
+        let begun = Instant::now();
+        let failed = first_failure(place, suite)?;
+        let seconds = begun.elapsed().as_secs_f32();
+        let verdict = if failed.is_some() { "FAILED" } else { "ok" };
+        println!("{verdict:>7} {seconds:>7.1} s");
+        if let Some((line, log)) = failed {
+            eprintln!("\n{}", fs::read_to_string(log)?);
+            bail!("{line}\nAlone: ./viza test {}", suite.name);
+        }
+    }
+    println!(
+        "{:<64} {:>14.1} s",
+        "together",
+        started.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+/// The command line that failed and the file with what it printed.
+fn first_failure(place: &Place, suite: &Suite) -> Result<Option<(String, PathBuf)>> {
+    fs::create_dir_all(place.state("tests"))?;
+    let log = place.state(&format!("tests/{}.log", suite.name));
+    for arguments in suite.runs {
+        let _ = fs::remove_file(&log);
+        let mut cargo = command(place, "cargo")?;
+        cargo
+            .args(arguments.split(' '))
+            .env("VIZA_DIST", place.at("dist"))
+            .env("VIZA_PYTHON", place.tool("venv/bin/python"));
+        if !run_into(&mut cargo, &log)? {
+            return Ok(Some((line(&cargo), log)));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_name_is_refused_with_the_right_ones() -> Result<()> {
+        let refusal = test(&Place::find()?, &["rules", "visit"]).err();
+        let said = refusal
+            .map(|refusal| refusal.to_string())
+            .unwrap_or_default();
+        assert!(
+            said.contains("called visit;") && said.contains("visits"),
+            "{said}"
+        );
+        Ok(())
+    }
+}

@@ -1,0 +1,83 @@
+//! What a first visit costs.
+
+use crate::squeeze::Weight;
+
+/// The most that a first visit in one language may weigh over the wire with brotli, in bytes.
+const LIMIT: usize = 220_000;
+
+/// Each language with a country where it is spoken.
+const VISITS: [(&str, &str); 4] = [("sq", "al"), ("ka", "ge"), ("et", "ee"), ("en", "ee")];
+
+/// Prints the files of the heaviest first visit and the sum of each language's. The visits measure what a browser
+/// really fetches; this is the same by the names of the files.
+pub fn show(weights: &[Weight]) {
+    let mut heaviest: (usize, &str, Vec<&Weight>) = (0, "", Vec::new());
+    let mut sums = String::new();
+    for (language, country) in VISITS {
+        let parts: Vec<&Weight> = weights
+            .iter()
+            .filter(|weight| is_fetched(&weight.path, language, country))
+            .collect();
+        let sum = parts.iter().map(|part| part.brotli).sum();
+        let mark = if sum > LIMIT { "  OVER THE LIMIT" } else { "" };
+        sums.push_str(&format!("  {language} in {country} {sum:>42}{mark}\n"));
+        if sum > heaviest.0 {
+            heaviest = (sum, language, parts);
+        }
+    }
+    let (_, language, parts) = heaviest;
+    println!(
+        "\nFirst visit in {language}, bytes:\n  {:<32} {:>8} {:>8}",
+        "file", "plain", "brotli"
+    );
+    for part in parts {
+        println!("  {:<32} {:>8} {:>8}", part.path, part.plain, part.brotli);
+    }
+    println!("\nFirst visit with brotli, of {LIMIT} bytes allowed:\n{sums}");
+}
+
+/// Whether a first visit in `language` to `country` fetches the file.
+fn is_fetched(path: &str, language: &str, country: &str) -> bool {
+    let (folder, name) = path.split_once('/').unwrap_or(("", path));
+    match folder {
+        "" => name != "headers.json",
+        "words" => name.starts_with(&format!("{language}-")),
+        "packs" => match name.strip_prefix(&format!("{country}/")) {
+            Some(strings) if strings.starts_with("strings/") => {
+                strings.contains(&format!("/{language}"))
+            }
+            own => own.is_some(),
+        },
+        // The other languages are drawn in fonts that every system has.
+        "fonts" => language == "ka" && name.ends_with(".woff2"),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_fetched;
+
+    #[test]
+    fn a_visit_fetches_its_own_language_and_country_only() {
+        for path in [
+            "index.html",
+            "viza-1.wasm",
+            "words/ka-1.ftl",
+            "packs/ge/pack.json",
+            "fonts/a.woff2",
+        ] {
+            assert!(is_fetched(path, "ka", "ge"), "{path}");
+        }
+        for path in [
+            "headers.json",
+            "words/ka-1.ftl",
+            "packs/ge/pack.json",
+            "packs/ee/strings/ka.ftl",
+            "fonts/a.woff2",
+        ] {
+            assert!(!is_fetched(path, "et", "ee"), "{path}");
+        }
+        assert!(is_fetched("packs/ee/strings/et.ftl", "et", "ee"));
+    }
+}

@@ -1,0 +1,69 @@
+//! The words of one language as one file: `locales/<lang>/*.ftl` → `words/<lang>-<hash>.ftl`.
+
+use crate::digest;
+use crate::place::Place;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// One language's file as the app fetches it.
+pub struct Words {
+    pub language: String,
+    /// Path from the site's root, without a leading slash.
+    pub path: String,
+    pub text: String,
+}
+
+/// Every language that has at least one file, by name.
+pub fn read(place: &Place) -> Result<Vec<Words>> {
+    let mut all = Vec::new();
+    for folder in sorted(&place.at("locales"))? {
+        let files: Vec<_> = sorted(&folder)?
+            .into_iter()
+            .filter(|file| file.extension().is_some_and(|end| end == "ftl"))
+            .collect();
+        let language = folder.file_name().unwrap_or_default().to_string_lossy();
+        let mut text = String::new();
+        for file in &files {
+            text.push_str(&spoken(&fs::read_to_string(file)?));
+        }
+        if !files.is_empty() {
+            let plain = format!("words/{language}.ftl");
+            all.push(Words {
+                path: digest::hashed_name(&plain, text.as_bytes()),
+                language: language.into_owned(),
+                text,
+            });
+        }
+    }
+    Ok(all)
+}
+
+/// The messages without the translators' comments. A line that begins with `#` is always a comment in Fluent, because
+/// the further lines of a message are indented. Ends with a newline, so that files can be put one after the other.
+fn spoken(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The entries of a folder by name, so that the same checkout gives the same bytes everywhere.
+fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spoken;
+
+    #[test]
+    fn comments_go_and_messages_stay_apart() {
+        let text = "### Fees\n# The exact amount\nfee = Tasu\n    # 1 on koht\n## next\nend = Lõpp";
+        assert_eq!(spoken(text), "fee = Tasu\n    # 1 on koht\nend = Lõpp\n");
+    }
+}
