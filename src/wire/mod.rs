@@ -4,6 +4,8 @@
 //! it; each shape says how it becomes a domain value.
 
 pub mod asked;
+pub mod pack;
+mod pack_file;
 pub mod problem;
 pub mod record;
 pub mod refused;

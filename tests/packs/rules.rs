@@ -1,0 +1,176 @@
+//! Each country's rules: those that its own documents state, and no others.
+
+use chrono::{DateTime, NaiveDate};
+use viza::domain::deadline::{address_change, fee_usable};
+use viza::domain::delivery::{Quote, quote};
+use viza::domain::language::Language;
+use viza::domain::money::{Currency, Money};
+use viza::domain::pack::{Contact, Cutoff, DeliveryKind, DeliveryRules, Pack, Price, Topic};
+use viza::domain::payment::Channel;
+
+use crate::{COUNTRIES, pack};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// The last second at which the address may be changed.
+fn last_change(pack: &Pack, interview: &str) -> Option<String> {
+    address_change(pack, day(interview)).map(|deadline| deadline.last_allowed().local.to_string())
+}
+
+#[test]
+fn every_country_is_served_in_every_language_its_own_first() {
+    for (country, own) in [("al", Language::Sq), ("ee", Language::Et), ("ge", Language::Ka)] {
+        let pack = pack(country);
+        assert_eq!(pack.country.code(), country);
+        assert_eq!(pack.languages.first(), Some(&own));
+        for language in Language::ALL {
+            assert!(pack.languages.contains(&language), "{country} {language:?}");
+        }
+    }
+}
+
+#[test]
+fn the_names_that_the_contract_knows() {
+    for (country, post, currency) in
+        [("al", "tirana", Currency::All), ("ee", "tallinn", Currency::Eur), ("ge", "tbilisi", Currency::Gel)]
+    {
+        let pack = pack(country);
+        assert_eq!((pack.post.as_str(), pack.currency), (post, currency));
+        assert_eq!(pack.classes, ["b1b2", "c1d", "f", "j", "h", "l", "o", "k", "e"], "{country}");
+    }
+}
+
+/// R5, R12, R25–R30, R33, R59, R86–R101: the Albanian documents state none of these, so none is there.
+#[test]
+fn albania_borrows_no_rule() {
+    let pack = pack("al");
+    assert_eq!(pack.terms, None);
+    assert!(!pack.fee_one_year && !pack.moving_limited && !pack.fee_not_refundable);
+    assert!(!pack.fee_not_transferable && !pack.fee_country_lock && !pack.robots_forbidden);
+    assert_eq!(pack.delivery, DeliveryRules::default());
+    assert_eq!(last_change(&pack, "2026-12-10"), None);
+    assert_eq!(fee_usable(&pack, day("2026-03-10")), None);
+}
+
+/// R44: a card counts at once, anything else does not.
+#[test]
+fn albania_takes_cards_at_once_and_slips_later() {
+    let pack = pack("al");
+    let counted: Vec<_> = pack.channels.iter().map(|rule| (rule.channel, rule.instant)).collect();
+    assert_eq!(counted, [(Channel::Card, true), (Channel::BankSlip, false)]);
+    assert!(pack.channels.iter().all(|rule| rule.cooldown_hours.is_none() && rule.bank.is_none()));
+}
+
+/// R51, R110, R122, R124.
+#[test]
+fn albania_reads_each_kind_of_mail_at_its_own_address() {
+    let contact = pack("al").contact;
+    for (topic, address) in [
+        (Topic::General, "esee_contactus+al+info+sq@visaops.net"),
+        (Topic::Payment, "esee_contactus+al+mrv+sq@visaops.net"),
+        (Topic::Delivery, "esee_contactus+al+courier+sq@visaops.net"),
+    ] {
+        assert_eq!(contact.email(topic), Some(address));
+    }
+    assert!(contact.phones.iter().any(|phone| phone == "+1 703 520 2498"));
+}
+
+/// The Estonian address serves every topic; the Georgian documents give nothing to write to.
+#[test]
+fn a_topic_without_an_address_of_its_own_goes_to_the_general_one() {
+    assert_eq!(pack("ee").contact.email(Topic::Payment), Some("support-estonia@ustraveldocs.com"));
+    assert_eq!(pack("ge").contact, Contact::default());
+}
+
+/// R25–R30, R33.
+#[test]
+fn the_fee_of_georgia_and_estonia() {
+    for country in ["ge", "ee"] {
+        let pack = pack(country);
+        assert!(pack.fee_one_year && pack.moving_limited && pack.fee_not_refundable, "{country}");
+        assert!(pack.fee_not_transferable && pack.fee_country_lock && pack.terms.is_some(), "{country}");
+        for (paid, last) in [("2026-03-10", "2027-03-10"), ("2028-02-29", "2029-02-28")] {
+            let deadline = fee_usable(&pack, day(paid)).unwrap();
+            assert_eq!(deadline.last_allowed().local, day(last).and_hms_opt(23, 59, 59).unwrap(), "{country} {paid}");
+        }
+    }
+}
+
+/// R31: cash at one bank only.
+#[test]
+fn georgia_is_paid_at_the_bank_of_georgia() {
+    let pack = pack("ge");
+    let [slip] = pack.channels.as_slice() else { panic!("{:?}", pack.channels) };
+    assert_eq!((slip.channel, slip.bank.as_deref()), (Channel::BankSlip, Some("Bank of Georgia")));
+    assert!(!slip.instant);
+    assert_eq!(slip.cooldown_hours, None);
+}
+
+/// R41, R43: the same card once in 24 hours; a transfer whenever.
+#[test]
+fn estonia_is_paid_by_transfer_or_card() {
+    let pack = pack("ee");
+    let rules: Vec<_> = pack.channels.iter().map(|rule| (rule.channel, rule.cooldown_hours)).collect();
+    assert_eq!(rules, [(Channel::Transfer, None), (Channel::Card, Some(24))]);
+}
+
+/// R59, R87, R91–R100, R162.
+#[test]
+fn georgia_brings_the_passport_for_money_or_keeps_it_for_nothing() {
+    let pack = pack("ge");
+    assert!(pack.delivery.required_to_book && pack.delivery.inside_country_only && !pack.delivery.agent_may_change);
+    assert_eq!((pack.delivery.cutoff, pack.delivery.collect_days), (Some(Cutoff::InterviewDayEnd), Some(15)));
+    assert_eq!(last_change(&pack, "2026-12-10").as_deref(), Some("2026-12-10 23:58:59"));
+
+    let lari = |minor| Quote::AtTheDoor(Money { minor, currency: Currency::Gel });
+    let courier = pack.delivery_option("courier_home").unwrap();
+    assert_eq!((courier.kind, courier.carrier.as_deref(), courier.presence), (DeliveryKind::Door, Some("TNT"), true));
+    for city in ["Tbilisi", "თბილისი", "ქ. თბილისი", "Thbilisi", "tbilis"] {
+        assert_eq!(quote(courier, city, 3), lari(1950), "{city}");
+    }
+    assert_eq!(quote(courier, "Kutaisi", 3), lari(3000));
+    assert_eq!(quote(courier, "ქუთაისი", 1), lari(1000));
+
+    let pickup = pack.delivery_option("pickup").unwrap();
+    assert_eq!((pickup.kind, quote(pickup, "Tbilisi", 3)), (DeliveryKind::Pickup, Quote::Free));
+}
+
+/// R86, R88, R90, R101: no price, no carrier and no number of days is known.
+#[test]
+fn estonia_freezes_the_address_at_midnight_before_the_interview() {
+    let pack = pack("ee");
+    assert!(pack.delivery.inside_country_only && pack.delivery.agent_may_change);
+    assert_eq!((pack.delivery.cutoff, pack.delivery.collect_days), (Some(Cutoff::InterviewDayStart), None));
+    for (interview, last) in [
+        ("2026-12-10", "2026-12-09 23:59:59"),
+        ("2027-03-28", "2027-03-27 23:59:59"),
+        ("2027-03-29", "2027-03-28 23:59:59"),
+        ("2027-10-31", "2027-10-30 23:59:59"),
+        ("2027-11-01", "2027-10-31 23:59:59"),
+    ] {
+        assert_eq!(last_change(&pack, interview).as_deref(), Some(last));
+    }
+    let ids: Vec<_> = pack.delivery.options.iter().map(|option| option.id.as_str()).collect();
+    assert_eq!(ids, ["courier_home", "pickup"]);
+    assert!(pack.delivery.options.iter().all(|option| option.price == Price::Unknown && option.carrier.is_none()));
+}
+
+/// R87, seen from a browser far away: the deadline is the office's.
+#[test]
+fn the_deadline_of_tbilisi_is_the_same_instant_everywhere() {
+    let deadline = address_change(&pack("ge"), day("2026-12-10")).unwrap();
+    let new_york = |text| DateTime::parse_from_rfc3339(text).unwrap().to_utc();
+    assert!(!deadline.is_over(new_york("2026-12-10T14:58:59-05:00")));
+    assert!(deadline.is_over(new_york("2026-12-10T14:59:00-05:00")));
+}
+
+/// R12 stands in the Estonian terms alone; the DS-160 number before booking in none.
+#[test]
+fn what_only_one_country_or_none_asks() {
+    for country in COUNTRIES {
+        assert_eq!(pack(country).robots_forbidden, country == "ee", "{country}");
+        assert!(!pack(country).ds160_to_book, "{country}");
+    }
+}

@@ -1,0 +1,114 @@
+//! The shape of `pack.json`: the schema and the app agree on what a pack is.
+
+use serde_json::{Value, json};
+use viza::wire::pack::{PackProblem, read};
+
+use crate::{COUNTRIES, text};
+
+fn value(country: &str) -> Value {
+    serde_json::from_str(&text(&format!("{country}/pack.json"))).unwrap()
+}
+
+fn schema() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(&text("pack.schema.json")).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+#[test]
+fn every_pack_has_the_shape_that_the_schema_describes() {
+    let schema = schema();
+    for country in COUNTRIES {
+        let faults: Vec<_> =
+            schema.iter_errors(&value(country)).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+        assert!(faults.is_empty(), "{country}: {faults:#?}");
+    }
+}
+
+/// A pack is on the way of every first visit.
+#[test]
+fn every_pack_is_small() {
+    for country in COUNTRIES {
+        let bytes = text(&format!("{country}/pack.json")).len();
+        assert!(bytes < 3 * 1024, "{country}: {bytes}");
+    }
+}
+
+#[test]
+fn what_is_not_a_pack_is_refused_by_the_schema_and_by_the_app() {
+    let schema = schema();
+    for (pointer, wrong) in [
+        ("/country", json!("Estonia")),
+        ("/languages", json!([])),
+        ("/languages/0", json!("ru")),
+        ("/languages/1", json!("et")),
+        ("/post/zone/offset", json!("two hours")),
+        ("/post/zone/changes/0", json!(["soon", 7200])),
+        ("/currency/code", json!("USD")),
+        ("/classes/ids", json!([])),
+        ("/channels/0/kind", json!("cash")),
+        ("/terms", json!({ "source": "terms" })),
+        ("/delivery/cutoff", json!("never")),
+        ("/delivery/options/0/kind", json!("drone")),
+        ("/delivery/options/0/price", json!("cheap")),
+        ("/delivery/colect_days", json!(15)),
+        ("/fee/usable_one_yaer", json!(true)),
+    ] {
+        let mut pack = value("ee");
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        match pack.pointer_mut(parent).unwrap() {
+            Value::Object(group) => {
+                group.insert(key.to_owned(), wrong);
+            }
+            Value::Array(list) => list[key.parse::<usize>().unwrap()] = wrong,
+            other => panic!("{pointer}: {other}"),
+        }
+        assert!(!schema.is_valid(&pack), "the schema takes a wrong {pointer}");
+        assert!(read(&pack.to_string()).is_err(), "the app takes a wrong {pointer}");
+    }
+}
+
+/// A value without a source, or with both words, is for the schema to find: the app passes them over.
+#[test]
+fn every_group_says_where_it_comes_from_once() {
+    let schema = schema();
+    for group in ["operator", "post", "currency", "classes", "fee", "conduct", "terms", "delivery"] {
+        let mut unsourced = value("ee");
+        let members = unsourced[group].as_object_mut().unwrap();
+        members.remove("source");
+        members.remove("unconfirmed");
+        assert!(!schema.is_valid(&unsourced), "{group} without a source");
+        unsourced[group]["source"] = json!("terms");
+        assert!(schema.is_valid(&unsourced), "{group} with a source");
+        unsourced[group]["unconfirmed"] = json!("who knows");
+        assert!(!schema.is_valid(&unsourced), "{group} with both");
+    }
+}
+
+#[test]
+fn a_problem_says_what_is_wrong_and_where() {
+    let with = |change: &dyn Fn(&mut Value)| {
+        let mut pack = value("ee");
+        change(&mut pack);
+        read(&pack.to_string()).unwrap_err()
+    };
+    let unknown = with(&|pack| pack["languages"][0] = json!("ru"));
+    assert_eq!(unknown, PackProblem::Unknown { at: "languages", value: "ru".into() });
+    assert_eq!(unknown.to_string(), "languages: \"ru\" is not known");
+    assert_eq!(
+        with(&|pack| pack["channels"][1]["kind"] = json!("transfer")),
+        PackProblem::Twice { at: "channels", value: "transfer".into() }
+    );
+    assert_eq!(
+        with(&|pack| pack["delivery"]["options"][1]["id"] = json!("courier_home")),
+        PackProblem::Twice { at: "delivery.options", value: "courier_home".into() }
+    );
+    assert_eq!(with(&|pack| pack["classes"]["ids"] = json!([])), PackProblem::Empty { at: "classes.ids" });
+    assert_eq!(
+        with(&|pack| pack["post"]["zone"]["changes"] =
+            json!([["2027-03-28T01:00:00Z", 10800], ["2027-03-28T01:00:00Z", 7200]])),
+        PackProblem::Disorder { value: "2027-03-28T01:00:00Z".into() }
+    );
+    let torn = read("{\n  \"country\": 5\n}").unwrap_err();
+    assert!(matches!(torn, PackProblem::Shape { line: 2, .. }), "{torn}");
+}
