@@ -26,7 +26,7 @@ pub(super) struct AddressFields {
 impl Address {
     /// Reads an address in `country`. With the country unknown the rest is looked at all the same.
     pub(super) fn read(form: &mut Reading, fields: &AddressFields, country: Option<&str>) -> Option<Self> {
-        let street = form.line(fields.street, 120);
+        let street = form.line(fields.street, 100);
         let apartment = form.optional_line(fields.apartment, 20);
         let city = form.line(fields.city, 60);
         let typed = form.optional(fields.postal_code).unwrap_or_default();

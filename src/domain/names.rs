@@ -47,7 +47,7 @@ fn is_combining(c: char) -> bool {
 }
 
 fn is_punctuation(c: char) -> bool {
-    matches!(c, ' ' | '.' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '`' | '´' | '‘' | '’' | '\u{2bb}' | '\u{2bc}')
+    matches!(c, ' ' | '.' | '-' | '\u{2010}' | '\u{2011}' | '\'' | '‘' | '’' | '\u{2bc}')
 }
 
 #[cfg(test)]
@@ -94,6 +94,7 @@ mod tests {
             ("Anna2", Fault::BadCharacters),
             ("Anna@home", Fault::BadCharacters),
             ("-", Fault::BadCharacters),
+            ("D`Angelo", Fault::BadCharacters),
             ("A×B", Fault::NotLatin),
         ] {
             assert_eq!(name(typed), Err(fault), "{typed:?}");

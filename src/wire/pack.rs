@@ -61,7 +61,7 @@ impl TryFrom<PackFile> for Pack {
         let money = |minor| record::money(&rest::Money { minor, currency: file.currency.code });
         let country =
             Country::from_code(&file.country).ok_or(PackProblem::Unknown { at: "country", value: file.country })?;
-        let languages = each("languages", file.languages, |code| Language::from_code(code))?;
+        let languages = each("languages", file.languages, Language::from_code)?;
         let classes = each("classes.ids", file.classes.ids, |id| Some(id.to_owned()))?;
         let channels: Vec<_> = file.channels.into_iter().map(channel).collect();
         distinct("channels", channels.iter().map(|rule| rule.channel.code()))?;
@@ -85,7 +85,7 @@ impl TryFrom<PackFile> for Pack {
             fee_not_transferable: file.fee.not_transferable,
             fee_country_lock: file.fee.this_country_only,
             robots_forbidden: file.conduct.robots_forbidden,
-            ds160_to_book: file.conduct.ds160_to_book,
+            ds160_to_book: file.ds160.to_book,
             delivery: DeliveryRules {
                 required_to_book: file.delivery.required_to_book,
                 options,

@@ -44,6 +44,8 @@ pub(super) struct PackFile {
     #[serde(default)]
     pub conduct: ConductGroup,
     #[serde(default)]
+    pub ds160: Ds160Group,
+    #[serde(default)]
     pub delivery: DeliveryGroup,
     #[serde(default)]
     pub contact: ContactGroup,
@@ -86,7 +88,13 @@ group!(
 group!(
     #[derive(Default)]
     #[serde(default)]
-    ConductGroup { robots_forbidden: bool, ds160_to_book: bool }
+    ConductGroup { robots_forbidden: bool }
+);
+
+group!(
+    #[derive(Default)]
+    #[serde(default)]
+    Ds160Group { to_book: bool }
 );
 
 group!(

@@ -72,7 +72,7 @@ fn what_is_not_a_pack_is_refused_by_the_schema_and_by_the_app() {
 #[test]
 fn every_group_says_where_it_comes_from_once() {
     let schema = schema();
-    for group in ["operator", "post", "currency", "classes", "fee", "conduct", "terms", "delivery"] {
+    for group in ["operator", "post", "currency", "classes", "fee", "conduct", "ds160", "terms", "delivery"] {
         let mut unsourced = value("ee");
         let members = unsourced[group].as_object_mut().unwrap();
         members.remove("source");
