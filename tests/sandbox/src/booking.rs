@@ -1,0 +1,140 @@
+//! Appointments: registered, moved in one transaction, cancelled; and the confirmation.
+
+use rusqlite::{OptionalExtension, Row, params};
+use viza::wire::problem::Code;
+use viza::wire::rest::{Appointment, AppointmentState, Confirmation, FeeAfter, NewBooking};
+
+use crate::answers::Answer;
+use crate::applications::Case;
+use crate::clock::Instant;
+use crate::fees::Standing;
+use crate::ledger::Work;
+use crate::papers::Match;
+use crate::refusals::Refusal;
+use crate::slots::{self, Time};
+use crate::{holds, mailbox};
+
+/// An appointment as the books have it.
+struct Set {
+    id: String,
+    key: String,
+    slot: String,
+    state: AppointmentState,
+    issued: Instant,
+}
+
+impl Set {
+    fn read(row: &Row) -> rusqlite::Result<Self> {
+        let state: String = row.get("state")?;
+        Ok(Self {
+            id: row.get("id")?,
+            key: row.get("key")?,
+            slot: row.get("slot")?,
+            state: if state == "booked" { AppointmentState::Booked } else { AppointmentState::Cancelled },
+            issued: row.get("issued")?,
+        })
+    }
+
+    fn time(&self, work: &Work) -> Result<Time, Refusal> {
+        slots::by_id(work, &self.slot)?.ok_or_else(|| Refusal::new(Code::ServerFailed))
+    }
+}
+
+fn booked(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
+    let found = work
+        .tx
+        .prepare_cached("SELECT * FROM appointments WHERE application = ?1 AND state = 'booked'")?
+        .query_row([&case.id], Set::read)
+        .optional()?;
+    Ok(found)
+}
+
+/// When the registered interview starts, if there is one.
+pub fn interview(work: &Work, case: &Case) -> Result<Option<Instant>, Refusal> {
+    Ok(booked(work, case)?.map(|set| set.time(work)).transpose()?.map(|time| time.starts))
+}
+
+/// The newest appointment, a cancelled one too.
+pub fn shown(work: &Work, case: &Case, standing: &Standing) -> Result<Option<Appointment>, Refusal> {
+    let newest = work
+        .tx
+        .prepare_cached(
+            "SELECT * FROM appointments WHERE application = ?1 AND state <> 'moved' ORDER BY rowid DESC LIMIT 1",
+        )?
+        .query_row([&case.id], Set::read)
+        .optional()?;
+    let Some(set) = newest else { return Ok(None) };
+    let time = set.time(work)?;
+    let ended = standing.usable_until.is_some_and(|until| until < work.now);
+    Ok(Some(Appointment {
+        id: set.id.clone(),
+        key: set.key.clone(),
+        state: set.state,
+        slot: time.shown(case.office)?,
+        post: time.post.clone(),
+        fee_after: match standing.reschedules_left {
+            _ if ended => FeeAfter::UsedUp,
+            None => FeeAfter::Unknown,
+            Some(0) => FeeAfter::UsedUp,
+            Some(_) => FeeAfter::StillUsable,
+        },
+    }))
+}
+
+/// The proof that the appointment is registered.
+pub fn confirmation(work: &Work, case: &Case) -> Result<Option<Confirmation>, Refusal> {
+    let Some(set) = booked(work, case)? else { return Ok(None) };
+    let time = set.time(work)?;
+    Ok(Some(Confirmation {
+        reference: case.reference.clone(),
+        issued: case.office.moment(set.issued)?,
+        slot: time.shown(case.office)?,
+        post: time.post,
+    }))
+}
+
+/// `POST /applications/{id}/booking`: registers the held time; an earlier appointment gives way in the same moment.
+pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result<Answer, Refusal> {
+    let kept = holds::by_id(work, &case.id, &new.hold)?;
+    holds::refuse_ended(work, case, &kept)?;
+    holds::refuse_unless_ready(work, case)?;
+    if case.profile.as_ref().is_none_or(|profile| profile.ds160.is_none()) {
+        return Err(Refusal::new(Code::Ds160Missing));
+    }
+    if case.office.delivery_required && case.delivery.is_none() {
+        return Err(Refusal::new(Code::DeliveryMissing));
+    }
+    let old = booked(work, case)?;
+    if let Some(old) = &old {
+        end(work, old, "moved")?;
+    }
+    let id = work.dice.id("apt");
+    holds::end(work, &kept, "booked")?;
+    work.tx.execute("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![kept.slot, id])?;
+    work.tx.execute(
+        "INSERT INTO appointments (id, application, key, slot, state, issued) VALUES (?1, ?2, ?3, ?4, 'booked', ?5)",
+        params![id, case.id, key, kept.slot, work.now],
+    )?;
+    work.tx.execute("UPDATE applications SET fee_used = fee_used + 1 WHERE id = ?1", [&case.id])?;
+    let kind = if old.is_some() { mailbox::Kind::Moved } else { mailbox::Kind::Booked };
+    mailbox::write(work, case, kind)?;
+    work.changed(&case.id)
+}
+
+/// `DELETE /applications/{id}/booking`: until the interview begins.
+pub fn cancel(work: &Work, case: &Case, held: Match) -> Result<Answer, Refusal> {
+    held.check(case)?;
+    let set = booked(work, case)?.ok_or_else(|| Refusal::new(Code::NoAppointment))?;
+    if set.time(work)?.starts <= work.now {
+        return Err(Refusal::new(Code::NoAppointment));
+    }
+    mailbox::write(work, case, mailbox::Kind::Cancelled)?;
+    end(work, &set, "cancelled")?;
+    work.changed(&case.id)
+}
+
+fn end(work: &Work, set: &Set, state: &str) -> Result<(), Refusal> {
+    work.tx.execute("UPDATE appointments SET state = ?2 WHERE id = ?1", params![set.id, state])?;
+    work.tx.execute("DELETE FROM takings WHERE owner = ?1", [&set.id])?;
+    Ok(())
+}

@@ -1,0 +1,247 @@
+//! What the control desk can do: the clock, the money, the office's decisions, and armed failures.
+
+use axum::extract::{FromRequest, Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use axum::{Form, Router};
+use rusqlite::params;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use viza::wire::problem::Code;
+
+use crate::Sandbox;
+use crate::answers::Answer;
+use crate::payments::{self, Arrival};
+use crate::refusals::Refusal;
+use crate::trouble::{Armed, Trouble};
+use crate::{clock, fees, offices, papers, slots};
+
+pub fn routes() -> Router<Sandbox> {
+    Router::new()
+        .route("/sandbox/clock", post(set_clock))
+        .route("/sandbox/next", post(arm))
+        .route("/sandbox/reset", post(reset))
+        .route("/sandbox/counts", get(counts))
+        .route("/sandbox/fees", post(change_fee))
+        .route("/sandbox/terms", post(publish_terms))
+        .route("/sandbox/days", post(take_day))
+        .route("/sandbox/payments/{id}/arrive", post(arrive))
+        .route("/sandbox/payments/{id}/expire", post(expire))
+        .route("/sandbox/applications/{id}/reopen", post(reopen))
+        .route("/sandbox/applications/{id}/extend-fee", post(extend_fee))
+}
+
+/// An order to the control desk, as JSON or from a form. A form is answered with the desk's page.
+struct Order<T> {
+    value: T,
+    by_form: bool,
+}
+
+impl<T> Order<T> {
+    fn done(&self) -> Response {
+        match self.by_form {
+            true => Redirect::to("/sandbox").into_response(),
+            false => StatusCode::NO_CONTENT.into_response(),
+        }
+    }
+}
+
+impl<T: DeserializeOwned> FromRequest<Sandbox> for Order<T> {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, sandbox: &Sandbox) -> Result<Self, Refusal> {
+        let malformed = || Refusal::new(Code::Malformed);
+        let kind = papers::text(request.headers(), header::CONTENT_TYPE.as_str()).unwrap_or_default();
+        if kind.starts_with("application/x-www-form-urlencoded") {
+            let Form(value) = Form::from_request(request, sandbox).await.map_err(|_| malformed())?;
+            return Ok(Self { value, by_form: true });
+        }
+        let text = papers::whole_body(request).await?;
+        let text = if text.trim().is_empty() { "{}" } else { &text };
+        let value = serde_json::from_str(text).map_err(|cause| malformed().titled(&cause.to_string()))?;
+        Ok(Self { value, by_form: false })
+    }
+}
+
+/// An order that says nothing more.
+#[derive(Debug, Deserialize)]
+struct Plain {}
+
+#[derive(Debug, Deserialize)]
+struct ClockOrder {
+    /// RFC 3339.
+    set: Option<String>,
+    advance_seconds: Option<i64>,
+    /// Whether the clock stands still.
+    frozen: Option<bool>,
+}
+
+async fn set_clock(State(sandbox): State<Sandbox>, order: Order<ClockOrder>) -> Result<Response, Refusal> {
+    let ClockOrder { set, advance_seconds, frozen } = &order.value;
+    let set = match set.as_deref().filter(|text| !text.is_empty()) {
+        Some(text) => Some(clock::instant(text).ok_or_else(|| Refusal::new(Code::Malformed))?),
+        None => None,
+    };
+    sandbox.ledger.set_clock(|clock| {
+        let clock = frozen.map_or(clock, |frozen| clock.frozen(frozen));
+        let at = set.unwrap_or_else(|| clock.now()) + advance_seconds.unwrap_or(0);
+        if set.is_none() && advance_seconds.is_none() { clock } else { clock.set(at) }
+    })?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NextOrder {
+    application: Option<String>,
+    operation: Option<String>,
+    trouble: Trouble,
+    times: Option<u32>,
+    seconds: Option<u32>,
+}
+
+async fn arm(State(sandbox): State<Sandbox>, order: Order<NextOrder>) -> Response {
+    let wanted = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+    sandbox.troubles.arm(Armed {
+        application: wanted(&order.value.application),
+        operation: wanted(&order.value.operation),
+        trouble: order.value.trouble,
+        times: order.value.times.unwrap_or(1).max(1),
+        seconds: order.value.seconds.unwrap_or(8),
+    });
+    order.done()
+}
+
+async fn reset(State(sandbox): State<Sandbox>, order: Order<Plain>) -> Response {
+    sandbox.reset();
+    order.done()
+}
+
+/// How often one application was charged, and how many appointments it has.
+#[derive(Debug, Serialize)]
+struct Count {
+    application: String,
+    /// Payments with which money came.
+    charges: u32,
+    /// Fees begun: a new one follows one that can no longer be used.
+    fees: u32,
+    /// How often the office opened paying again.
+    reopened: u32,
+    /// Confirmed appointments.
+    appointments: u32,
+}
+
+async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
+    sandbox
+        .ledger
+        .work(|work| {
+            let counts = work
+                .tx
+                .prepare_cached(
+                    "SELECT id, cycle + 1, reopened,
+                        (SELECT count(*) FROM payments WHERE application = applications.id AND paid > 0),
+                        (SELECT count(*) FROM appointments WHERE application = applications.id AND state = 'booked')
+                     FROM applications ORDER BY rowid",
+                )?
+                .query_map([], |row| {
+                    Ok(Count {
+                        application: row.get(0)?,
+                        fees: row.get(1)?,
+                        reopened: row.get(2)?,
+                        charges: row.get(3)?,
+                        appointments: row.get(4)?,
+                    })
+                })?
+                .collect::<Result<Vec<_>, _>>()?;
+            Answer::ok(&counts)
+        })
+        .await
+}
+
+#[derive(Debug, Deserialize)]
+struct FeeOrder {
+    country: String,
+    /// All classes if absent.
+    visa_class: Option<String>,
+    /// Minor units by which the fee changes.
+    by: i64,
+}
+
+async fn change_fee(State(sandbox): State<Sandbox>, order: Order<FeeOrder>) -> Result<Response, Refusal> {
+    let FeeOrder { country, visa_class, by } = &order.value;
+    let office = offices::by_country(country).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let class = visa_class.as_deref().filter(|class| !class.is_empty());
+    sandbox.ledger.work_now(|work| fees::raise(work, office, class, *by))?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+struct TermsOrder {
+    country: String,
+    version: String,
+}
+
+async fn publish_terms(State(sandbox): State<Sandbox>, order: Order<TermsOrder>) -> Result<Response, Refusal> {
+    let TermsOrder { country, version } = &order.value;
+    sandbox.ledger.work_now(|work| {
+        work.tx.execute("UPDATE terms SET version = ?2 WHERE country = ?1", params![country, version])?;
+        Ok(())
+    })?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+struct DayOrder {
+    post: String,
+    day: String,
+}
+
+async fn take_day(State(sandbox): State<Sandbox>, order: Order<DayOrder>) -> Result<Response, Refusal> {
+    let office = offices::by_post(&order.value.post).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let day = clock::date(&order.value.day).ok_or_else(|| Refusal::new(Code::Malformed))?;
+    sandbox.ledger.work_now(|work| slots::give_away_day(work, office, day))?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+struct ArriveOrder {
+    /// Only half of the money comes.
+    #[serde(default)]
+    part: bool,
+}
+
+async fn arrive(
+    State(sandbox): State<Sandbox>,
+    Path(id): Path<String>,
+    order: Order<ArriveOrder>,
+) -> Result<Response, Refusal> {
+    let arrival = if order.value.part { Arrival::Part } else { Arrival::Whole };
+    sandbox.ledger.work_now(|work| payments::arrive(work, &id, arrival))?;
+    Ok(order.done())
+}
+
+async fn expire(State(sandbox): State<Sandbox>, Path(id): Path<String>, order: Order<Plain>) -> Result<Response, Refusal> {
+    sandbox.ledger.work_now(|work| payments::expire(work, &id))?;
+    Ok(order.done())
+}
+
+async fn reopen(State(sandbox): State<Sandbox>, Path(id): Path<String>, order: Order<Plain>) -> Result<Response, Refusal> {
+    sandbox.ledger.work_now(|work| payments::reopen(work, &id))?;
+    Ok(order.done())
+}
+
+/// The office lets a fee be used for half a year longer (R28).
+async fn extend_fee(
+    State(sandbox): State<Sandbox>,
+    Path(id): Path<String>,
+    order: Order<Plain>,
+) -> Result<Response, Refusal> {
+    sandbox.ledger.work_now(|work| {
+        let case = work.case(&id)?;
+        let until = fees::standing(work, &case)?.usable_until.ok_or_else(|| Refusal::new(Code::FeeNotValid))?;
+        work.tx.execute("UPDATE applications SET usable_until = ?2 WHERE id = ?1", params![id, case.office.extended(until)?])?;
+        work.touch(&id)
+    })?;
+    Ok(order.done())
+}

@@ -1,0 +1,58 @@
+//! How the passport comes back: options, places, and until when they may change.
+
+use rusqlite::params;
+use viza::wire::problem::Code;
+use viza::wire::rest::{Delivery, PlaceList};
+
+use crate::answers::Answer;
+use crate::applications::Case;
+use crate::clock::Instant;
+use crate::ledger::Work;
+use crate::offices::{self, Cutoff, Office};
+use crate::papers::Match;
+use crate::refusals::Refusal;
+use crate::{booking, fields};
+
+/// First instant at which the delivery can no longer be changed (R87, R88); absent where there is no such rule.
+pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Refusal> {
+    let day = office.day(interview)?;
+    Ok(match office.cutoff {
+        None => None,
+        Some(Cutoff::InterviewEvening) => Some(office.at(day, 23, 59, 0)?),
+        Some(Cutoff::InterviewMidnight) => Some(office.at(day, 0, 0, 0)?),
+    })
+}
+
+/// `PUT /applications/{id}/delivery`.
+pub fn choose(work: &Work, case: &Case, held: Match, delivery: &Delivery) -> Result<Answer, Refusal> {
+    held.check(case)?;
+    if let Some(interview) = booking::interview(work, case)?
+        && let Some(closes) = closes(case.office, interview)?
+        && work.now >= closes
+    {
+        return Err(Refusal::new(Code::AddressCutoff).moment(case.office.moment(closes)?));
+    }
+    if !case.office.delivery_options.contains(&delivery.option.as_str()) {
+        return Err(Refusal::new(Code::DeliveryUnknown));
+    }
+    fields::delivery(delivery)?;
+    if let Some(place) = &delivery.place
+        && !case.office.has_place(place)
+    {
+        return Err(Refusal::new(Code::DeliveryUnknown));
+    }
+    if delivery.address.as_ref().is_some_and(|address| address.country != case.office.country) {
+        return Err(Refusal::new(Code::AddressAbroad));
+    }
+    work.tx.execute(
+        "UPDATE applications SET delivery = ?2 WHERE id = ?1",
+        params![case.id, serde_json::to_string(delivery)?],
+    )?;
+    work.changed(&case.id)
+}
+
+/// `GET /posts/{post}/places`.
+pub fn places(post: &str) -> Result<Answer, Refusal> {
+    let office = offices::by_post(post).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    Answer::ok(&PlaceList { places: office.places() })
+}

@@ -1,0 +1,235 @@
+//! The desk: every address of the API, and who answers there.
+
+use axum::Router;
+use axum::extract::State;
+use axum::routing::{get, post, put};
+use serde::Deserialize;
+use viza::wire::problem::Code;
+use viza::wire::rest::{
+    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewHold, NewPayment, Profile, ServerTime,
+    ServiceStatus, TermsAcceptance,
+};
+
+use crate::answers::Answer;
+use crate::ledger::Ledger;
+use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
+use crate::refusals::Refusal;
+use crate::{applications, booking, clock, delivery, fees, holds, keys, lookups, payments, profiles, slots};
+
+type Told = Result<Answer, Refusal>;
+
+/// Every operation: method, path and the name that the contract gives it.
+pub const OPERATIONS: [(&str, &str, &str); 18] = [
+    ("GET", "/api/time", "get_time"),
+    ("GET", "/api/status", "get_status"),
+    ("POST", "/api/applications", "create_application"),
+    ("GET", "/api/applications/{id}", "get_application"),
+    ("PUT", "/api/applications/{id}/visa-class", "choose_visa_class"),
+    ("PUT", "/api/applications/{id}/terms", "accept_terms"),
+    ("POST", "/api/applications/{id}/payments", "begin_payment"),
+    ("PUT", "/api/applications/{id}/profile", "send_profile"),
+    ("PUT", "/api/applications/{id}/delivery", "choose_delivery"),
+    ("POST", "/api/applications/{id}/booking", "register_booking"),
+    ("DELETE", "/api/applications/{id}/booking", "cancel_booking"),
+    ("GET", "/api/posts/{post}/slots", "list_slots"),
+    ("GET", "/api/posts/{post}/places", "list_places"),
+    ("POST", "/api/holds", "take_hold"),
+    ("GET", "/api/holds/{id}", "get_hold"),
+    ("DELETE", "/api/holds/{id}", "release_hold"),
+    ("POST", "/api/holds/{id}/extend", "extend_hold"),
+    ("POST", "/api/lookups", "look_up"),
+];
+
+/// The API under `/api`.
+pub fn api() -> Router<Ledger> {
+    Router::new()
+        .route("/time", get(time))
+        .route("/status", get(status))
+        .route("/applications", post(create_application))
+        .route("/applications/{id}", get(get_application))
+        .route("/applications/{id}/visa-class", put(choose_visa_class))
+        .route("/applications/{id}/terms", put(accept_terms))
+        .route("/applications/{id}/payments", post(begin_payment))
+        .route("/applications/{id}/profile", put(send_profile))
+        .route("/applications/{id}/delivery", put(choose_delivery))
+        .route("/applications/{id}/booking", post(register_booking).delete(cancel_booking))
+        .route("/posts/{post}/slots", get(list_slots))
+        .route("/posts/{post}/places", get(list_places))
+        .route("/holds", post(take_hold))
+        .route("/holds/{id}", get(get_hold).delete(release_hold))
+        .route("/holds/{id}/extend", post(extend_hold))
+        .route("/lookups", post(look_up))
+}
+
+async fn time(State(ledger): State<Ledger>) -> Told {
+    Answer::ok(&ServerTime { now: clock::rfc3339(ledger.now())? })
+}
+
+async fn status() -> Told {
+    Answer::ok(&ServiceStatus { practice: true, maintenance_until: None, oldest_app: "0.1.0".into() })
+}
+
+async fn create_application(State(ledger): State<Ledger>, key: Key, sent: Sent<NewApplication>) -> Told {
+    ledger
+        .work(move |work| {
+            keys::once(work, "", &key, &format!("create {}", sent.text), |work| applications::create(work, &sent.value))
+        })
+        .await
+}
+
+async fn get_application(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
+    ledger
+        .work(move |work| {
+            let (case, access) = work.look(&caller, &id)?;
+            work.shown(&case.id, access)
+        })
+        .await
+}
+
+async fn choose_visa_class(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    held: Match,
+    sent: Sent<ClassChoice>,
+) -> Told {
+    ledger.work(move |work| fees::choose_class(work, &work.change(&caller, &id)?, held, &sent.value)).await
+}
+
+async fn accept_terms(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    sent: Sent<TermsAcceptance>,
+) -> Told {
+    ledger.work(move |work| fees::accept_terms(work, &work.change(&caller, &id)?, &sent.value.version)).await
+}
+
+async fn begin_payment(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    key: Key,
+    sent: Sent<NewPayment>,
+) -> Told {
+    ledger
+        .work(move |work| {
+            let case = work.change(&caller, &id)?;
+            keys::once(work, &id, &key, &format!("pay {}", sent.text), |work| {
+                payments::begin(work, &case, &key.0, &sent.value)
+            })
+        })
+        .await
+}
+
+async fn send_profile(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    held: Match,
+    sent: Sent<Profile>,
+) -> Told {
+    ledger.work(move |work| profiles::send(work, &work.change(&caller, &id)?, held, &sent.value)).await
+}
+
+async fn choose_delivery(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    held: Match,
+    sent: Sent<Delivery>,
+) -> Told {
+    ledger.work(move |work| delivery::choose(work, &work.change(&caller, &id)?, held, &sent.value)).await
+}
+
+async fn register_booking(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    key: Key,
+    sent: Sent<NewBooking>,
+) -> Told {
+    ledger
+        .work(move |work| {
+            let case = work.change(&caller, &id)?;
+            keys::once(work, &id, &key, &format!("book {}", sent.text), |work| {
+                booking::register(work, &case, &key.0, &sent.value)
+            })
+        })
+        .await
+}
+
+async fn cancel_booking(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
+    ledger.work(move |work| booking::cancel(work, &work.change(&caller, &id)?, held)).await
+}
+
+/// `?application=&from=`.
+#[derive(Debug, Deserialize)]
+struct Stretch {
+    application: String,
+    from: String,
+}
+
+async fn list_slots(
+    State(ledger): State<Ledger>,
+    Named(post): Named,
+    caller: Caller,
+    Asked(stretch): Asked<Stretch>,
+) -> Told {
+    let from = clock::date(&stretch.from)
+        .ok_or_else(|| Refusal::new(Code::Malformed).titled("from is a date, YYYY-MM-DD"))?;
+    ledger
+        .work(move |work| {
+            let (case, _) = work.look(&caller, &stretch.application)?;
+            slots::list(work, &case, &post, from)
+        })
+        .await
+}
+
+async fn list_places(Named(post): Named) -> Told {
+    delivery::places(&post)
+}
+
+async fn take_hold(State(ledger): State<Ledger>, caller: Caller, key: Key, sent: Sent<NewHold>) -> Told {
+    ledger
+        .work(move |work| {
+            let case = work.change(&caller, &sent.value.application)?;
+            keys::once(work, &case.id, &key, &format!("hold {}", sent.text), |work| {
+                holds::take(work, &case, &key.0, &sent.value)
+            })
+        })
+        .await
+}
+
+async fn get_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
+    ledger
+        .work(move |work| {
+            let (application, _) = work.opened_by(&caller)?;
+            holds::look(work, &work.case(&application)?, &id)
+        })
+        .await
+}
+
+async fn release_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
+    ledger
+        .work(move |work| {
+            let (application, _) = work.opened_by(&caller)?;
+            holds::release(work, &work.change(&caller, &application)?, &id)
+        })
+        .await
+}
+
+async fn extend_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, key: Key) -> Told {
+    ledger
+        .work(move |work| {
+            let (application, _) = work.opened_by(&caller)?;
+            let case = work.change(&caller, &application)?;
+            keys::once(work, &case.id, &key, &format!("extend {id}"), |work| holds::extend(work, &case, &id))
+        })
+        .await
+}
+
+async fn look_up(State(ledger): State<Ledger>, sent: Sent<Lookup>) -> Told {
+    let found = ledger.work(move |work| lookups::find(work, &sent.value)).await?;
+    found.ok_or_else(|| Refusal::new(Code::NotFound))
+}

@@ -1,0 +1,155 @@
+//! The books: one SQLite database, one writer at a time, every change one transaction.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use crate::clock::{Clock, Instant};
+use crate::dice::Dice;
+use crate::refusals::Refusal;
+use crate::{payments, seed};
+
+/// What an open sandbox is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Seed {
+    /// The clock at the first opening; a year of slots is made from there.
+    pub clock: Clock,
+    /// Fixed ids, references and tokens, for tests that must repeat. Absent: the machine's own randomness.
+    pub dice: Option<u64>,
+}
+
+/// The books, shared by everyone at the desk.
+#[derive(Debug, Clone)]
+pub struct Ledger {
+    books: Arc<Mutex<Books>>,
+}
+
+#[derive(Debug)]
+struct Books {
+    connection: Connection,
+    clock: Clock,
+    dice: Dice,
+}
+
+/// One transaction being carried out at one instant.
+pub struct Work<'a> {
+    pub tx: &'a Connection,
+    pub now: Instant,
+    pub dice: &'a Dice,
+}
+
+impl Ledger {
+    /// Opens the books at `path`, or in memory, and fills them if they are new.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn open(path: Option<&Path>, seed: Seed) -> rusqlite::Result<Self> {
+        let connection = match path {
+            Some(path) => Connection::open(path)?,
+            None => Connection::open_in_memory()?,
+        };
+        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")?;
+        connection.execute_batch(include_str!("ledger.sql"))?;
+        connection.set_prepared_statement_cache_capacity(128);
+        let known: Option<String> = connection
+            .query_row("SELECT value FROM settings WHERE name = 'clock'", [], |row| row.get(0))
+            .optional()?;
+        let mut books = Books {
+            connection,
+            clock: known.as_deref().and_then(Clock::from_word).unwrap_or(seed.clock),
+            dice: seed.dice.map_or(Dice::Fair, Dice::loaded),
+        };
+        if known.is_none() {
+            books.fill()?;
+        }
+        Ok(Self { books: Arc::new(Mutex::new(books)) })
+    }
+
+    /// Carries out one transaction; nothing of it stays if it is refused.
+    ///
+    /// # Errors
+    /// The job's refusal, or `server_failed`.
+    pub async fn work<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Work) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let ledger = self.clone();
+        tokio::task::spawn_blocking(move || ledger.work_now(job))
+            .await
+            .unwrap_or_else(|_| Err(Refusal::new(viza::wire::problem::Code::ServerFailed)))
+    }
+
+    /// The same on the calling thread.
+    pub fn work_now<T>(&self, job: impl FnOnce(&Work) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner).carry_out(job)
+    }
+
+    pub fn now(&self) -> Instant {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner).clock.now()
+    }
+
+    /// Changes the clock, and keeps it over a restart.
+    pub fn set_clock(&self, change: impl FnOnce(Clock) -> Clock) -> Result<Instant, Refusal> {
+        let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
+        let clock = change(books.clock);
+        books.connection.execute("UPDATE settings SET value = ?1 WHERE name = 'clock'", params![clock.to_word()])?;
+        books.clock = clock;
+        Ok(clock.now())
+    }
+
+    /// Forgets every application and frees what they held; slots, prices and the clock stay.
+    pub fn forget_everyone(&self) -> Result<(), Refusal> {
+        self.work_now(|work| {
+            work.tx.execute_batch(
+                "DELETE FROM takings WHERE seeded = 0; DELETE FROM appointments; DELETE FROM holds;
+                 DELETE FROM payments; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
+                 DELETE FROM lookups; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM applications;",
+            )?;
+            Ok(())
+        })
+    }
+}
+
+impl Books {
+    fn fill(&mut self) -> rusqlite::Result<()> {
+        let now = self.clock.now();
+        let tx = self.connection.transaction()?;
+        tx.execute("INSERT INTO settings (name, value) VALUES ('clock', ?1)", params![self.clock.to_word()])?;
+        seed::fill(&tx, now)?;
+        tx.commit()
+    }
+
+    fn carry_out<T>(&mut self, job: impl FnOnce(&Work) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let now = self.clock.now();
+        let tx = Transaction::new(&mut self.connection, TransactionBehavior::Immediate)?;
+        let work = Work { tx: &tx, now, dice: &self.dice };
+        work.settle()?;
+        let done = job(&work)?;
+        tx.commit()?;
+        Ok(done)
+    }
+}
+
+impl Work<'_> {
+    /// What the passing of time alone has changed since the last transaction.
+    fn settle(&self) -> Result<(), Refusal> {
+        let lapsed = self.tx.prepare_cached("SELECT id, application FROM holds WHERE state = 'live' AND expires <= ?1")?
+            .query_map([self.now], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
+            .collect::<Result<Vec<_>, _>>()?;
+        for (hold, application) in lapsed {
+            self.tx.execute("UPDATE holds SET state = 'lapsed' WHERE id = ?1", [&hold])?;
+            self.tx.execute("DELETE FROM takings WHERE owner = ?1", [&hold])?;
+            self.touch(&application)?;
+        }
+        payments::settle(self)
+    }
+
+    /// Counts the application's version up, as every change does.
+    pub fn touch(&self, application: &str) -> Result<(), Refusal> {
+        self.tx
+            .prepare_cached("UPDATE applications SET version = version + 1 WHERE id = ?1")?
+            .execute([application])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,111 @@
+-- One office's books. Instants are whole seconds since 1970 in UTC, civil dates are text.
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS terms (country TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS quotes (
+    country TEXT NOT NULL, visa_class TEXT NOT NULL, valid_from TEXT NOT NULL, minor INTEGER NOT NULL,
+    PRIMARY KEY (country, visa_class, valid_from)
+) STRICT;
+CREATE TABLE IF NOT EXISTS applications (
+    id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    heard TEXT NOT NULL UNIQUE, -- the reference without hyphens, mistaken letters resolved
+    recovery_code TEXT NOT NULL,
+    country TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    given_names TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    date_of_birth TEXT NOT NULL,
+    person TEXT NOT NULL, -- names folded, and the date of birth
+    residency TEXT NOT NULL,
+    email TEXT,
+    privacy_notice TEXT NOT NULL,
+    terms_accepted TEXT,
+    visa_class TEXT,
+    profile TEXT, -- JSON as sent
+    delivery TEXT, -- JSON as sent
+    cycle INTEGER NOT NULL DEFAULT 0, -- which fee of this application: a new one follows an expired one
+    fee_used INTEGER NOT NULL DEFAULT 0, -- appointments registered or moved with this fee
+    usable_until INTEGER, -- the office's own date for the fee, instead of one year
+    reopened INTEGER NOT NULL DEFAULT 0, -- how often the office opened paying again
+    created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS applications_by_person ON applications (person, country);
+CREATE TABLE IF NOT EXISTS tokens (
+    token TEXT PRIMARY KEY, application TEXT NOT NULL REFERENCES applications (id), access TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS payments (
+    id TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id),
+    cycle INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    paid INTEGER NOT NULL DEFAULT 0,
+    reference TEXT NOT NULL,
+    started INTEGER NOT NULL,
+    ends INTEGER, -- slip: when it expires; card: when the bank's page closes
+    paid_at INTEGER, -- when the money came
+    counts_at INTEGER -- money came and becomes valid then
+) STRICT;
+CREATE INDEX IF NOT EXISTS payments_by_application ON payments (application, started);
+CREATE INDEX IF NOT EXISTS payments_open ON payments (state) WHERE state IN ('started', 'pending');
+CREATE TABLE IF NOT EXISTS card_uses (
+    person TEXT NOT NULL, country TEXT NOT NULL, label TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (person, country, label)
+) STRICT;
+CREATE TABLE IF NOT EXISTS holidays (post TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (post, day)) STRICT;
+CREATE TABLE IF NOT EXISTS slots (
+    id TEXT PRIMARY KEY,
+    post TEXT NOT NULL,
+    starts INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    class_group TEXT NOT NULL,
+    residency TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS slots_by_kind ON slots (post, class_group, residency, starts);
+-- The one place that says whose a slot is: the key makes a second owner impossible.
+CREATE TABLE IF NOT EXISTS takings (
+    slot TEXT PRIMARY KEY REFERENCES slots (id),
+    owner TEXT NOT NULL, -- id of a hold or an appointment, or 'others'
+    seeded INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX IF NOT EXISTS takings_by_owner ON takings (owner);
+CREATE TABLE IF NOT EXISTS holds (
+    id TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id),
+    key TEXT NOT NULL,
+    slot TEXT NOT NULL REFERENCES slots (id),
+    state TEXT NOT NULL, -- live, lapsed, released, booked
+    expires INTEGER NOT NULL,
+    extends_left INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS one_live_hold ON holds (application) WHERE state = 'live';
+CREATE TABLE IF NOT EXISTS appointments (
+    id TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id),
+    key TEXT NOT NULL,
+    slot TEXT NOT NULL REFERENCES slots (id),
+    state TEXT NOT NULL, -- booked, moved, cancelled
+    issued INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS one_appointment ON appointments (application) WHERE state = 'booked';
+CREATE INDEX IF NOT EXISTS appointments_by_application ON appointments (application, issued);
+CREATE TABLE IF NOT EXISTS keys (
+    scope TEXT NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    etag TEXT,
+    body TEXT NOT NULL,
+    PRIMARY KEY (scope, key)
+) STRICT;
+CREATE TABLE IF NOT EXISTS looks (application TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS looks_by_application ON looks (application, at);
+CREATE TABLE IF NOT EXISTS lookups (reference TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS lookups_by_reference ON lookups (reference, at);
+CREATE TABLE IF NOT EXISTS mails (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, application TEXT NOT NULL, kind TEXT NOT NULL,
+    language TEXT NOT NULL, addressee TEXT, reference TEXT NOT NULL, moment TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,22 @@
+//! Profiles: the applicant's data, as sent.
+
+use rusqlite::params;
+use viza::wire::rest::Profile;
+
+use crate::answers::Answer;
+use crate::applications::Case;
+use crate::fields;
+use crate::ledger::Work;
+use crate::papers::Match;
+use crate::refusals::Refusal;
+
+/// `PUT /applications/{id}/profile`.
+pub fn send(work: &Work, case: &Case, held: Match, profile: &Profile) -> Result<Answer, Refusal> {
+    held.check(case)?;
+    fields::profile(work, case.office, profile)?;
+    work.tx.execute(
+        "UPDATE applications SET profile = ?2 WHERE id = ?1",
+        params![case.id, serde_json::to_string(profile)?],
+    )?;
+    work.changed(&case.id)
+}

@@ -1,0 +1,5 @@
+//! The rules of the desk, asked through its router.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod common;
+mod way;
