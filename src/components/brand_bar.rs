@@ -6,7 +6,7 @@ use super::practice_banner::PracticeBanner;
 /// Whose service this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Brand {
-    /// Address of the logo; it is decoration beside the name.
+    /// Address of the logo; it is decoration beside the name. Empty where there is none yet.
     pub logo: String,
     /// Name of the service.
     pub service: String,
@@ -43,12 +43,15 @@ pub fn BrandBar(
     practice: String,
 ) -> impl IntoView {
     let banner = (!practice.is_empty()).then(|| view! { <PracticeBanner text=practice /> });
+    let logo = (!brand.logo.is_empty()).then(|| {
+        view! { <img class="viza-brand-bar__logo" src=brand.logo alt="" width="44" height="44" /> }
+    });
     let switch = (languages.len() > 1).then(|| language_switch(language_label, languages));
     view! {
         <header class="viza-brand-bar">
             <div class="viza-brand-bar__inner">
                 <a class="viza-brand-bar__home" href=brand.home>
-                    <img class="viza-brand-bar__logo" src=brand.logo alt="" width="44" height="44" />
+                    {logo}
                     <span class="viza-brand-bar__names">
                         <span class="viza-brand-bar__service">{brand.service}</span>
                         <span class="viza-brand-bar__place">{brand.place}</span>
