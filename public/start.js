@@ -12,7 +12,7 @@ function language() {
 
 /** Shows the blocks of one language inside `element` and hides the others. */
 function speak(element, lang) {
-  for (const block of element.querySelectorAll(":scope [lang]")) block.hidden = block.lang !== lang;
+  for (const block of element.querySelectorAll("[lang]")) block.hidden = block.lang !== lang;
 }
 
 /**

@@ -73,6 +73,8 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     if order.small {
         tools::ensure(place, &[Tool::RustSource])?;
         build_std_for_size(&mut trunk);
+        // Apart, or each kind of release would throw the other's work away.
+        trunk.env("CARGO_TARGET_DIR", place.built("small"));
     }
     run(&mut trunk)?;
     shrink(place, &seal::app_file(&folder, "_bg.wasm")?)?;

@@ -14,7 +14,7 @@ pub struct Font {
     pub bytes: Vec<u8>,
 }
 
-/// What lies in `public/fonts`; nothing where there is no such folder.
+/// The fonts and their licence; nothing where there is no `public/fonts`.
 pub fn read(place: &Place) -> Result<Vec<Font>> {
     let mut fonts = Vec::new();
     let folder = place.at("public/fonts");
@@ -24,6 +24,9 @@ pub fn read(place: &Place) -> Result<Vec<Font>> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".md") {
+            continue;
+        }
         let bytes = fs::read(entry.path())?;
         let plain = format!("fonts/{name}");
         let path = match name.ends_with(".woff2") {

@@ -24,7 +24,7 @@ fn read(place: &Place, name: &str) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Replaces each `@import "x.css" layer(y);` by the file's text in that layer. Lines of `index.css` that are no import
+/// Replaces each `@import url("x.css") layer(y);` by the file's text in that layer. Lines of `index.css` that are no import
 /// stay where they are.
 fn bundle(index: &str, read: &dyn Fn(&str) -> Result<String>) -> Result<String> {
     let mut sheet = String::new();
@@ -35,7 +35,7 @@ fn bundle(index: &str, read: &dyn Fn(&str) -> Result<String>) -> Result<String> 
         };
         let (name, layer) = import_of(import).with_context(|| {
             format!(
-                "cannot bundle “{line}”: write @import \"x.css\" layer(y); on a line of its own"
+                "cannot bundle “{line}”: write @import url(\"x.css\") layer(y); on a line of its own"
             )
         })?;
         let text = read(name)?;
@@ -50,9 +50,9 @@ fn bundle(index: &str, read: &dyn Fn(&str) -> Result<String>) -> Result<String> 
     Ok(sheet)
 }
 
-/// `"x.css" layer(y);` → `("x.css", Some("y"))`; anything else an import may carry is refused.
+/// `url("x.css") layer(y);` → `("x.css", Some("y"))`; anything else an import may carry is refused.
 fn import_of(import: &str) -> Option<(&str, Option<&str>)> {
-    let (name, condition) = import.trim().strip_prefix('"')?.split_once('"')?;
+    let (name, condition) = import.trim().strip_prefix("url(\"")?.split_once("\")")?;
     match condition.strip_suffix(';')?.trim() {
         "" => Some((name, None)),
         layer => Some((name, Some(layer.strip_prefix("layer(")?.strip_suffix(')')?))),
@@ -65,14 +65,14 @@ mod tests {
 
     fn file(name: &str) -> Result<String> {
         match name {
-            "deep.css" => Ok("@import \"more.css\";".into()),
+            "deep.css" => Ok("@import url(\"more.css\");".into()),
             name => Ok(format!("/* {name} */")),
         }
     }
 
     #[test]
     fn imports_are_replaced_in_order_each_in_its_layer() {
-        let index = "@layer base, print;\n@import \"base.css\" layer(base);\n@import \"components/fee.css\";\n";
+        let index = "@layer base, print;\n@import url(\"base.css\") layer(base);\n@import url(\"components/fee.css\");\n";
         let sheet = bundle(index, &file).unwrap_or_default();
         assert_eq!(
             sheet,
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_bundled_is_refused() {
-        assert!(bundle("@import url(base.css);", &file).is_err());
-        assert!(bundle("@import \"print.css\" print;", &file).is_err());
-        assert!(bundle("@import \"deep.css\";", &file).is_err());
+        assert!(bundle("@import \"base.css\";", &file).is_err());
+        assert!(bundle("@import url(\"print.css\") print;", &file).is_err());
+        assert!(bundle("@import url(\"deep.css\");", &file).is_err());
     }
 }
