@@ -5,4 +5,14 @@ pub mod i18n;
 pub mod wire;
 
 #[cfg(feature = "web")]
+pub mod api;
+#[cfg(feature = "web")]
+pub mod app;
+#[cfg(feature = "web")]
 pub mod components;
+#[cfg(feature = "web")]
+mod pages;
+#[cfg(feature = "web")]
+pub mod state;
+#[cfg(feature = "web")]
+pub mod storage;

@@ -1,2 +1,36 @@
 //! Starts the app in the browser; on any other target there is nothing to start.
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+fn main() {
+    start::start();
+}
+
+#[cfg(not(all(feature = "web", target_arch = "wasm32")))]
 fn main() {}
+
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod start {
+    use leptos::prelude::*;
+    use leptos::task::spawn_local;
+    use viza::api::{Office, reads};
+    use viza::app::{App, Deployment, Outset};
+    use viza::storage::drafts::Drafts;
+    use wasm_bindgen::JsCast;
+
+    /// Fetches what every page needs, then mounts the app in place of the shell.
+    pub fn start() {
+        spawn_local(async {
+            let Some(deployment) = Deployment::fetch().await else { return };
+            let office = Office::at(&deployment.api);
+            let drafts = Drafts::open().await;
+            // Until a service says that it is real, it counts as practice.
+            let practice = reads::status(&office).await.map_or(true, |status| status.practice);
+            let outset = Outset { deployment, office, drafts, practice };
+            let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
+            if let Some(shell) = document().get_element_by_id("shell") {
+                shell.remove();
+            }
+            leptos::mount::mount_to(root, move || view! { <App outset /> }).forget();
+        });
+    }
+}

@@ -53,3 +53,18 @@ common-payment-received = Payment received
 common-payment-processing = Payment is being processed
 common-optional = (optional)
 common-last-day = Last day: { $date }
+
+## Parts of pages.
+
+common-print = Print
+common-day = Day
+common-month = Month
+common-year = Year
+common-example = For example: { $example }
+common-step-of = Step { $a } of { $b }
+common-step-of-name = Step { $a } of { $b } · { $name }
+common-save-and-continue = Save and continue
+common-choose = Choose
+common-add-to-calendar = Add to calendar
+common-no-answer = We could not reach the server.
+common-no-answer-help = Your answers are kept. Try again.

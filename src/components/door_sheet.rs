@@ -42,8 +42,10 @@ pub fn DoorSheet(
                 <p class="viza-sheet__time">{head.time}</p>
             </div>
             <div class="viza-sheet__reference">
-                <p class="viza-sheet__label">{head.reference_label}</p>
-                <p class="viza-sheet__number" translate="no">{head.reference}</p>
+                <div>
+                    <p class="viza-sheet__label">{head.reference_label}</p>
+                    <p class="viza-sheet__number" translate="no">{head.reference}</p>
+                </div>
                 {code}
             </div>
             <DefinitionRows rows=rows />

@@ -33,6 +33,8 @@ fields! {
     /// `yes` once ticked.
     PrivacyRead = "privacy-read",
     VisaClass = "visa-class",
+    /// Ticked while a chosen class is being chosen anew.
+    ClassAgain = "class-again",
     TermsRead = "terms-read",
     Channel = "channel",
     /// `no` after "did you already pay with it?".
@@ -63,6 +65,10 @@ fields! {
     DeliveryPostalCode = "delivery-postal-code",
     PresenceKnown = "presence-known",
     Declared = "declared",
+    FindReference = "find-reference",
+    /// How an application is found: by recovery code or date of birth.
+    FindProof = "find-proof",
+    FindCode = "find-code",
 }
 
 impl Field {

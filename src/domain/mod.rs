@@ -6,12 +6,14 @@
 pub mod address;
 pub mod application;
 pub mod booking;
+pub mod calendar_file;
 pub mod civil_date;
 pub mod clock;
 pub mod deadline;
 pub mod delivery;
 pub mod draft;
 pub mod errand;
+pub mod finding;
 pub mod journey;
 pub mod language;
 pub mod money;

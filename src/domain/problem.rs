@@ -41,6 +41,8 @@ pub enum Fault {
     BadDs160,
     /// The box must be ticked to go on.
     NotTicked,
+    /// Money may be on its way already (R35, R47).
+    PaidAlready,
     /// The address is abroad, and passports are delivered inside the country only (R86).
     Abroad,
 }

@@ -7,8 +7,8 @@ use super::step::Step;
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// Choose a country.
-    Home,
+    /// Choose a country; in the language of the browser unless one was chosen.
+    Home { language: Option<Language> },
     /// One country's front page, in one language.
     Country { country: Country, language: Language },
     /// Find an application by its reference.
@@ -33,7 +33,8 @@ impl Route {
         let place = |country: &str, language: &str| Some((Country::from_code(country)?, Language::from_code(language)?));
         let is_local = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric());
         match words {
-            [] => Some(Self::Home),
+            [] => Some(Self::Home { language: None }),
+            [language] => Some(Self::Home { language: Some(Language::from_code(language)?) }),
             [country, language] => {
                 let (country, language) = place(country, language)?;
                 Some(Self::Country { country, language })
@@ -54,7 +55,8 @@ impl Route {
     pub fn path(&self) -> String {
         let front = |country: &Country, language: &Language| format!("/{}/{}", country.code(), language.code());
         match self {
-            Self::Home | Self::Nowhere => "/".to_owned(),
+            Self::Home { language: None } | Self::Nowhere => "/".to_owned(),
+            Self::Home { language: Some(language) } => format!("/{}", language.code()),
             Self::Country { country, language } => front(country, language),
             Self::Find { country, language, local } => {
                 format!("{}/{APPLICATION}/{local}/{FIND}", front(country, language))
@@ -69,7 +71,7 @@ impl Route {
     pub fn country(&self) -> Option<&Country> {
         match self {
             Self::Country { country, .. } | Self::Find { country, .. } | Self::Step { country, .. } => Some(country),
-            Self::Home | Self::Nowhere => None,
+            Self::Home { .. } | Self::Nowhere => None,
         }
     }
 
@@ -77,7 +79,8 @@ impl Route {
     pub fn language(&self) -> Option<Language> {
         match self {
             Self::Country { language, .. } | Self::Find { language, .. } | Self::Step { language, .. } => Some(*language),
-            Self::Home | Self::Nowhere => None,
+            Self::Home { language } => *language,
+            Self::Nowhere => None,
         }
     }
 
@@ -85,7 +88,7 @@ impl Route {
     pub fn local(&self) -> Option<&str> {
         match self {
             Self::Find { local, .. } | Self::Step { local, .. } => Some(local),
-            Self::Home | Self::Nowhere | Self::Country { .. } => None,
+            Self::Home { .. } | Self::Nowhere | Self::Country { .. } => None,
         }
     }
 
@@ -96,7 +99,8 @@ impl Route {
             Self::Country { language: spoken, .. }
             | Self::Find { language: spoken, .. }
             | Self::Step { language: spoken, .. } => *spoken = language,
-            Self::Home | Self::Nowhere => {}
+            Self::Home { language: spoken } => *spoken = Some(language),
+            Self::Nowhere => {}
         }
         route
     }
@@ -107,7 +111,7 @@ impl Route {
             Self::Find { country, language, local } | Self::Step { country, language, local, .. } => {
                 Self::Step { country: country.clone(), language: *language, local: local.clone(), step }
             }
-            Self::Home | Self::Nowhere | Self::Country { .. } => self.clone(),
+            Self::Country { .. } | Self::Home { .. } | Self::Nowhere => self.clone(),
         }
     }
 }
@@ -119,8 +123,9 @@ mod tests {
     #[test]
     fn every_place_leads_back_to_itself() {
         let country = Country::from_code("ge").unwrap();
-        let mut places = vec![Route::Home];
+        let mut places = vec![Route::Home { language: None }];
         for language in Language::ALL {
+            places.push(Route::Home { language: Some(language) });
             places.push(Route::Country { country: country.clone(), language });
             places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
             for step in Step::ALL {

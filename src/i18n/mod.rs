@@ -11,4 +11,6 @@ mod bundle;
 mod format;
 mod numerals;
 
+pub mod problem_text;
+
 pub use bundle::{CONTRACT, Words, WordsProblem};

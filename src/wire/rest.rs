@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::language::Language;
+
 /// An amount in minor units of `currency` (EUR and GEL two digits, ALL none).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -448,6 +450,18 @@ pub struct Localised {
     pub ka: String,
     pub et: String,
     pub en: String,
+}
+
+impl Localised {
+    /// The text in one language.
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::Sq => &self.sq,
+            Language::Ka => &self.ka,
+            Language::Et => &self.et,
+            Language::En => &self.en,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,0 +1,42 @@
+### Around every page, and the pages before an application is opened.
+
+app-service = Visa appointment
+app-page-title = { $page } – Visa appointment
+app-language = Language
+app-skip = Skip to the main content
+app-all-countries = All countries
+app-footer = About this service
+app-operator = Operated by { $operator }
+app-practice = This is a practice service: nothing here is paid or booked.
+
+country-al = Albania
+country-al-post = United States Embassy in Tirana
+country-ge = Georgia
+country-ge-post = United States Embassy in Tbilisi
+country-ee = Estonia
+country-ee-post = United States Embassy in Tallinn
+
+home-title = In which country are you applying?
+home-lead = The fee counts only in the country where it is paid.
+
+front-title = Book a visa interview
+front-lead = Here you pay the visa fee, fill in your profile, book an interview at the embassy and choose how your passport comes back.
+front-steps = How it goes
+front-step-fee = Choose the visa class and pay the fee.
+front-step-profile = Fill in the applicant’s profile.
+front-step-booking = Book an interview time.
+front-step-delivery = Choose how the passport is delivered.
+front-at-hand = Have this at hand
+front-hand-passport = the passport of the person who is applying
+front-hand-ds160 = the confirmation number of the DS-160 form
+front-hand-contact = a phone number and an address
+front-hand-payment = a way to pay the fee
+front-duration = It takes about 15 minutes. A payment may take longer to arrive; you can fill in the rest meanwhile.
+front-kept = What you type is kept on this device. You can stop at any time and come back.
+front-begin = Start now
+front-find = Find my application
+front-begun = Begun on this device
+front-resume = Continue application { $number }
+front-embassy-decides = Only the embassy or consulate decides whether to issue a visa.
+front-no-class-advice = This service does not choose the visa class for you and cannot say which documents to bring.
+front-robots = The service may not be used by robots or scripts.

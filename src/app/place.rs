@@ -1,0 +1,168 @@
+//! The place where the visitor stands, ready to be shown: words, pack and journey for the route.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::{Outset, country, frame};
+use crate::domain::language::Language;
+use crate::domain::pack::Pack;
+use crate::domain::route::Route;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::pages;
+use crate::state::clock::Clock;
+use crate::state::journey_handle::JourneyHandle;
+use crate::state::line::Line;
+use crate::state::runner::{Runner, random_word};
+use crate::state::tabs::Tabs;
+use crate::state::visit::{Surroundings, Visit};
+
+/// What a page needs to be drawn.
+#[derive(Clone)]
+enum Ready {
+    Home(&'static Words),
+    Inside { words: &'static Words, pack: Arc<Pack>, journey: JourneyHandle },
+    /// A file that the page needs did not come.
+    Failed,
+}
+
+/// The visitor's place.
+#[derive(Clone, Copy)]
+pub struct Place {
+    outset: StoredValue<Outset, LocalStorage>,
+    route: Memo<Route>,
+    clock: Clock,
+    line: Line,
+    owner: StoredValue<Owner>,
+    runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
+    tabs: Tabs,
+    go: StoredValue<Rc<dyn Fn(&str)>, LocalStorage>,
+    /// Untracked on purpose where the files are fetched: set once they are all here.
+    ready: RwSignal<Option<(Route, Ready)>>,
+}
+
+impl Place {
+    /// Follows the route for as long as the app runs.
+    pub fn follow(outset: StoredValue<Outset, LocalStorage>, route: Memo<Route>, clock: Clock, line: Line) -> Self {
+        let navigate = use_navigate();
+        let runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
+        let tabs = Tabs::listen(move |local| {
+            if let Some((runner, journey)) = runner.get_value().filter(|(runner, _)| runner.moves(&local)) {
+                spawn_local(async move { runner.follow(journey).await });
+            }
+        });
+        let place = Self {
+            outset,
+            route,
+            clock,
+            line,
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            runner,
+            tabs,
+            go: StoredValue::new_local(Rc::new(move |path: &str| navigate(path, NavigateOptions::default()))),
+            ready: RwSignal::new(None),
+        };
+        // The world outside: the files of the place, and the document's language.
+        Effect::new(move |_| {
+            let route = place.route.get();
+            spawn_local(async move { place.prepare(route).await });
+        });
+        place
+    }
+
+    async fn prepare(self, route: Route) {
+        let ready = self.fetch(&route).await;
+        // The visitor may have gone on meanwhile.
+        if self.route.get_untracked() != route {
+            return;
+        }
+        let language = match &ready {
+            Ready::Home(words) | Ready::Inside { words, .. } => words.language().code(),
+            Ready::Failed => "",
+        };
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", language);
+        }
+        frame::dress(route.country());
+        self.ready.set(Some((route, ready)));
+    }
+
+    async fn fetch(self, route: &Route) -> Ready {
+        let known = self.ready.with_untracked(|ready| match ready {
+            Some((_, Ready::Inside { words, pack, .. })) => Some((*words, pack.clone())),
+            _ => None,
+        });
+        let language = route.language().unwrap_or_else(wished_language);
+        let words = match &known {
+            Some((words, _)) if words.language() == language => Some(*words),
+            _ => country::words(language).await,
+        };
+        let Some(words) = words else { return Ready::Failed };
+        let Some(country) = route.country() else { return Ready::Home(words) };
+        let pack = match known {
+            Some((_, pack)) if pack.country == *country => Some(pack),
+            _ => country::pack(country).await,
+        };
+        let Some(pack) = pack else { return Ready::Failed };
+        let journey = self.journey(route.local(), pack.clone()).await;
+        Ready::Inside { words, pack, journey }
+    }
+
+    /// The journey of this place: the one at hand, or one from the store, or a new one.
+    async fn journey(self, local: Option<&str>, pack: Arc<Pack>) -> JourneyHandle {
+        let at_hand = self.runner.get_value().filter(|(runner, journey)| {
+            local.is_none_or(|local| runner.moves(local)) && journey.is_in(&pack)
+        });
+        if let (Some((_, journey)), Some(_)) = (&at_hand, local) {
+            return *journey;
+        }
+        let outset = self.outset.get_value();
+        let local = local.map_or_else(|| random_word(10), str::to_owned);
+        let go = move |step: Step| {
+            let path = self.route.get_untracked().at(step).path();
+            self.go.get_value()(&path);
+        };
+        let runner = Runner::new(local, outset.office, outset.drafts, self.tabs, Rc::new(go));
+        // The journey outlives every page, and answers that come late still find it.
+        let journey = self.owner.get_value().with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
+        self.runner.set_value(Some((runner.clone(), journey)));
+        runner.resume(journey).await;
+        journey
+    }
+
+    /// The page, or the wait for it.
+    pub fn page(self) -> AnyView {
+        let outset = self.outset.get_value();
+        match self.ready.get() {
+            None => ().into_any(),
+            Some((_, Ready::Failed)) => frame::failed(),
+            Some((route, Ready::Home(words))) => frame::home(&outset, &route, words),
+            Some((route, Ready::Inside { words, pack, journey })) => {
+                let local = self.runner.with_value(|known| known.as_ref().map(|(runner, _)| runner.local()));
+                let surroundings = Surroundings {
+                    office: outset.office.clone(),
+                    drafts: outset.drafts.clone(),
+                    local: local.unwrap_or_default(),
+                };
+                Visit::provide(words, pack.clone(), route.clone(), surroundings, journey, self.line);
+                frame::around(&outset, &route, words, &pack, pages::page(&route))
+            }
+        }
+    }
+}
+
+/// The first language that the visitor's browser wishes and that we speak.
+fn wished_language() -> Language {
+    let wishes = window().navigator().languages();
+    wishes
+        .iter()
+        .filter_map(|wish| wish.as_string())
+        .find_map(|wish| Language::from_code(wish.split('-').next().unwrap_or_default()))
+        .unwrap_or(Language::En)
+}
+

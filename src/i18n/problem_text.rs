@@ -1,0 +1,136 @@
+//! The one place where problems, refusals and lost lines become words.
+
+use super::Words;
+use crate::domain::draft::Field;
+use crate::domain::journey::Cause;
+use crate::domain::problem::{Fault, Problem};
+use crate::domain::refusal::Refusal;
+
+/// What is said of an order that came to nothing: what happened, and what can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub heading: String,
+    pub body: String,
+}
+
+/// The sentence at a field.
+pub fn fault(words: &Words, problem: Problem) -> String {
+    match problem.fault {
+        Fault::Missing => missing(words, problem.field),
+        Fault::NotLatin => words.problem_not_latin(),
+        Fault::BadCharacters => words.problem_bad_characters(),
+        Fault::TooLong => words.problem_too_long(),
+        Fault::DateIncomplete => words.problem_date_incomplete(),
+        Fault::NotADate => words.problem_not_a_date(),
+        Fault::NotInPast => match problem.field {
+            Field::IssuedDay | Field::IssuedMonth | Field::IssuedYear => words.problem_issue_not_past(),
+            _ => words.problem_birth_not_past(),
+        },
+        Fault::NotInFuture => words.problem_expiry_not_future(),
+        Fault::NotAfterIssue => words.problem_expiry_before_issue(),
+        Fault::BadPassportNumber => words.problem_passport_number(),
+        Fault::BadEmail => words.problem_email(),
+        Fault::BadPhone => words.problem_phone(),
+        Fault::BadPostalCode => words.problem_postal_code(),
+        Fault::BadDs160 => words.problem_ds160(),
+        Fault::NotTicked => match problem.field {
+            Field::PrivacyRead => words.problem_privacy_not_read(),
+            Field::TermsRead => words.problem_terms_not_read(),
+            Field::PresenceKnown => words.problem_presence_not_known(),
+            _ => words.problem_not_declared(),
+        },
+        Fault::PaidAlready => words.problem_paid_already(),
+        Fault::Abroad => words.problem_abroad(),
+    }
+}
+
+fn missing(words: &Words, field: Field) -> String {
+    match field {
+        Field::GivenNames => words.problem_no_given_names(),
+        Field::FamilyName => words.problem_no_family_name(),
+        Field::BirthDay | Field::BirthMonth | Field::BirthYear => words.problem_no_birth_date(),
+        Field::IssuedDay | Field::IssuedMonth | Field::IssuedYear => words.problem_no_issue_date(),
+        Field::ExpiresDay | Field::ExpiresMonth | Field::ExpiresYear => words.problem_no_expiry_date(),
+        Field::Residency => words.problem_no_residency(),
+        Field::Email => words.problem_no_email(),
+        Field::VisaClass => words.problem_no_class(),
+        Field::Channel => words.problem_no_channel(),
+        Field::SlipPaid => words.problem_no_slip_answer(),
+        Field::PassportNumber => words.problem_no_passport_number(),
+        Field::Nationality => words.problem_no_nationality(),
+        Field::Ds160 => words.problem_no_ds160(),
+        Field::Phone => words.problem_phone(),
+        Field::Street | Field::DeliveryStreet => words.problem_no_street(),
+        Field::City | Field::DeliveryCity => words.problem_no_city(),
+        Field::PostalCode | Field::DeliveryPostalCode => words.problem_no_postal_code(),
+        Field::LivesIn => words.problem_no_country(),
+        Field::DeliveryOption => words.problem_no_delivery(),
+        Field::DeliveryPlace => words.problem_no_place(),
+        Field::FindReference => words.problem_no_reference(),
+        Field::FindProof => words.problem_no_answer(),
+        Field::FindCode => words.problem_no_recovery_code(),
+        Field::Apartment
+        | Field::DeliveryApartment
+        | Field::DeliverySameAddress
+        | Field::PrivacyRead
+        | Field::TermsRead
+        | Field::PresenceKnown
+        | Field::ClassAgain
+        | Field::Declared => words.problem_no_answer(),
+    }
+}
+
+/// What is said of an order that came to nothing.
+pub fn cause(words: &Words, cause: &Cause) -> Said {
+    match cause {
+        Cause::NoLine => Said { heading: words.common_offline(), body: words.refusal_no_line() },
+        Cause::Refused(refused) => refusal(words, refused),
+    }
+}
+
+/// What is said of a refusal.
+pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
+    let (heading, body) = match refusal {
+        Refusal::TokenInvalid => (words.refusal_token_invalid(), words.refusal_token_invalid_help()),
+        Refusal::ReadOnly => (words.refusal_read_only(), words.refusal_read_only_help()),
+        Refusal::NotFound => (words.refusal_not_found(), words.refusal_not_found_help()),
+        Refusal::Invalid => (words.refusal_invalid(), words.refusal_invalid_help()),
+        Refusal::Outdated => (words.refusal_outdated(), words.refusal_outdated_help()),
+        Refusal::FeeAlreadyOpen => (words.refusal_fee_already_open(), words.refusal_fee_already_open_help()),
+        Refusal::PayNotAllowed => (words.refusal_pay_not_allowed(), words.refusal_pay_not_allowed_help()),
+        Refusal::FeeChanged { due } => {
+            let amount = due.map(|due| words.money(due)).unwrap_or_default();
+            (words.refusal_fee_changed(), words.refusal_fee_changed_help(&amount))
+        }
+        Refusal::ClassLocked => (words.refusal_class_locked(), words.refusal_class_locked_help()),
+        Refusal::ChannelUnknown => (words.refusal_channel_unknown(), words.refusal_channel_unknown_help()),
+        Refusal::TermsMissing => (words.refusal_terms_missing(), words.refusal_terms_missing_help()),
+        Refusal::FeeNotValid => (words.refusal_fee_not_valid(), words.refusal_fee_not_valid_help()),
+        Refusal::FeeExpired => (words.refusal_fee_expired(), words.refusal_fee_expired_help()),
+        Refusal::FeeOtherCountry => (words.refusal_fee_other_country(), words.refusal_fee_other_country_help()),
+        Refusal::ProfileMissing => (words.refusal_profile_missing(), words.refusal_profile_missing_help()),
+        Refusal::Ds160Missing => (words.refusal_ds160_missing(), words.refusal_ds160_missing_help()),
+        Refusal::SlotTaken { .. } => (words.refusal_slot_taken(), words.refusal_slot_taken_help()),
+        Refusal::SlotNotForYou => (words.refusal_slot_not_for_you(), words.refusal_slot_not_for_you_help()),
+        Refusal::HoldExpired { .. } => (words.refusal_hold_expired(), words.refusal_hold_expired_help()),
+        Refusal::NoExtendsLeft => (words.refusal_no_extends_left(), words.refusal_no_extends_left_help()),
+        Refusal::NoReschedulesLeft => (words.refusal_no_reschedules_left(), words.refusal_no_reschedules_left_help()),
+        Refusal::NoAppointment => (words.refusal_no_appointment(), words.refusal_no_appointment_help()),
+        Refusal::DeliveryMissing => (words.refusal_delivery_missing(), words.refusal_delivery_missing_help()),
+        Refusal::AddressCutoff { was } => {
+            let was = was.map(|was| words.date_time(was.local)).unwrap_or_default();
+            (words.refusal_address_cutoff(), words.refusal_address_cutoff_help(&was))
+        }
+        Refusal::AddressAbroad => (words.refusal_address_abroad(), words.refusal_address_abroad_help()),
+        Refusal::DeliveryUnknown => (words.refusal_delivery_unknown(), words.refusal_delivery_unknown_help()),
+        Refusal::TooOften { wait } => (words.refusal_too_often(), words.refusal_wait_minutes(minutes(*wait))),
+        Refusal::Busy { wait } => (words.refusal_busy(), words.refusal_wait_minutes(minutes(*wait))),
+        Refusal::NotUnderstood => (words.refusal_not_understood(), words.refusal_not_understood_help()),
+    };
+    Said { heading, body }
+}
+
+/// Whole minutes, the last one begun counted.
+fn minutes(seconds: u32) -> u32 {
+    seconds.div_ceil(60).max(1)
+}

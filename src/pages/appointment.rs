@@ -1,0 +1,69 @@
+//! The appointment that stands: how to move it and how to cancel it, each with what that uses up.
+
+use leptos::prelude::*;
+
+use crate::components::{Button, ButtonKind, Notice, Tone};
+use crate::domain::booking::{Appointment, FeeAfter};
+use crate::domain::errand::Order;
+use crate::state::Visit;
+
+/// On the booking page: choosing a time there moves this appointment.
+pub fn standing(visit: Visit) -> AnyView {
+    let booked = Memo::new(move |_| {
+        visit.journey.application().and_then(|known| {
+            known.booked().cloned().map(|appointment| (appointment, known.fee.reschedules_left))
+        })
+    });
+    (move || booked.get().map_or_else(|| ().into_any(), |(appointment, left)| notice(visit, &appointment, left))).into_any()
+}
+
+fn notice(visit: Visit, appointment: &Appointment, left: Option<u32>) -> AnyView {
+    let words = visit.words();
+    let when = words.date_time(appointment.slot.starts.local);
+    let left = left.map(|left| view! { <p>{words.count_reschedules_left(left)}</p> });
+    let fee_after = appointment.fee_after;
+    view! {
+        <Notice tone=Tone::Info heading=words.appointment_booked_for(&when)>
+            <p>{words.appointment_move_help()}</p>
+            {left}
+            {cancel(visit, fee_after)}
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Cancelling asks once more, and says what becomes of the fee.
+pub fn cancel(visit: Visit, fee_after: FeeAfter) -> AnyView {
+    let asking = RwSignal::new(false);
+    (move || {
+        let words = visit.words();
+        if !asking.get() {
+            let on_press = Callback::new(move |()| asking.set(true));
+            return view! { <Button kind=ButtonKind::Quiet text=words.common_cancel_appointment() on_press /> }.into_any();
+        }
+        let consequence = match fee_after {
+            FeeAfter::StillUsable => words.appointment_fee_stays(),
+            FeeAfter::UsedUp => words.appointment_fee_used_up(),
+            FeeAfter::Unknown => words.appointment_fee_unknown(),
+        };
+        let keep = Callback::new(move |()| asking.set(false));
+        let on_press = Callback::new(move |()| visit.journey.ask(Order::Cancel));
+        view! {
+            <div role="alert">
+                <p>{words.appointment_cancel_question()} " " {consequence}</p>
+                <div class="viza-actions">
+                    <Button text=words.common_keep_appointment() on_press=keep />
+                    <Button
+                        kind=ButtonKind::Danger
+                        text=words.common_cancel_appointment()
+                        busy=visit.journey.busy()
+                        busy_text=words.common_sending()
+                        on_press
+                    />
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
+}

@@ -1,0 +1,147 @@
+//! Check your answers: everything on one page, each with a way to change it that comes back here; then the one button
+//! that registers the appointment.
+
+use leptos::prelude::*;
+
+use super::fee::class_name;
+use super::hold;
+use super::sheet::sheet;
+use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone};
+use crate::domain::address::Address;
+use crate::domain::application::Application;
+use crate::domain::errand::Order;
+use crate::domain::names::applicant_name;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::state::Visit;
+
+pub fn page(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let known = Memo::new(move |_| visit.journey.application());
+    let body = move || known.get().map_or_else(|| ().into_any(), |application| answers(visit, &application));
+    sheet(visit, Step::Check, words.check_title(), body.into_any())
+}
+
+fn answers(visit: Visit, application: &Application) -> AnyView {
+    let words = visit.words();
+    let moving = application.booked().map(|old| {
+        let from = words.date_time(old.slot.starts.local);
+        let left = application.fee.reschedules_left.map(|left| view! { <p>{words.count_reschedules_left(left)}</p> });
+        view! {
+            <Notice tone=Tone::Warning heading=words.check_moving()>
+                <p>{words.check_moving_from(&from)}</p>
+                {left}
+            </Notice>
+        }
+    });
+    view! {
+        {hold::banner(visit)}
+        {moving}
+        <SummaryList heading=words.check_applicant() rows=applicant_rows(visit, application) />
+        <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />
+        <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application) />
+        <p>{words.check_declared()}</p>
+        {confirm(visit)}
+    }
+    .into_any()
+}
+
+fn confirm(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let held = Memo::new(move |_| {
+        let now = visit.journey.now();
+        visit.journey.with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))
+    });
+    (move || {
+        let Some(hold) = held.get() else { return ().into_any() };
+        let on_press = Callback::new(move |()| visit.journey.ask(Order::Book { hold: hold.clone() }));
+        view! {
+            <div class="viza-actions">
+                <Button
+                    text=words.common_confirm_booking()
+                    busy=visit.journey.busy()
+                    busy_text=words.common_sending()
+                    on_press
+                />
+            </div>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn row(visit: Visit, key: String, value: Vec<String>, change: Option<Step>) -> SummaryRow {
+    let words = visit.words();
+    let change =
+        change.map(|step| RowChange { text: words.common_change(), what: key.clone(), href: visit.path(step) });
+    SummaryRow { key, value, change }
+}
+
+fn applicant_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
+    let words = visit.words();
+    let applicant = &application.applicant;
+    let class = application.visa_class.as_deref().map(|class| class_name(words, class)).unwrap_or_default();
+    let mut rows = vec![
+        row(visit, words.check_name(), vec![applicant_name(applicant)], None),
+        row(visit, words.start_birth_date(), vec![words.date_medium(applicant.date_of_birth)], None),
+        row(visit, words.check_class(), vec![class], None),
+    ];
+    if let Some(profile) = &application.profile {
+        let profile_row = |key, value| row(visit, key, value, Some(Step::Profile));
+        let until = words.check_passport_until(&words.date_medium(profile.passport_expires));
+        rows.push(profile_row(words.profile_passport_number(), vec![profile.passport_number.clone(), until]));
+        rows.push(profile_row(words.profile_ds160(), profile.ds160.iter().cloned().collect()));
+        rows.push(profile_row(words.profile_phone(), vec![profile.phone.clone()]));
+        rows.push(profile_row(words.check_address(), address_lines(words, &profile.address)));
+    }
+    rows
+}
+
+/// An address line by line.
+pub fn address_lines(words: &'static Words, address: &Address) -> Vec<String> {
+    let street = match &address.apartment {
+        Some(apartment) => format!("{}, {apartment}", address.street),
+        None => address.street.clone(),
+    };
+    vec![street, format!("{} {}", address.postal_code, address.city), words.nation(&address.country)]
+}
+
+fn interview_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
+    let words = visit.words();
+    let slot = application.hold.as_ref().map(|hold| &hold.slot);
+    let when = slot.map(|slot| words.date_time(slot.starts.local)).unwrap_or_default();
+    let place = words.named(&format!("country-{}-post", application.country.code())).unwrap_or_default();
+    vec![
+        row(visit, words.check_when(), vec![when, words.booking_embassy_time()], Some(Step::Booking)),
+        row(visit, words.check_where(), vec![place], None),
+    ]
+}
+
+fn delivery_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
+    let words = visit.words();
+    let pack = visit.pack();
+    let value = match &application.delivery {
+        None => vec![words.delivery_nothing_to_choose()],
+        Some(choice) => delivery_lines(words, &pack, choice),
+    };
+    let change = (!pack.delivery.options.is_empty()).then_some(Step::Delivery);
+    vec![row(visit, words.delivery_question(), value, change)]
+}
+
+/// A delivery choice line by line.
+pub fn delivery_lines(
+    words: &'static Words,
+    pack: &crate::domain::pack::Pack,
+    choice: &crate::domain::delivery::DeliveryChoice,
+) -> Vec<String> {
+    use crate::domain::pack::DeliveryKind;
+    let kind = pack.delivery_option(&choice.option).map(|option| option.kind);
+    let mut lines = vec![match kind {
+        Some(DeliveryKind::Pickup) => words.delivery_pickup(),
+        Some(DeliveryKind::Door) | None => words.delivery_door(),
+    }];
+    if let Some(address) = &choice.address {
+        lines.extend(address_lines(words, address));
+    }
+    lines
+}

@@ -1,0 +1,109 @@
+//! The confirmation: the sheet for the door, what happens next with its dates, the calendar file, the print.
+
+use leptos::prelude::*;
+
+use super::check::delivery_lines;
+use super::sheet::sheet;
+use super::{appointment, calendar_link};
+use crate::components::{
+    Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead,
+};
+use crate::domain::application::Application;
+use crate::domain::booking::Confirmation;
+use crate::domain::deadline::DeadlineKind;
+use crate::domain::names::applicant_name;
+use crate::domain::step::Step;
+use crate::state::Visit;
+
+pub fn page(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let known = Memo::new(move |_| visit.journey.application());
+    let body = move || {
+        let Some(application) = known.get() else { return ().into_any() };
+        let confirmation = application.confirmed().cloned();
+        confirmation.map_or_else(|| ().into_any(), |confirmation| confirmed(visit, &application, &confirmation))
+    };
+    sheet(visit, Step::Confirmation, words.confirmation_title(), body.into_any())
+}
+
+fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmation) -> AnyView {
+    let words = visit.words();
+    let print = Callback::new(|()| {
+        let _ = window().print();
+    });
+    let change = Link { text: words.common_change_appointment(), href: visit.path(Step::Booking) };
+    let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
+    view! {
+        {door_sheet(visit, application, confirmation)}
+        <div class="viza-actions viza-no-print">
+            <Button text=words.common_print_confirmation() on_press=print />
+            {calendar_link::link(visit, application, confirmation)}
+        </div>
+        <section class="viza-section viza-no-print">
+            <h2 class="viza-heading">{words.confirmation_next()}</h2>
+            <ol class="viza-list">
+                <li>{words.confirmation_next_print()}</li>
+                <li>{words.confirmation_next_interview()}</li>
+                <li>{words.confirmation_next_passport()}</li>
+            </ol>
+            {deadlines(visit, application)}
+        </section>
+        <div class="viza-actions viza-no-print">
+            <LinkButton kind=ButtonKind::Secondary link=change />
+            {cancel}
+        </div>
+    }
+    .into_any()
+}
+
+fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmation) -> AnyView {
+    let words = visit.words();
+    let pack = visit.pack();
+    let starts = confirmation.slot.starts;
+    let head = SheetHead {
+        title: words.common_booked(),
+        reference_label: words.reference_label(),
+        reference: confirmation.reference.clone(),
+        date: words.date_long(starts.date()),
+        time: words.confirmation_time(&words.time(starts.local.time())),
+    };
+    let row = |term, text| DefinitionRow { term, text };
+    let place = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
+    let mut rows = vec![row(words.check_name(), applicant_name(&application.applicant)), row(words.check_where(), place)];
+    rows.extend(pack.post_address.clone().map(|address| row(words.check_address(), address)));
+    if let Some(profile) = &application.profile {
+        rows.push(row(words.profile_passport_number(), profile.passport_number.clone()));
+        rows.extend(profile.ds160.clone().map(|number| row(words.confirmation_ds160(), number)));
+    }
+    if let Some(choice) = &application.delivery {
+        rows.push(row(words.delivery_question(), delivery_lines(words, &pack, choice).join(", ")));
+    }
+    let code = view! { <QrCode data=confirmation.reference.clone() label=words.confirmation_qr() /> }.into_any();
+    view! {
+        <DoorSheet head rows code>
+            <p>{words.confirmation_no_phones()}</p>
+            <p>{words.front_embassy_decides()}</p>
+            <p>{words.app_practice()}</p>
+        </DoorSheet>
+    }
+    .into_any()
+}
+
+/// The dated rules that still bite.
+fn deadlines(visit: Visit, application: &Application) -> AnyView {
+    let words = visit.words();
+    application
+        .deadlines
+        .iter()
+        .filter_map(|deadline| {
+            let label = match deadline.kind {
+                DeadlineKind::AddressChange => words.confirmation_address_until(),
+                DeadlineKind::Collect => words.confirmation_collect_by(),
+                DeadlineKind::FeeUsable => words.payment_usable_until(),
+                DeadlineKind::Interview | DeadlineKind::SlipExpires | DeadlineKind::HoldEnds => return None,
+            };
+            Some(view! { <Deadline label date=words.date_time(deadline.printed()) /> })
+        })
+        .collect_view()
+        .into_any()
+}

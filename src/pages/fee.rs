@@ -1,0 +1,199 @@
+//! The fee: the class, the exact amount, the ways to pay here, and how the payment stands.
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use super::sheet::sheet;
+use super::{payment, terms};
+use crate::components::{Button, ChoiceOption, KeyFigure, Notice, Tone};
+use crate::domain::draft::{Field, TICKED};
+use crate::domain::errand::Order;
+use crate::domain::pack::ChannelRule;
+use crate::domain::payment::{Channel, FeeState, MayPay};
+use crate::domain::problem::{Fault, Problem};
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::state::Visit;
+
+/// What the page is about, so that it is drawn anew only when that changes.
+#[derive(Debug, Clone, PartialEq)]
+enum Scene {
+    Terms,
+    Class,
+    Pay(MayPay),
+    Standing,
+}
+
+pub fn page(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let scene = Memo::new(move |_| scene(visit));
+    let body = move || match scene.get() {
+        Scene::Terms => terms::page(visit),
+        Scene::Class => classes(visit),
+        Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
+        Scene::Standing => payment::page(visit),
+    };
+    sheet(visit, Step::Fee, words.fee_title(), body.into_any())
+}
+
+fn scene(visit: Visit) -> Scene {
+    let pack = visit.pack();
+    let Some(application) = visit.journey.application() else { return Scene::Class };
+    let choosing = visit.journey.with(|journey| journey.draft.ticked(Field::ClassAgain));
+    if !application.terms_are_accepted(&pack) {
+        Scene::Terms
+    } else if application.visa_class.is_none() || (choosing && application.fee.payments.is_empty()) {
+        Scene::Class
+    } else {
+        application.fee.may_pay().map_or(Scene::Standing, Scene::Pay)
+    }
+}
+
+/// The classes, explained and never recommended (R9), each with its exact fee (R24).
+fn classes(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let form = Form::new(visit);
+    let fees = visit.journey.application().map(|application| application.fees).unwrap_or_default();
+    let options = visit
+        .pack()
+        .classes
+        .iter()
+        .filter_map(|class| {
+            let quote = fees.iter().find(|quote| quote.visa_class == *class)?;
+            Some(ChoiceOption {
+                value: class.clone(),
+                title: class_name(words, class),
+                body: words.named(&format!("visa-class-{class}-explained")).unwrap_or_default(),
+                aside: words.money(quote.amount),
+                ..ChoiceOption::default()
+            })
+        })
+        .collect();
+    let on_press = Callback::new(move |()| {
+        let chosen = visit.journey.draft().typed(Field::VisaClass).to_owned();
+        let problem = Problem { field: Field::VisaClass, fault: Fault::Missing };
+        let checked = if chosen.is_empty() { Err(vec![problem]) } else { Ok(chosen) };
+        if let Some(visa_class) = form.judge(checked) {
+            visit.journey.tick(Field::ClassAgain, false);
+            visit.journey.ask(Order::ChooseClass { visa_class });
+        }
+    });
+    view! {
+        {form.summary()}
+        <p>{words.fee_class_help()}</p>
+        {form.choice(Field::VisaClass, options, words.fee_class(), words.fee_class_hint())}
+        <div class="viza-actions">
+            <Button text=words.common_continue() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+        </div>
+    }
+    .into_any()
+}
+
+/// A class's name in the visitor's language.
+pub fn class_name(words: &'static Words, class: &str) -> String {
+    words.named(&format!("visa-class-{class}")).unwrap_or_else(|| class.to_owned())
+}
+
+fn pay(visit: Visit, leave: MayPay) -> AnyView {
+    let words = visit.words();
+    let form = Form::new(visit);
+    let class = visit.journey.with(|journey| journey.application().and_then(|known| known.visa_class.clone()));
+    let name = class.map(|class| class_name(words, &class)).unwrap_or_default();
+    let pack = visit.pack();
+    let options = pack.channels.iter().map(|rule| channel_option(words, rule)).collect();
+    let slip = leave.ask_about_slip().then(|| slip_question(form));
+    let on_press = Callback::new(move |()| order(form, leave));
+    let again = Callback::new(move |()| visit.journey.type_in(Field::ClassAgain, TICKED.to_owned()));
+    view! {
+        {form.summary()}
+        <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=words.fee_exact() />
+        {rules(visit)}
+        {slip}
+        {form.choice(Field::Channel, options, words.fee_channel(), words.fee_channel_hint())}
+        <div class="viza-actions">
+            <Button text=words.common_pay() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            <Button kind=crate::components::ButtonKind::Quiet text=words.fee_other_class() on_press=again />
+        </div>
+    }
+    .into_any()
+}
+
+/// The rules that bite when paying, in plain words, where they bite.
+fn rules(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let pack = visit.pack();
+    let name = visit.journey.with(|journey| {
+        journey.application().map(|known| crate::domain::names::applicant_name(&known.applicant)).unwrap_or_default()
+    });
+    let refund = if pack.fee_not_refundable { words.fee_not_refunded() } else { words.fee_extra_not_refunded() };
+    let transfer = pack.fee_not_transferable.then(|| view! { <li>{words.fee_not_transferable(&name)}</li> });
+    let country = pack.fee_country_lock.then(|| view! { <li>{words.fee_country_only()}</li> });
+    let year = pack.fee_one_year.then(|| view! { <li>{words.fee_one_year()}</li> });
+    let moving = pack.moving_limited.then(|| view! { <li>{words.fee_moving_limited()}</li> });
+    view! {
+        <Notice tone=Tone::Info heading=words.fee_before_paying()>
+            <ul class="viza-list">
+                <li>{refund}</li>
+                {transfer}
+                {country}
+                {year}
+                {moving}
+                <li>{words.fee_listed_only()}</li>
+            </ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn channel_option(words: &'static Words, rule: &ChannelRule) -> ChoiceOption {
+    let (title, how) = match rule.channel {
+        Channel::BankSlip => (words.channel_bank_slip(), words.channel_bank_slip_how()),
+        Channel::Transfer => (words.channel_transfer(), words.channel_transfer_how()),
+        Channel::Card => (words.channel_card(), words.channel_card_how()),
+    };
+    let when = if rule.instant { words.channel_valid_at_once() } else { words.channel_valid_later() };
+    let cooldown = rule.cooldown_hours.map(|_| words.channel_card_once_a_day());
+    let bank = rule.bank.as_ref().map(|bank| words.channel_at_bank(bank));
+    let sentences: Vec<String> = [Some(how), bank, Some(when), cooldown].into_iter().flatten().collect();
+    ChoiceOption { value: rule.channel.code().to_owned(), title, body: sentences.join(" "), ..ChoiceOption::default() }
+}
+
+/// "Did you already pay with the expired slip?" comes before any new payment (R35).
+fn slip_question(form: Form) -> AnyView {
+    let words = form.visit.words();
+    let answer = |value: &str, title| ChoiceOption { value: value.to_owned(), title, ..ChoiceOption::default() };
+    let options = vec![answer("yes", words.fee_slip_paid_yes()), answer("no", words.fee_slip_paid_no())];
+    view! {
+        <Notice tone=Tone::Warning heading=words.fee_slip_expired()>
+            <p>{words.fee_slip_expired_help()}</p>
+        </Notice>
+        {form.choice(Field::SlipPaid, options, words.fee_slip_paid(), String::new())}
+    }
+    .into_any()
+}
+
+fn order(form: Form, leave: MayPay) {
+    let journey = form.visit.journey;
+    let draft = journey.draft();
+    let missing = |field| Problem { field, fault: Fault::Missing };
+    let channel = Channel::from_code(draft.typed(Field::Channel)).ok_or(missing(Field::Channel));
+    let slip_unpaid = match (leave.ask_about_slip(), draft.typed(Field::SlipPaid)) {
+        (false, _) => Ok(false),
+        (true, "no") => Ok(true),
+        // Money may be on its way: nothing more is paid before the office has looked (R47).
+        (true, "yes") => Err(Problem { field: Field::SlipPaid, fault: Fault::PaidAlready }),
+        (true, _) => Err(missing(Field::SlipPaid)),
+    };
+    let checked = match (channel, slip_unpaid) {
+        (Ok(channel), Ok(slip_unpaid)) => Ok((channel, slip_unpaid)),
+        (channel, slip) => Err(channel.err().into_iter().chain(slip.err()).collect()),
+    };
+    if let Some((channel, slip_unpaid)) = form.judge(checked) {
+        journey.ask(Order::Pay { channel, amount: leave.amount(), slip_unpaid });
+    }
+}
+
+/// Whether the fee is in a state in which something is being waited for.
+pub fn is_waiting(state: FeeState) -> bool {
+    matches!(state, FeeState::Started | FeeState::Pending | FeeState::PartPaid)
+}

@@ -1,0 +1,63 @@
+//! Finds an application again: its reference with the recovery code, or with the date of birth to look only.
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use super::sheet::sheet;
+use crate::components::{Button, ChoiceOption, FieldKind};
+use crate::domain::draft::Field;
+use crate::domain::errand::Order;
+use crate::domain::finding;
+use crate::domain::step::Step;
+use crate::state::Visit;
+
+pub fn page() -> AnyView {
+    let visit = Visit::expect();
+    let words = visit.words();
+    let form = Form::new(visit);
+    let proofs = vec![
+        ChoiceOption {
+            value: finding::BY_CODE.to_owned(),
+            title: words.find_by_code(),
+            body: words.find_by_code_opens(),
+            ..ChoiceOption::default()
+        },
+        ChoiceOption {
+            value: finding::BY_BIRTH_DATE.to_owned(),
+            title: words.find_by_birth_date(),
+            body: words.find_by_birth_date_opens(),
+            ..ChoiceOption::default()
+        },
+    ];
+    let proof = visit.journey.field(Field::FindProof);
+    let asked = move || {
+        let words = visit.words();
+        match proof.get().as_str() {
+            finding::BY_CODE => {
+                form.text(Field::FindCode, FieldKind::CODE, words.reference_recovery_code(), words.find_code_hint())
+            }
+            finding::BY_BIRTH_DATE => form.date(
+                [Field::BirthDay, Field::BirthMonth, Field::BirthYear],
+                true,
+                words.start_birth_date(),
+                words.common_example("27 3 1987"),
+            ),
+            _ => ().into_any(),
+        }
+    };
+    let on_press = Callback::new(move |()| {
+        if let Some(lookup) = form.judge(finding::check(&visit.journey.draft())) {
+            visit.journey.ask(Order::Find(lookup));
+        }
+    });
+    let body = view! {
+        {form.summary()}
+        {form.text(Field::FindReference, FieldKind::CODE, words.reference_label(), words.find_reference_hint())}
+        {form.choice(Field::FindProof, proofs, words.find_proof(), String::new())}
+        {asked}
+        <div class="viza-actions">
+            <Button text=words.find_button() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+        </div>
+    };
+    sheet(visit, Step::Start, words.find_title(), body.into_any())
+}

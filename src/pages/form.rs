@@ -1,0 +1,178 @@
+//! A form bound to the journey's draft: every question shows what was typed and tells the journey what is typed.
+
+use leptos::prelude::*;
+
+use crate::components::{
+    Checkbox, Choice, ChoiceOption, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field as TextField,
+    FieldKind, QuestionWords, Select, SelectOption,
+};
+use crate::domain::draft::Field;
+use crate::domain::problem::Problem;
+use crate::i18n::problem_text;
+use crate::state::Visit;
+
+/// A form on a page. Its problems are told when the visitor wants to go on, never while they type.
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub visit: Visit,
+    problems: RwSignal<Vec<Problem>>,
+}
+
+impl Form {
+    pub fn new(visit: Visit) -> Self {
+        Self { visit, problems: RwSignal::new(Vec::new()) }
+    }
+
+    /// Shows what is wrong, or nothing. Gives the checked value if all is right.
+    pub fn judge<T>(self, checked: Result<T, Vec<Problem>>) -> Option<T> {
+        match checked {
+            Ok(value) => {
+                self.problems.set(Vec::new());
+                Some(value)
+            }
+            Err(problems) => {
+                self.problems.set(problems);
+                None
+            }
+        }
+    }
+
+    /// The list of what is wrong, for the top of the page.
+    pub fn summary(self) -> AnyView {
+        let words = self.visit.words();
+        let errors = Signal::derive(move || {
+            let words = self.visit.words();
+            let link = |problem: &Problem| ErrorLink {
+                question: question_of(problem.field).slug().to_owned(),
+                text: problem_text::fault(words, *problem),
+            };
+            self.problems.with(|problems| problems.iter().map(link).collect::<Vec<_>>())
+        });
+        view! { <ErrorSummary heading=words.problem_heading() errors /> }.into_any()
+    }
+
+    fn error(self, field: Field) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let found = self.problems.with(|problems| {
+                problems.iter().find(|problem| question_of(problem.field) == field).copied()
+            });
+            found.map(|problem| problem_text::fault(self.visit.words(), problem))
+        })
+    }
+
+    fn words(self, label: String, hint: String) -> QuestionWords {
+        QuestionWords { label, hint, error_prefix: self.visit.words().problem_prefix() }
+    }
+
+    /// A line of text.
+    pub fn text(self, field: Field, kind: FieldKind, label: String, hint: String) -> AnyView {
+        let journey = self.visit.journey;
+        let on_input = Callback::new(move |text| journey.type_in(field, text));
+        view! {
+            <TextField
+                name=field.slug().to_owned()
+                words=self.words(label, hint)
+                kind
+                value=journey.field(field)
+                error=self.error(field)
+                on_input
+            />
+        }
+        .into_any()
+    }
+
+    /// A date in three parts, named by its day.
+    pub fn date(self, [day, month, year]: [Field; 3], birthday: bool, label: String, hint: String) -> AnyView {
+        let journey = self.visit.journey;
+        let words = self.visit.words();
+        let labels =
+            DateLabels { day: words.common_day(), month: words.common_month(), year: words.common_year() };
+        let value = Signal::derive(move || DateText {
+            day: journey.field_text(day),
+            month: journey.field_text(month),
+            year: journey.field_text(year),
+        });
+        let on_input = Callback::new(move |date: DateText| {
+            for (field, text) in [(day, date.day), (month, date.month), (year, date.year)] {
+                journey.type_in(field, text);
+            }
+        });
+        view! {
+            <DateField
+                name=day.slug().to_owned()
+                words=self.words(label, hint)
+                labels
+                value
+                error=self.error(day)
+                on_input
+                birthday
+            />
+        }
+        .into_any()
+    }
+
+    /// One of several.
+    pub fn choice(self, field: Field, options: Vec<ChoiceOption>, label: String, hint: String) -> AnyView {
+        let journey = self.visit.journey;
+        let chosen = Signal::derive(move || Some(journey.field_text(field)).filter(|text| !text.is_empty()));
+        let on_choose = Callback::new(move |value| journey.type_in(field, value));
+        view! {
+            <Choice
+                name=field.slug().to_owned()
+                words=self.words(label, hint)
+                options
+                chosen
+                error=self.error(field)
+                on_choose
+            />
+        }
+        .into_any()
+    }
+
+    /// One of many.
+    pub fn select(self, field: Field, options: Vec<SelectOption>, label: String, hint: String) -> AnyView {
+        let journey = self.visit.journey;
+        let on_choose = Callback::new(move |value| journey.type_in(field, value));
+        view! {
+            <Select
+                name=field.slug().to_owned()
+                words=self.words(label, hint)
+                options
+                chosen=journey.field(field)
+                error=self.error(field)
+                on_choose
+            />
+        }
+        .into_any()
+    }
+
+    /// A box to tick. Never ticked beforehand (R3).
+    pub fn checkbox(self, field: Field, label: String) -> AnyView {
+        let journey = self.visit.journey;
+        let on_change = Callback::new(move |on| journey.tick(field, on));
+        view! {
+            <Checkbox
+                name=field.slug().to_owned()
+                words=self.words(label, String::new())
+                checked=journey.ticked(field)
+                error=self.error(field)
+                on_change
+            />
+        }
+        .into_any()
+    }
+
+    pub(super) fn problem_at(self, field: Field) -> Signal<Option<String>> {
+        self.error(field)
+    }
+}
+
+/// The field that gives a question its name: the parts of a date belong to one question.
+const fn question_of(field: Field) -> Field {
+    match field {
+        Field::BirthMonth | Field::BirthYear => Field::BirthDay,
+        Field::IssuedMonth | Field::IssuedYear => Field::IssuedDay,
+        Field::ExpiresMonth | Field::ExpiresYear => Field::ExpiresDay,
+        other => other,
+    }
+}

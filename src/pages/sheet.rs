@@ -1,0 +1,195 @@
+//! The sheet that every step is written on: progress, the applicant's name, the heading, and what became of an order.
+
+use leptos::prelude::*;
+
+use crate::components::{
+    Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
+};
+use crate::domain::errand::{Order, Stage};
+use crate::domain::journey::Event;
+use crate::domain::names::applicant_name;
+use crate::domain::step::{Guard, Step};
+use crate::i18n::{Words, problem_text};
+use crate::state::Visit;
+
+/// A step's page once its prerequisites are there; before, what is missing and the way to it.
+pub fn guarded(step: Step, page: fn(Visit) -> AnyView) -> AnyView {
+    let visit = Visit::expect();
+    let missing = Memo::new(move |_| visit.journey.missing(step));
+    (move || match missing.get() {
+        // A hold that runs out on the check page leaves the page standing: it says itself how to take the time again.
+        Some(Guard::HoldLive) if step == Step::Check => page(visit),
+        Some(guard) => closed(visit, step, guard),
+        None => page(visit),
+    })
+    .into_any()
+}
+
+/// A step on its sheet.
+pub fn sheet(visit: Visit, step: Step, title: String, body: AnyView) -> AnyView {
+    laid_out(visit, step, title, false, body)
+}
+
+/// A step that needs the whole width.
+pub fn wide_sheet(visit: Visit, step: Step, title: String, body: AnyView) -> AnyView {
+    laid_out(visit, step, title, true, body)
+}
+
+fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) -> AnyView {
+    let words = visit.words();
+    document().set_title(&words.app_page_title(&title));
+    let back = back_from(visit, step).map(|href| Link { text: words.common_back(), href });
+    let frame = match back {
+        Some(back) => view! { <PageFrame title caption=caption(visit, step) back wide>{sheet_body(visit, step, body)}</PageFrame> },
+        None => view! { <PageFrame title caption=caption(visit, step) wide>{sheet_body(visit, step, body)}</PageFrame> },
+    };
+    view! {
+        {progress(visit, step)}
+        {frame}
+    }
+    .into_any()
+}
+
+fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
+    view! {
+        {move || outcome(visit, step)}
+        {body}
+    }
+    .into_any()
+}
+
+/// The place of a step on the path, and the applicant's name: it stands on every page (R20).
+fn caption(visit: Visit, step: Step) -> Signal<String> {
+    Signal::derive(move || {
+        let words = visit.words();
+        let name = visit.journey.with(|journey| {
+            journey.application().map(|application| applicant_name(&application.applicant)).unwrap_or_default()
+        });
+        match position(step) {
+            Some(place) if name.is_empty() => words.common_step_of(&place, &last()),
+            Some(place) => words.common_step_of_name(&place, &last(), &name),
+            None => name,
+        }
+    })
+}
+
+/// The number of a step on the path, from one.
+fn position(step: Step) -> Option<String> {
+    Step::PATH.iter().position(|candidate| *candidate == step).map(|index| (index + 1).to_string())
+}
+
+fn last() -> String {
+    Step::PATH.len().to_string()
+}
+
+/// Where "back" leads.
+fn back_from(visit: Visit, step: Step) -> Option<String> {
+    let before = Step::ALL.iter().rev().find(|candidate| **candidate < step)?;
+    match step {
+        Step::Confirmation => None,
+        _ => Some(visit.path(*before)),
+    }
+}
+
+fn progress(visit: Visit, step: Step) -> AnyView {
+    let Some(place) = position(step) else { return ().into_any() };
+    let words = visit.words();
+    let steps = Signal::derive(move || Step::PATH.iter().map(|other| progress_step(visit, *other, step)).collect::<Vec<_>>());
+    view! {
+        <Progress label=words.step_progress() summary=words.common_step_of(&place, &last()) steps />
+    }
+    .into_any()
+}
+
+fn progress_step(visit: Visit, step: Step, current: Step) -> ProgressStep {
+    let words = visit.words();
+    let (state, state_text) = if step == current {
+        (StepState::Current, words.step_current())
+    } else if visit.journey.is_done(step) {
+        (StepState::Done, words.step_done())
+    } else if visit.journey.missing(step).is_none() {
+        (StepState::Open, words.step_open())
+    } else {
+        (StepState::Closed, words.step_closed())
+    };
+    ProgressStep { name: step_name(words, step), state, state_text, href: visit.path(step) }
+}
+
+/// The short name of a step.
+pub fn step_name(words: &'static Words, step: Step) -> String {
+    match step {
+        Step::Start => words.step_start(),
+        Step::Reference => words.step_reference(),
+        Step::Fee => words.step_fee(),
+        Step::Profile => words.step_profile(),
+        Step::Booking => words.step_booking(),
+        Step::Delivery => words.step_delivery(),
+        Step::Check => words.step_check(),
+        Step::Confirmation => words.step_confirmation(),
+    }
+}
+
+/// The page of a closed step: which prerequisite is missing, and one way there.
+fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
+    let words = visit.words();
+    let way = guard.obtained_at();
+    let reason = match guard {
+        Guard::Opened => words.closed_opened(),
+        Guard::TermsAccepted => words.closed_terms(),
+        Guard::FeeValid => words.closed_fee(),
+        Guard::ProfileSent => words.closed_profile(),
+        Guard::HoldLive => words.closed_hold(),
+        Guard::DeliveryChosen => words.closed_delivery(),
+        Guard::Registered => words.closed_registered(),
+    };
+    let link = Link { text: words.closed_go(&step_name(words, way)), href: visit.path(way) };
+    let body = view! {
+        <p class="viza-lead">{reason}</p>
+        <p>{words.common_answers_kept()}</p>
+        <div class="viza-actions"><LinkButton link /></div>
+    };
+    sheet(visit, step, words.closed_title(&step_name(words, step)), body.into_any())
+}
+
+/// What became of the last order of this step: refused, or not known yet.
+fn outcome(visit: Visit, step: Step) -> AnyView {
+    let words = visit.words();
+    if let Some(errand) = visit.journey.unclear() {
+        return unclear(visit, words, &errand.order, errand.stage);
+    }
+    let Some(trouble) = visit.journey.trouble(step) else { return ().into_any() };
+    let said = problem_text::cause(words, &trouble.cause);
+    view! {
+        <Notice tone=Tone::Warning heading=said.heading announce=true>
+            <p>{said.body}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> AnyView {
+    let heading = match order {
+        Order::Pay { .. } => words.unclear_payment(),
+        Order::Book { .. } => words.unclear_booking(),
+        _ => words.unclear_other(),
+    };
+    let seen = stage == Stage::NotSeen;
+    let body = if seen { words.unclear_not_seen() } else { words.unclear_checking() };
+    let (text, event) =
+        if seen { (words.common_try_again(), Event::TriedAgain) } else { (words.common_check_again(), Event::LookedAgain) };
+    let let_go = seen.then(|| {
+        let on_press = Callback::new(move |()| visit.journey.tell(Event::LetGo));
+        view! { <Button kind=ButtonKind::Quiet text=words.unclear_let_go() on_press /> }
+    });
+    let on_press = Callback::new(move |()| visit.journey.tell(event.clone()));
+    view! {
+        <Notice tone=Tone::Warning heading announce=true>
+            <p>{body}</p>
+            <div class="viza-actions">
+                <Button kind=ButtonKind::Secondary text on_press />
+                {let_go}
+            </div>
+        </Notice>
+    }
+    .into_any()
+}

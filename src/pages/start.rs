@@ -1,0 +1,106 @@
+//! Who the visa is for. The privacy notice stands before the first personal field (R132).
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use super::sheet::sheet;
+use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
+use crate::domain::draft::Field;
+use crate::domain::errand::Order;
+use crate::domain::opening::{Opening, Residency};
+use crate::domain::step::Step;
+use crate::state::Visit;
+
+pub fn page(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let opened = Memo::new(move |_| visit.journey.with(|journey| journey.file.is_some()));
+    let body = move || if opened.get() { already_open(visit) } else { questions(visit) };
+    sheet(visit, Step::Start, words.start_title(), body.into_any())
+}
+
+/// The office has opened it: the name cannot change any more, the way leads on.
+fn already_open(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let link = Link { text: words.common_continue(), href: visit.path(visit.journey.next_after(Step::Start)) };
+    view! {
+        <p class="viza-lead">{words.start_already_open()}</p>
+        <div class="viza-actions"><LinkButton link /></div>
+    }
+    .into_any()
+}
+
+fn questions(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let form = Form::new(visit);
+    let given = FieldKind { autocomplete: "given-name", ..FieldKind::NAME };
+    let family = FieldKind { autocomplete: "family-name", ..FieldKind::NAME };
+    let on_press = Callback::new(move |()| open(form));
+    view! {
+        {form.summary()}
+        {privacy(visit)}
+        {form.checkbox(Field::PrivacyRead, words.start_privacy_read())}
+        {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}
+        {form.text(Field::FamilyName, family, words.start_family_name(), words.start_as_in_passport())}
+        {form.date(
+            [Field::BirthDay, Field::BirthMonth, Field::BirthYear],
+            true,
+            words.start_birth_date(),
+            words.common_example("27 3 1987"),
+        )}
+        {form.choice(Field::Residency, residencies(visit), words.start_residency(), words.start_residency_hint())}
+        {form.text(Field::Email, FieldKind::EMAIL, words.start_email(), words.start_email_hint())}
+        <div class="viza-actions">
+            <Button
+                text=words.common_continue()
+                busy=visit.journey.busy()
+                busy_text=words.common_sending()
+                on_press
+            />
+        </div>
+    }
+    .into_any()
+}
+
+fn open(form: Form) {
+    let visit = form.visit;
+    let pack = visit.pack();
+    let today = pack.zone.date(visit.journey.glance_at_clock());
+    let checked = Opening::check(&visit.journey.draft(), visit.language(), &pack.privacy_notice, today);
+    if let Some(opening) = form.judge(checked) {
+        visit.journey.ask(Order::Open(opening));
+    }
+}
+
+fn privacy(visit: Visit) -> AnyView {
+    let words = visit.words();
+    view! {
+        <section class="viza-section">
+            <h2 class="viza-heading">{words.privacy_title()}</h2>
+            <p>{words.privacy_short()}</p>
+            <Details summary=words.privacy_more()>
+                <ul class="viza-list">
+                    <li>{words.privacy_what()}</li>
+                    <li>{words.privacy_where()}</li>
+                    <li>{words.privacy_why()}</li>
+                    <li>{words.privacy_device()}</li>
+                </ul>
+            </Details>
+        </section>
+    }
+    .into_any()
+}
+
+fn residencies(visit: Visit) -> Vec<ChoiceOption> {
+    let words = visit.words();
+    Residency::ALL
+        .into_iter()
+        .map(|residency| ChoiceOption {
+            value: residency.slug().to_owned(),
+            title: match residency {
+                Residency::Resident => words.start_resident(),
+                Residency::NonResident => words.start_non_resident(),
+            },
+            ..ChoiceOption::default()
+        })
+        .collect()
+}

@@ -1,0 +1,184 @@
+//! The one door to the journey: what happened goes in by `tell`, what is comes out by reading.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::clock::Clock;
+use super::line::Line;
+use super::runner::Runner;
+use crate::domain::application::Application;
+use crate::domain::clock::Instant;
+use crate::domain::draft::{Draft, Field, TICKED};
+use crate::domain::errand::{Errand, Order, Stage};
+use crate::domain::journey::{Command, Event, Facts, Journey, Trouble};
+use crate::domain::pack::Pack;
+use crate::domain::step::{Guard, Step};
+
+/// A journey that lives in this tab.
+#[derive(Clone, Copy)]
+pub struct JourneyHandle {
+    journey: RwSignal<Journey>,
+    pack: StoredValue<Arc<Pack>>,
+    clock: Clock,
+    line: Line,
+    runner: StoredValue<Runner, LocalStorage>,
+}
+
+impl JourneyHandle {
+    /// A journey in a country, moved by a runner.
+    pub fn new(pack: Arc<Pack>, clock: Clock, line: Line, runner: Runner) -> Self {
+        Self {
+            journey: RwSignal::new(Journey::default()),
+            pack: StoredValue::new(pack),
+            clock,
+            line,
+            runner: StoredValue::new_local(runner),
+        }
+    }
+
+    /// Tells the journey what happened, and has its commands carried out.
+    pub fn tell(self, event: Event) {
+        let commands = self.absorb(event);
+        self.runner.with_value(|runner| runner.run(self, commands));
+    }
+
+    /// The visitor typed into a field.
+    pub fn type_in(self, field: Field, text: String) {
+        self.tell(Event::Typed(field, text));
+    }
+
+    /// The visitor asked for something.
+    pub fn ask(self, order: Order) {
+        self.tell(Event::Asked(order));
+    }
+
+    /// Takes a journey over as it was found in store.
+    pub(super) fn adopt(self, journey: Journey) {
+        self.journey.set(journey);
+    }
+
+    /// Lays what was typed here over a journey that another tab stored meanwhile: nothing typed is lost.
+    pub(super) fn absorb_typed(self, typed: Draft) {
+        for (field, text) in typed.entries() {
+            if self.glance(|journey| journey.draft.typed(field) != text) {
+                self.tell(Event::Typed(field, text.to_owned()));
+            }
+        }
+    }
+
+    /// The present state, once.
+    pub fn glance<T>(self, look: impl FnOnce(&Journey) -> T) -> T {
+        self.journey.with_untracked(look)
+    }
+
+    /// The present state, tracked.
+    pub fn with<T>(self, look: impl FnOnce(&Journey) -> T) -> T {
+        self.journey.with(look)
+    }
+
+    /// The office's record, tracked.
+    pub fn application(self) -> Option<Application> {
+        self.with(|journey| journey.application().cloned())
+    }
+
+    /// What stands in a field, tracked.
+    pub fn field(self, field: Field) -> Signal<String> {
+        Memo::new(move |_| self.with(|journey| journey.draft.typed(field).to_owned())).into()
+    }
+
+    /// What stands in a field, as text, tracked.
+    pub fn field_text(self, field: Field) -> String {
+        self.with(|journey| journey.draft.typed(field).to_owned())
+    }
+
+    /// Whether a box is ticked, tracked.
+    pub fn ticked(self, field: Field) -> Signal<bool> {
+        Memo::new(move |_| self.with(|journey| journey.draft.ticked(field))).into()
+    }
+
+    /// Ticks a box or takes the tick away.
+    pub fn tick(self, field: Field, on: bool) {
+        self.type_in(field, if on { TICKED.to_owned() } else { String::new() });
+    }
+
+    /// The draft, once.
+    pub fn draft(self) -> Draft {
+        self.glance(|journey| journey.draft.clone())
+    }
+
+    /// Whether an order is on its way.
+    pub fn busy(self) -> Signal<bool> {
+        Memo::new(move |_| {
+            self.with(|journey| journey.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Sent))
+        })
+        .into()
+    }
+
+    /// The order whose fate is not known, tracked.
+    pub fn unclear(self) -> Option<Errand> {
+        self.with(|journey| journey.errand.clone().filter(|errand| errand.stage != Stage::Sent))
+    }
+
+    /// Why the last order of this step came to nothing, tracked.
+    pub fn trouble(self, step: Step) -> Option<Trouble> {
+        self.with(|journey| journey.trouble.clone().filter(|trouble| trouble.step == step))
+    }
+
+    /// What keeps a step closed; tracked, by the second.
+    pub fn missing(self, step: Step) -> Option<Guard> {
+        let now = self.clock.now();
+        self.pack.with_value(|pack| self.with(|journey| journey.missing(step, pack, now)))
+    }
+
+    /// Whether a step has nothing left to do; tracked, by the second.
+    pub fn is_done(self, step: Step) -> bool {
+        let now = self.clock.now();
+        self.pack.with_value(|pack| self.with(|journey| journey.is_done(step, pack, now)))
+    }
+
+    /// Where to go on from a step, once.
+    pub fn next_after(self, step: Step) -> Step {
+        self.pack.with_value(|pack| self.glance(|journey| journey.next_after(step, pack, self.clock.glance())))
+    }
+
+    /// Whether an order may be given now, once.
+    pub fn permits(self, order: &Order) -> bool {
+        self.pack.with_value(|pack| self.glance(|journey| journey.permits(order, pack, self.clock.glance())))
+    }
+
+    /// The office's time, tracked by the second.
+    pub fn now(self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The office's time, once.
+    pub fn glance_at_clock(self) -> Instant {
+        self.clock.glance()
+    }
+
+    /// Whether the journey is one of this country.
+    pub fn is_in(self, pack: &Pack) -> bool {
+        self.pack.with_value(|own| own.country == pack.country)
+    }
+
+    pub(super) fn pack(self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    /// Lets the machine take in an event; gives its commands.
+    pub(super) fn absorb(self, event: Event) -> Vec<Command> {
+        let key = super::runner::random_word(KEY_LENGTH);
+        let pack = self.pack.get_value();
+        let facts =
+            Facts { now: self.clock.glance(), online: self.line.glance(), fresh_key: &key, pack: &pack };
+        let (journey, commands) = self.journey.get_untracked().on(event, &facts);
+        if self.journey.with_untracked(|known| *known != journey) {
+            self.journey.set(journey);
+        }
+        commands
+    }
+}
+
+/// Letters of a key: more than enough that no two are ever the same.
+const KEY_LENGTH: usize = 32;

@@ -1,0 +1,13 @@
+//! The living state: one journey, who runs its commands, the clock, the line.
+//!
+//! Pages tell it what happened and read what is; only this room waits for the network and the store.
+
+pub mod clock;
+pub mod journey_handle;
+pub mod line;
+pub mod runner;
+pub mod tabs;
+pub mod visit;
+
+pub use journey_handle::JourneyHandle;
+pub use visit::Visit;

@@ -1,0 +1,101 @@
+//! What a page reads: the words, the country, where it stands, the journey. One context for all of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::journey_handle::JourneyHandle;
+use super::line::Line;
+use crate::api::Office;
+use crate::domain::language::Language;
+use crate::domain::pack::Pack;
+use crate::domain::route::Route;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::storage::drafts::Drafts;
+
+/// One visitor at one place, in one language.
+#[derive(Clone, Copy)]
+pub struct Visit {
+    words: &'static Words,
+    pack: StoredValue<Arc<Pack>>,
+    route: StoredValue<Route>,
+    surroundings: StoredValue<Surroundings, LocalStorage>,
+    /// The journey of this place.
+    pub journey: JourneyHandle,
+    pub line: Line,
+}
+
+/// What lies beyond the page: the office, the device's drafts, and what the journey is called there.
+#[derive(Clone)]
+pub struct Surroundings {
+    pub office: Office,
+    pub drafts: Drafts,
+    pub local: String,
+}
+
+impl Visit {
+    /// Makes the visit and provides it to the page below.
+    pub fn provide(
+        words: &'static Words,
+        pack: Arc<Pack>,
+        route: Route,
+        surroundings: Surroundings,
+        journey: JourneyHandle,
+        line: Line,
+    ) {
+        provide_context(Self {
+            words,
+            pack: StoredValue::new(pack),
+            route: StoredValue::new(route),
+            surroundings: StoredValue::new_local(surroundings),
+            journey,
+            line,
+        });
+    }
+
+    /// The visit of the page that asks.
+    #[expect(clippy::expect_used, reason = "a page outside a visit is a mistake in the app's own tree")]
+    pub fn expect() -> Self {
+        use_context().expect("a page stands inside a visit")
+    }
+
+    /// The words of the visitor's language. Once loaded they stay as long as the tab, so that every closure may say them.
+    pub fn words(self) -> &'static Words {
+        self.words
+    }
+
+    pub fn pack(self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    pub fn route(self) -> Route {
+        self.route.get_value()
+    }
+
+    pub fn office(self) -> Office {
+        self.surroundings.with_value(|beyond| beyond.office.clone())
+    }
+
+    pub fn drafts(self) -> Drafts {
+        self.surroundings.with_value(|beyond| beyond.drafts.clone())
+    }
+
+    pub fn language(self) -> Language {
+        self.words.language()
+    }
+
+    /// The path of a step of the application at hand.
+    pub fn path(self, step: Step) -> String {
+        let local = self.surroundings.with_value(|beyond| beyond.local.clone());
+        let country = self.pack.with_value(|pack| pack.country.clone());
+        Route::Step { country, language: self.language(), local, step }.path()
+    }
+
+    /// The path to finding an application.
+    pub fn find_path(self) -> String {
+        let local = self.surroundings.with_value(|beyond| beyond.local.clone());
+        let country = self.pack.with_value(|pack| pack.country.clone());
+        Route::Find { country, language: self.language(), local }.path()
+    }
+}
