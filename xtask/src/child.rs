@@ -21,10 +21,7 @@ impl Running {
     /// decide the order of stopping.
     pub fn start(command: &mut Command) -> Result<Running> {
         let line = crate::errand::line(command);
-        let child = command
-            .process_group(0)
-            .spawn()
-            .with_context(|| format!("cannot start {line}"))?;
+        let child = command.process_group(0).spawn().with_context(|| format!("cannot start {line}"))?;
         Ok(Running { child })
     }
 
@@ -67,9 +64,7 @@ mod tests {
     #[test]
     fn a_grandchild_ends_too() -> Result<()> {
         let mut shell = Command::new("sh");
-        shell
-            .args(["-c", "sleep 1000 & echo $!; wait"])
-            .stdout(Stdio::piped());
+        shell.args(["-c", "sleep 1000 & echo $!; wait"]).stdout(Stdio::piped());
         let mut running = Running::start(&mut shell)?;
         let pipe = running.child().stdout.take().context("no pipe")?;
         let mut line = String::new();
@@ -78,10 +73,7 @@ mod tests {
         assert!(nix::sys::signal::kill(grandchild, None).is_ok());
         drop(running);
         let stat = std::fs::read_to_string(format!("/proc/{grandchild}/stat")).unwrap_or_default();
-        assert!(
-            stat.is_empty() || stat.contains(" Z "),
-            "still there: {stat}"
-        );
+        assert!(stat.is_empty() || stat.contains(" Z "), "still there: {stat}");
         Ok(())
     }
 }

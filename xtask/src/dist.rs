@@ -2,12 +2,13 @@
 
 use crate::errand::{command, run};
 use crate::headers;
+use crate::install;
 use crate::place::Place;
 use crate::recipe::{self, Hooks};
 use crate::seal;
 use crate::sheet;
 use crate::squeeze;
-use crate::tools::{self, Tool};
+use crate::tools::Tool;
 use crate::weigh;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -39,16 +40,10 @@ impl Order {
     pub fn read(words: &[&str]) -> Result<Order> {
         match words {
             [] => Ok(Order::default()),
-            ["--small", rest @ ..] => Ok(Order {
-                small: true,
-                ..Order::read(rest)?
-            }),
+            ["--small", rest @ ..] => Ok(Order { small: true, ..Order::read(rest)? }),
             ["--api", url, rest @ ..] => {
                 headers::origin(url)?;
-                Ok(Order {
-                    api: Some((*url).into()),
-                    ..Order::read(rest)?
-                })
+                Ok(Order { api: Some((*url).into()), ..Order::read(rest)? })
             }
             _ => bail!("dist takes --api URL and --small, not {}", words.join(" ")),
         }
@@ -57,7 +52,7 @@ impl Order {
 
 /// Builds the release into `dist/` and prints what it weighs.
 pub fn dist(place: &Place, order: &Order) -> Result<()> {
-    tools::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::WasmOpt])?;
+    install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::WasmOpt])?;
     let folder = place.at("dist");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -66,12 +61,10 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     // Trunk's hooks would start Cargo with the environment that is meant for the wasm alone.
     let recipe = recipe::write(place, "dist.toml", &Hooks::Chore, None)?;
     let mut trunk = command(place, "trunk")?;
-    trunk
-        .args(["--quiet", "build", "--release", "--locked", "--config"])
-        .arg(recipe);
+    trunk.args(["--quiet", "build", "--release", "--locked", "--config"]).arg(recipe);
     trunk.arg("--dist").arg(&folder).arg(place.at("index.html"));
     if order.small {
-        tools::ensure(place, &[Tool::RustSource])?;
+        install::ensure(place, &[Tool::RustSource])?;
         build_std_for_size(&mut trunk);
         // Apart, or each kind of release would throw the other's work away.
         trunk.env("CARGO_TARGET_DIR", place.built("small"));
@@ -87,10 +80,7 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     }
     let files = seal::every_file(&folder)?;
     let said = headers::headers(&files, origin.as_deref());
-    fs::write(
-        folder.join("headers.json"),
-        serde_json::to_string_pretty(&said)?,
-    )?;
+    fs::write(folder.join("headers.json"), serde_json::to_string_pretty(&said)?)?;
     weigh::show(&squeeze::squeeze(&folder, &files)?);
     Ok(())
 }
@@ -101,27 +91,17 @@ fn build_std_for_size(trunk: &mut Command) {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort",
-        );
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
 }
 
 fn shrink(place: &Place, wasm: &Path) -> Result<()> {
     let mut wasm_opt = command(place, "wasm-opt")?;
-    run(wasm_opt
-        .arg("-Oz")
-        .args(WASM_FEATURES)
-        .arg(wasm)
-        .arg("-o")
-        .arg(wasm))
+    run(wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
 }
 
 fn name_api(deployment: &Path, api: &str) -> Result<()> {
     let mut said: Value = serde_json::from_str(&fs::read_to_string(deployment)?)?;
-    let slot = said
-        .get_mut("api")
-        .context("deployment.json names no api")?;
+    let slot = said.get_mut("api").context("deployment.json names no api")?;
     *slot = api.into();
     fs::write(deployment, serde_json::to_string_pretty(&said)?)?;
     Ok(())
@@ -133,14 +113,8 @@ mod tests {
 
     #[test]
     fn options_come_in_any_order_and_wrong_ones_are_refused() {
-        let both = Order {
-            api: Some("https://a.org/api".into()),
-            small: true,
-        };
-        assert_eq!(
-            Order::read(&["--small", "--api", "https://a.org/api"]).ok(),
-            Some(both)
-        );
+        let both = Order { api: Some("https://a.org/api".into()), small: true };
+        assert_eq!(Order::read(&["--small", "--api", "https://a.org/api"]).ok(), Some(both));
         assert_eq!(Order::read(&[]).ok(), Some(Order::default()));
         assert!(Order::read(&["--api"]).is_err());
         assert!(Order::read(&["--api", "a.org"]).is_err());

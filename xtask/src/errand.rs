@@ -10,10 +10,7 @@ use std::process::{Command, Stdio};
 /// A command in the checkout's root that finds the checkout's own tools first.
 pub fn command(place: &Place, program: impl AsRef<OsStr>) -> Result<Command> {
     let mut command = Command::new(program);
-    command
-        .current_dir(place.at(""))
-        .env("PATH", place.search_path()?)
-        .stdin(Stdio::null());
+    command.current_dir(place.at("")).env("PATH", place.search_path()?).stdin(Stdio::null());
     Ok(command)
 }
 
@@ -23,9 +20,7 @@ pub fn command(place: &Place, program: impl AsRef<OsStr>) -> Result<Command> {
 /// When it cannot start or does not end well; the message holds the command line.
 pub fn run(command: &mut Command) -> Result<()> {
     let line = line(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {line}"))?;
+    let status = command.status().with_context(|| format!("cannot start {line}"))?;
     if !status.success() {
         bail!("{line}: {status}");
     }
@@ -40,11 +35,8 @@ pub fn run_into(command: &mut Command, log: &Path) -> Result<bool> {
         .append(true)
         .open(log)
         .with_context(|| format!("cannot write {}", log.display()))?;
-    let status = command
-        .stdout(file.try_clone()?)
-        .stderr(file)
-        .status()
-        .with_context(|| format!("cannot start {line}"))?;
+    let status =
+        command.stdout(file.try_clone()?).stderr(file).status().with_context(|| format!("cannot start {line}"))?;
     Ok(status.success())
 }
 

@@ -62,17 +62,10 @@ mod tests {
 
     #[test]
     fn a_sheet_gets_the_hashed_name_or_a_refusal() {
-        let fonts = [Font {
-            name: "ka.woff2".into(),
-            path: "fonts/ka-1.woff2".into(),
-            bytes: Vec::new(),
-        }];
+        let fonts = [Font { name: "ka.woff2".into(), path: "fonts/ka-1.woff2".into(), bytes: Vec::new() }];
         let sheet = "src: url(\"/fonts/ka.woff2\") format(\"woff2\"), url(/fonts/ka.woff2);";
         let named = name_in(sheet, &fonts).unwrap_or_default();
-        assert_eq!(
-            named,
-            "src: url(\"/fonts/ka-1.woff2\") format(\"woff2\"), url(/fonts/ka-1.woff2);"
-        );
+        assert_eq!(named, "src: url(\"/fonts/ka-1.woff2\") format(\"woff2\"), url(/fonts/ka-1.woff2);");
         let refusal = name_in("url('/fonts/et.woff2')", &fonts).err();
         assert!(refusal.is_some_and(|said| said.to_string().contains("/fonts/et.woff2")));
     }

@@ -59,9 +59,7 @@ pub fn headers(files: &[String], api: Option<&str>) -> Value {
 pub fn origin(url: &str) -> Result<String> {
     let (scheme, rest) = url.split_once("://").unwrap_or_default();
     let host = rest.split('/').next().unwrap_or_default();
-    let plain = host
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || "-.:[]".contains(c));
+    let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || "-.:[]".contains(c));
     if !["http", "https"].contains(&scheme) || host.is_empty() || !plain {
         bail!("--api wants an address like https://api.example.org/api, not {url}");
     }
@@ -80,28 +78,15 @@ mod tests {
 
     #[test]
     fn only_hashed_files_are_cached_for_ever() {
-        let files = [
-            "index.html",
-            "packs/ee/pack.json",
-            "viza-0123456789abcdef.wasm",
-        ];
+        let files = ["index.html", "packs/ee/pack.json", "viza-0123456789abcdef.wasm"];
         let said = headers(&files.map(String::from), Some("https://api.example.org"));
-        assert_eq!(
-            said.pointer("/immutable/paths"),
-            Some(&json!(["/viza-0123456789abcdef.wasm"]))
-        );
-        assert!(
-            said.to_string()
-                .contains("connect-src 'self' https://api.example.org;")
-        );
+        assert_eq!(said.pointer("/immutable/paths"), Some(&json!(["/viza-0123456789abcdef.wasm"])));
+        assert!(said.to_string().contains("connect-src 'self' https://api.example.org;"));
     }
 
     #[test]
     fn an_origin_cannot_smuggle_a_second_source_in() {
-        assert_eq!(
-            origin("https://api.example.org:8443/api").ok().as_deref(),
-            Some("https://api.example.org:8443")
-        );
+        assert_eq!(origin("https://api.example.org:8443/api").ok().as_deref(), Some("https://api.example.org:8443"));
         assert!(origin("https://a.org *").is_err());
         assert!(origin("https://a.org;script-src").is_err());
         assert!(origin("ftp://a.org").is_err());

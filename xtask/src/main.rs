@@ -7,6 +7,7 @@ mod doctor;
 mod errand;
 mod fonts;
 mod headers;
+mod install;
 mod page;
 mod place;
 mod recipe;

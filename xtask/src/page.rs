@@ -21,18 +21,10 @@ pub fn complete(html: &str, glue: &str, integrity: &str, tags: &[Meta<'_>]) -> R
         .and_then(|start| Some(start + html.get(start..)?.find('>')? + 1))
         .context("index.html has no <meta charset> to write behind")?;
     let (head, rest) = html.split_at(first);
-    let mut added =
-        format!("\n    <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{integrity}\">");
-    for Meta {
-        name,
-        content,
-        integrity,
-    } in tags
-    {
+    let mut added = format!("\n    <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{integrity}\">");
+    for Meta { name, content, integrity } in tags {
         let integrity = integrity.map_or(String::new(), |sum| format!(" data-integrity=\"{sum}\""));
-        added.push_str(&format!(
-            "\n    <meta name=\"viza:{name}\" content=\"{content}\"{integrity}>"
-        ));
+        added.push_str(&format!("\n    <meta name=\"viza:{name}\" content=\"{content}\"{integrity}>"));
     }
     Ok([head, &added, rest].concat())
 }
@@ -45,16 +37,8 @@ mod tests {
     fn tags_stand_before_the_script_that_reads_them() {
         let html = "<head>\n    <meta charset=\"utf-8\">\n    <script src=\"start.js\"></script>";
         let tags = [
-            Meta {
-                name: "wasm".into(),
-                content: "/viza-1.wasm",
-                integrity: Some("sha384-w"),
-            },
-            Meta {
-                name: "words:et".into(),
-                content: "/words/et-2.ftl",
-                integrity: None,
-            },
+            Meta { name: "wasm".into(), content: "/viza-1.wasm", integrity: Some("sha384-w") },
+            Meta { name: "words:et".into(), content: "/words/et-2.ftl", integrity: None },
         ];
         let page = complete(html, "/viza-3.js", "sha384-g", &tags).unwrap_or_default();
         assert_eq!(

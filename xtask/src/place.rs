@@ -14,16 +14,11 @@ pub struct Place {
 impl Place {
     /// The checkout that this program was built from, wherever it is called.
     pub fn find() -> Result<Place> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("xtask lies at the top of the disk")?
-            .to_path_buf();
+        let root =
+            Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies at the top of the disk")?.to_path_buf();
         // target/tools/xtask: two up is Cargo's target folder, also where CARGO_TARGET_DIR moved it.
-        let target = env::current_exe()?
-            .ancestors()
-            .nth(2)
-            .context("xtask runs outside a target folder")?
-            .to_path_buf();
+        let target =
+            env::current_exe()?.ancestors().nth(2).context("xtask runs outside a target folder")?.to_path_buf();
         Ok(Place { root, target })
     }
 
@@ -51,8 +46,6 @@ impl Place {
     pub fn search_path(&self) -> Result<OsString> {
         let own = [self.tool("bin"), self.tool("npm/node_modules/.bin")];
         let inherited = env::var_os("PATH").unwrap_or_default();
-        Ok(env::join_paths(
-            own.into_iter().chain(env::split_paths(&inherited)),
-        )?)
+        Ok(env::join_paths(own.into_iter().chain(env::split_paths(&inherited)))?)
     }
 }

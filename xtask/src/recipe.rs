@@ -47,11 +47,7 @@ fn without_hooks(text: &str) -> String {
 /// The contract's paths and the practice service's own pages, on the app's own origin. Redirects go to the browser: the
 /// practice bank sends the visitor there and back.
 fn proxies(api: &str) -> String {
-    let proxy = |path| {
-        format!(
-            "\n[[proxy]]\nbackend = \"{api}{path}\"\nno_redirect = true\nno_system_proxy = true\n"
-        )
-    };
+    let proxy = |path| format!("\n[[proxy]]\nbackend = \"{api}{path}\"\nno_redirect = true\nno_system_proxy = true\n");
     ["/api", "/sandbox"].map(proxy).concat()
 }
 
@@ -62,10 +58,7 @@ mod tests {
     #[test]
     fn only_the_hooks_go() {
         let text = "[build]\ndist = \"dist\"\n[[hooks]]\nstage = \"pre_build\"\n\n[[hooks]]\nstage = \"post_build\"\n[serve]\nport = 1\n";
-        assert_eq!(
-            without_hooks(text),
-            "[build]\ndist = \"dist\"\n[serve]\nport = 1\n"
-        );
+        assert_eq!(without_hooks(text), "[build]\ndist = \"dist\"\n[serve]\nport = 1\n");
     }
 
     #[test]

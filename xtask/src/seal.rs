@@ -21,47 +21,27 @@ pub fn seal(place: &Place, folder: &Path) -> Result<()> {
     let glue = rename_by_content(folder, ".js", "viza.js")?;
     let wasm = rename_by_content(folder, "_bg.wasm", "viza.wasm")?;
     let words = words::read(place)?;
-    for language in &words {
-        put(&folder.join(&language.path), language.text.as_bytes())?;
+    for file in &words {
+        put(&folder.join(&file.path), file.text.as_bytes())?;
     }
     for font in fonts::read(place)? {
         put(&folder.join(&font.path), &font.bytes)?;
     }
 
     let build = build_of(folder)?;
-    let word_urls: Vec<String> = words.iter().map(|of| format!("/{}", of.path)).collect();
+    let word_urls: Vec<String> = words.iter().map(|file| format!("/{}", file.path)).collect();
     let mut tags = vec![
-        Meta {
-            name: "build".into(),
-            content: &build,
-            integrity: None,
-        },
-        Meta {
-            name: "glue".into(),
-            content: &glue.url,
-            integrity: None,
-        },
-        Meta {
-            name: "wasm".into(),
-            content: &wasm.url,
-            integrity: Some(&wasm.integrity),
-        },
+        Meta { name: "build".into(), content: &build, integrity: None },
+        Meta { name: "glue".into(), content: &glue.url, integrity: None },
+        Meta { name: "wasm".into(), content: &wasm.url, integrity: Some(&wasm.integrity) },
     ];
-    for (language, url) in words.iter().zip(&word_urls) {
-        let name = format!("words:{}", language.language);
-        tags.push(Meta {
-            name,
-            content: url,
-            integrity: None,
-        });
+    for (file, url) in words.iter().zip(&word_urls) {
+        tags.push(Meta { name: file.name.clone(), content: url, integrity: None });
     }
 
     let index = folder.join("index.html");
     let html = fs::read_to_string(&index)?;
-    fs::write(
-        &index,
-        page::complete(&html, &glue.url, &glue.integrity, &tags)?,
-    )?;
+    fs::write(&index, page::complete(&html, &glue.url, &glue.integrity, &tags)?)?;
     Ok(())
 }
 
@@ -78,10 +58,7 @@ fn rename_by_content(folder: &Path, ending: &str, plain: &str) -> Result<Sealed>
     let bytes = fs::read(&file)?;
     let name = digest::hashed_name(plain, &bytes);
     fs::rename(&file, folder.join(&name))?;
-    Ok(Sealed {
-        url: format!("/{name}"),
-        integrity: digest::integrity(&bytes),
-    })
+    Ok(Sealed { url: format!("/{name}"), integrity: digest::integrity(&bytes) })
 }
 
 /// The one file `viza-…<ending>` that Trunk wrote at the top of `folder`.

@@ -2,9 +2,10 @@
 
 use crate::child::Running;
 use crate::errand::{command, run};
+use crate::install;
 use crate::place::Place;
 use crate::recipe::{self, Hooks};
-use crate::tools::{self, Tool};
+use crate::tools::Tool;
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -30,16 +31,9 @@ pub enum Build {
 
 /// Serves until Ctrl-C, then stops everything that it started.
 pub fn serve(place: &Place, build: Build) -> Result<()> {
-    tools::ensure(place, &[Tool::Trunk, Tool::WasmBindgen])?;
+    install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen])?;
     let stop = stop_signal()?;
-    run(command(place, "cargo")?.args([
-        "build",
-        "--quiet",
-        "--profile",
-        "tools",
-        "-p",
-        "viza-sandbox",
-    ]))?;
+    run(command(place, "cargo")?.args(["build", "--quiet", "--profile", "tools", "-p", "viza-sandbox"]))?;
     let api_port = free_port(0)?;
     // Declared before the app, hence stopped after it.
     let mut api = start_api(place, api_port)?;
@@ -82,26 +76,16 @@ fn start_api(place: &Place, port: u16) -> Result<Running> {
     fs::create_dir_all(place.state(""))?;
     let mut log = File::create(place.state("sandbox.log"))?;
     let mut sandbox = command(place, place.built("tools/viza-sandbox"))?;
-    sandbox
-        .args(["--port", &port.to_string(), "--db"])
-        .arg(place.state("practice.sqlite"));
+    sandbox.args(["--port", &port.to_string(), "--db"]).arg(place.state("practice.sqlite"));
     let mut api = Running::start(sandbox.stdout(Stdio::piped()).stderr(log.try_clone()?))?;
-    let pipe = api
-        .child()
-        .stdout
-        .take()
-        .context("the practice API has no output")?;
+    let pipe = api.child().stdout.take().context("the practice API has no output")?;
     let mut lines = BufReader::new(pipe).lines();
     for line in lines.by_ref() {
         let line = line?;
         writeln!(log, "{line}")?;
         if line.starts_with("listening on") {
             // The pipe must be emptied as long as the API speaks.
-            thread::spawn(move || {
-                lines
-                    .map_while(Result::ok)
-                    .try_for_each(|line| writeln!(log, "{line}"))
-            });
+            thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| writeln!(log, "{line}")));
             return Ok(api);
         }
     }
@@ -112,18 +96,9 @@ fn start_app(place: &Place, build: Build, port: u16, api_port: u16) -> Result<Ru
     let api = format!("http://127.0.0.1:{api_port}");
     let recipe = recipe::write(place, "serve.toml", &Hooks::Trunk, Some(&api))?;
     let mut trunk = command(place, "trunk")?;
-    trunk
-        .args(["--quiet", "serve", "--port", &port.to_string(), "--config"])
-        .arg(recipe);
+    trunk.args(["--quiet", "serve", "--port", &port.to_string(), "--config"]).arg(recipe);
     trunk.arg("--dist").arg(place.state("served"));
-    for watched in [
-        "Cargo.toml",
-        "index.html",
-        "locales",
-        "public",
-        "src",
-        "style",
-    ] {
+    for watched in ["Cargo.toml", "index.html", "locales", "public", "src", "style"] {
         trunk.arg("--watch").arg(place.at(watched));
     }
     if build == Build::Release {
@@ -143,10 +118,7 @@ fn answers(port: u16, path: &str, mark: &str) -> bool {
     let ask = || -> Result<String> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(
-            stream,
-            "GET {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n\r\n"
-        )?;
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\n\r\n")?;
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer)?;
         Ok(String::from_utf8_lossy(&answer).into_owned())

@@ -34,9 +34,7 @@ fn bundle(index: &str, read: &dyn Fn(&str) -> Result<String>) -> Result<String> 
             continue;
         };
         let (name, layer) = import_of(import).with_context(|| {
-            format!(
-                "cannot bundle “{line}”: write @import url(\"x.css\") layer(y); on a line of its own"
-            )
+            format!("cannot bundle “{line}”: write @import url(\"x.css\") layer(y); on a line of its own")
         })?;
         let text = read(name)?;
         if text.contains("@import") {
@@ -72,12 +70,10 @@ mod tests {
 
     #[test]
     fn imports_are_replaced_in_order_each_in_its_layer() {
-        let index = "@layer base, print;\n@import url(\"base.css\") layer(base);\n@import url(\"components/fee.css\");\n";
+        let index =
+            "@layer base, print;\n@import url(\"base.css\") layer(base);\n@import url(\"components/fee.css\");\n";
         let sheet = bundle(index, &file).unwrap_or_default();
-        assert_eq!(
-            sheet,
-            "@layer base, print;\n@layer base {\n/* base.css */\n}\n/* components/fee.css */\n"
-        );
+        assert_eq!(sheet, "@layer base, print;\n@layer base {\n/* base.css */\n}\n/* components/fee.css */\n");
     }
 
     #[test]

@@ -8,16 +8,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// Endings whose files shrink; woff2 is brotli inside.
-const SHRINKING: [&str; 8] = [
-    "css",
-    "ftl",
-    "html",
-    "js",
-    "json",
-    "svg",
-    "wasm",
-    "webmanifest",
-];
+const SHRINKING: [&str; 8] = ["css", "ftl", "html", "js", "json", "svg", "wasm", "webmanifest"];
 
 /// A file of the release and what it weighs, in bytes.
 pub struct Weight {
@@ -37,16 +28,8 @@ pub fn squeeze(folder: &Path, files: &[String]) -> Result<Vec<Weight>> {
 fn squeeze_one(folder: &Path, path: &str) -> Result<Weight> {
     let file = folder.join(path);
     let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    let mut weight = Weight {
-        path: path.to_owned(),
-        plain: bytes.len(),
-        brotli: bytes.len(),
-        gzip: bytes.len(),
-    };
-    if SHRINKING
-        .iter()
-        .any(|ending| path.ends_with(&format!(".{ending}")))
-    {
+    let mut weight = Weight { path: path.to_owned(), plain: bytes.len(), brotli: bytes.len(), gzip: bytes.len() };
+    if SHRINKING.iter().any(|ending| path.ends_with(&format!(".{ending}"))) {
         let (small, smaller) = (gzip(&bytes)?, brotli(&bytes)?);
         fs::write(folder.join(format!("{path}.gz")), &small)?;
         fs::write(folder.join(format!("{path}.br")), &smaller)?;
@@ -57,12 +40,7 @@ fn squeeze_one(folder: &Path, path: &str) -> Result<Weight> {
 }
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
     Ok(out)

@@ -2,8 +2,9 @@
 
 use crate::dist::{self, Order};
 use crate::errand::{command, line, run_into};
+use crate::install;
 use crate::place::Place;
-use crate::tools::{self, Tool};
+use crate::tools::Tool;
 use anyhow::{Result, bail};
 use std::fs;
 use std::io::Write;
@@ -34,33 +35,20 @@ const SUITES: [Suite; 9] = [
         ],
     ),
     plain("chores", "set-up, sealing, weighing", &["test -p xtask"]),
-    plain(
-        "house",
-        "the stairs between the rooms",
-        &["test -p viza --no-default-features --test house"],
-    ),
-    plain(
-        "rules",
-        "each rule, each transition",
-        &["test -p viza --no-default-features --lib"],
-    ),
-    plain(
-        "words",
-        "every id, argument and plural in every language",
-        &["test -p viza --no-default-features --test words"],
-    ),
-    plain(
-        "packs",
-        "the country packs",
-        &["test -p viza --no-default-features --test packs"],
-    ),
+    plain("house", "the stairs between the rooms", &["test -p viza --no-default-features --test house"]),
+    plain("rules", "each rule, each transition", &["test -p viza --no-default-features --lib"]),
+    Suite {
+        needs: &[Tool::Node],
+        ..plain(
+            "words",
+            "every id, argument and plural in every language",
+            &["test -p viza --no-default-features --test words"],
+        )
+    },
+    plain("packs", "the country packs", &["test -p viza --no-default-features --test packs"]),
     Suite {
         needs: &[Tool::Python],
-        ..plain(
-            "contract",
-            "contract, bodies, wire and reference API agree",
-            &["test -p viza-sandbox"],
-        )
+        ..plain("contract", "contract, bodies, wire and reference API agree", &["test -p viza-sandbox"])
     },
     plain(
         "journeys",
@@ -70,22 +58,12 @@ const SUITES: [Suite; 9] = [
     Suite {
         needs: &[Tool::Browser, Tool::Driver, Tool::Python],
         on_release: true,
-        ..plain(
-            "visits",
-            "visitors' ways through the release in a real browser",
-            &["test -p viza-visits"],
-        )
+        ..plain("visits", "visitors' ways through the release in a real browser", &["test -p viza-visits"])
     },
 ];
 
 const fn plain(name: &'static str, proves: &'static str, runs: &'static [&'static str]) -> Suite {
-    Suite {
-        name,
-        proves,
-        needs: &[],
-        on_release: false,
-        runs,
-    }
+    Suite { name, proves, needs: &[], on_release: false, runs }
 }
 
 /// The suites' names with what each proves, a line each.
@@ -103,7 +81,7 @@ pub fn test(place: &Place, names: &[&str]) -> Result<()> {
     let asked = |suite: &&Suite| names.is_empty() || names.contains(&suite.name);
     let chosen: Vec<&Suite> = SUITES.iter().filter(asked).collect();
     for suite in &chosen {
-        tools::ensure(place, suite.needs)?;
+        install::ensure(place, suite.needs)?;
     }
     let started = Instant::now();
     for suite in &chosen {
@@ -122,11 +100,7 @@ pub fn test(place: &Place, names: &[&str]) -> Result<()> {
             bail!("{line}\nAlone: ./viza test {}", suite.name);
         }
     }
-    println!(
-        "{:<64} {:>14.1} s",
-        "together",
-        started.elapsed().as_secs_f32()
-    );
+    println!("{:<64} {:>14.1} s", "together", started.elapsed().as_secs_f32());
     Ok(())
 }
 
@@ -155,13 +129,8 @@ mod tests {
     #[test]
     fn a_wrong_name_is_refused_with_the_right_ones() -> Result<()> {
         let refusal = test(&Place::find()?, &["rules", "visit"]).err();
-        let said = refusal
-            .map(|refusal| refusal.to_string())
-            .unwrap_or_default();
-        assert!(
-            said.contains("called visit;") && said.contains("visits"),
-            "{said}"
-        );
+        let said = refusal.map(|refusal| refusal.to_string()).unwrap_or_default();
+        assert!(said.contains("called visit;") && said.contains("visits"), "{said}");
         Ok(())
     }
 }

@@ -14,10 +14,7 @@ pub fn show(weights: &[Weight]) {
     let mut heaviest: (usize, &str, Vec<&Weight>) = (0, "", Vec::new());
     let mut sums = String::new();
     for (language, country) in VISITS {
-        let parts: Vec<&Weight> = weights
-            .iter()
-            .filter(|weight| is_fetched(&weight.path, language, country))
-            .collect();
+        let parts: Vec<&Weight> = weights.iter().filter(|weight| is_fetched(&weight.path, language, country)).collect();
         let sum = parts.iter().map(|part| part.brotli).sum();
         let mark = if sum > LIMIT { "  OVER THE LIMIT" } else { "" };
         sums.push_str(&format!("  {language} in {country} {sum:>64}{mark}\n"));
@@ -26,10 +23,7 @@ pub fn show(weights: &[Weight]) {
         }
     }
     let (_, language, parts) = heaviest;
-    println!(
-        "\nFirst visit in {language}, bytes:\n  {:<54} {:>8} {:>8}",
-        "file", "plain", "brotli"
-    );
+    println!("\nFirst visit in {language}, bytes:\n  {:<54} {:>8} {:>8}", "file", "plain", "brotli");
     for part in parts {
         println!("  {:<54} {:>8} {:>8}", part.path, part.plain, part.brotli);
     }
@@ -41,11 +35,10 @@ fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     match folder {
         "" => name != "headers.json",
-        "words" => name.starts_with(&format!("{language}-")),
+        // The words for later come after the first page is drawn.
+        "words" => name.starts_with(&format!("{language}-")) && !name.contains("-later-"),
         "packs" => match name.strip_prefix(&format!("{country}/")) {
-            Some(strings) if strings.starts_with("strings/") => {
-                strings.contains(&format!("/{language}"))
-            }
+            Some(strings) if strings.starts_with("strings/") => strings.contains(&format!("/{language}")),
             own => own.is_some(),
         },
         // Georgian letters stand on every page: the way to the Georgian one is written in them.
@@ -60,18 +53,13 @@ mod tests {
 
     #[test]
     fn a_visit_fetches_its_own_language_and_country_only() {
-        for path in [
-            "index.html",
-            "viza-1.wasm",
-            "words/ka-1.ftl",
-            "packs/ge/pack.json",
-            "fonts/a.woff2",
-        ] {
+        for path in ["index.html", "viza-1.wasm", "words/ka-1.ftl", "packs/ge/pack.json", "fonts/a.woff2"] {
             assert!(is_fetched(path, "ka", "ge"), "{path}");
         }
         for path in [
             "headers.json",
             "words/ka-1.ftl",
+            "words/et-later-1.ftl",
             "packs/ge/pack.json",
             "packs/ee/strings/ka.ftl",
             "fonts/OFL.txt",

@@ -1,4 +1,5 @@
-//! The words of one language as one file: `locales/<lang>/*.ftl` → `words/<lang>-<hash>.ftl`.
+//! The words of one language as two files: `locales/<lang>/*.ftl` → `words/<lang>-<hash>.ftl`, and what the first page
+//! can do without, `locales/<lang>/later/*.ftl` → `words/<lang>-later-<hash>.ftl`.
 
 use crate::digest;
 use crate::place::Place;
@@ -6,37 +7,36 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// One language's file as the app fetches it.
+/// A file as the app fetches it.
 pub struct Words {
-    pub language: String,
+    /// What the page's head calls it: `words:et`, `later:et`.
+    pub name: String,
     /// Path from the site's root, without a leading slash.
     pub path: String,
     pub text: String,
 }
 
-/// Every language that has at least one file, by name.
+/// The files of every language, by language.
 pub fn read(place: &Place) -> Result<Vec<Words>> {
     let mut all = Vec::new();
     for folder in sorted(&place.at("locales"))? {
-        let files: Vec<_> = sorted(&folder)?
-            .into_iter()
-            .filter(|file| file.extension().is_some_and(|end| end == "ftl"))
-            .collect();
         let language = folder.file_name().unwrap_or_default().to_string_lossy();
-        let mut text = String::new();
-        for file in &files {
-            text.push_str(&spoken(&fs::read_to_string(file)?));
-        }
-        if !files.is_empty() {
-            let plain = format!("words/{language}.ftl");
-            all.push(Words {
-                path: digest::hashed_name(&plain, text.as_bytes()),
-                language: language.into_owned(),
-                text,
-            });
-        }
+        let first = joined(&folder, format!("words:{language}"), &format!("words/{language}.ftl"))?;
+        let later = joined(&folder.join("later"), format!("later:{language}"), &format!("words/{language}-later.ftl"))?;
+        all.extend([first, later]);
     }
     Ok(all)
+}
+
+/// The Fluent files that stand in a folder itself, as one.
+fn joined(folder: &Path, name: String, plain: &str) -> Result<Words> {
+    let mut text = String::new();
+    for file in sorted(folder)? {
+        if file.extension().is_some_and(|end| end == "ftl") {
+            text.push_str(&spoken(&fs::read_to_string(file)?));
+        }
+    }
+    Ok(Words { name, path: digest::hashed_name(plain, text.as_bytes()), text })
 }
 
 /// The messages without the translators' comments. A line that begins with `#` is always a comment in Fluent, because
@@ -48,11 +48,8 @@ fn spoken(text: &str) -> String {
 
 /// The entries of a folder by name, so that the same checkout gives the same bytes everywhere.
 fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let mut paths = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }
