@@ -53,3 +53,18 @@ common-payment-received = Pagesa u regjistrua
 common-payment-processing = Pagesa është në përpunim
 common-optional = (sipas dëshirës)
 common-last-day = Dita e fundit: { $date }
+
+## Parts of pages.
+
+common-print = Printo
+common-day = Dita
+common-month = Muaji
+common-year = Viti
+common-example = Për shembull: { $example }
+common-step-of = Hapi { $a } nga { $b }
+common-step-of-name = Hapi { $a } nga { $b } · { $name }
+common-save-and-continue = Ruaj dhe vazhdo
+common-choose = Zgjidhni
+common-add-to-calendar = Shto në kalendar
+common-no-answer = Nuk u arrit lidhja me serverin.
+common-no-answer-help = Përgjigjet tuaja janë ruajtur. Provoni përsëri.

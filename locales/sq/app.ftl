@@ -1,0 +1,43 @@
+### Around every page, and the pages before an application is opened.
+
+app-service = Takimi për vizë
+app-page-title = { $page } – Takimi për vizë
+app-language = Gjuha
+app-skip = Kalo te përmbajtja kryesore
+app-all-countries = Të gjitha shtetet
+app-footer = Rreth këtij shërbimi
+app-operator = Operatori: { $operator }
+app-practice = Ky është një shërbim prove: këtu nuk paguhet asgjë dhe nuk caktohet asnjë takim.
+
+# The names stand as CLDR has them, without the article: the definite form of Estonia is the English word.
+country-al = Shqipëri
+country-al-post = Ambasada e SHBA-së në Tiranë
+country-ge = Gjeorgji
+country-ge-post = Ambasada e SHBA-së në Tbilisi
+country-ee = Estoni
+country-ee-post = Ambasada e SHBA-së në Talin
+
+home-title = Në cilin shtet po aplikoni?
+home-lead = Tarifa vlen vetëm në shtetin ku paguhet.
+
+front-title = Caktoni intervistën për vizë
+front-lead = Këtu paguani tarifën e vizës, plotësoni profilin, caktoni intervistën në ambasadë dhe zgjidhni si do t’ju kthehet pasaporta.
+front-steps = Si funksionon
+front-step-fee = Zgjidhni llojin e vizës dhe paguani tarifën.
+front-step-profile = Plotësoni profilin e aplikantit.
+front-step-booking = Caktoni orën e intervistës.
+front-step-delivery = Zgjidhni mënyrën e dërgimit të pasaportës.
+front-at-hand = Mbani pranë
+front-hand-passport = pasaportën e personit që aplikon
+front-hand-ds160 = numrin e konfirmimit të formularit DS-160
+front-hand-contact = një numër telefoni dhe një adresë
+front-hand-payment = një mjet pagese për tarifën
+front-duration = Plotësimi zgjat rreth 15 minuta. Regjistrimi i pagesës mund të kërkojë më shumë kohë; ndërkohë mund të plotësoni pjesën tjetër.
+front-kept = Ato që shkruani, ruhen në këtë pajisje. Mund të ndaleni në çdo kohë dhe të vazhdoni më vonë.
+front-begin = Fillo tani
+front-find = Gjej aplikimin tim
+front-begun = Aplikimet e filluara në këtë pajisje
+front-resume = Vazhdo aplikimin { $number }
+front-embassy-decides = Vendimin për lëshimin ose refuzimin e vizës e merr vetëm ambasada ose konsullata.
+front-no-class-advice = Ky shërbim nuk e zgjedh llojin e vizës për ju dhe nuk mund t’ju thotë çfarë dokumentesh duhet të sillni.
+front-robots = Shërbimi nuk lejohet të përdoret nga robotë ose skripte.

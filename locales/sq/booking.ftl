@@ -1,0 +1,46 @@
+### Interview times, the held time, and the appointment.
+
+booking-title = Ora e intervistës
+booking-embassy-sets = Orët e lira i cakton vetëm ambasada ose konsullata.
+booking-embassy-time = Të gjitha orët janë sipas orës lokale të ambasadës.
+booking-wait-days = Koha e pritjes është rreth { $days } ditë (e parashikuar).
+booking-why = Pse këto data?
+booking-why-answer = Orët jepen sipas radhës dhe varen nga lloji i vizës, nga vendi ku jeton aplikanti dhe nga kriteret që i vendos dhe mund t’i ndryshojë ambasada. Askush nuk mund ta garantojë një takim.
+booking-choose = Orët e lira
+booking-choose-hint = Ora që zgjidhni, mbahet për ju për disa minuta. Takimi caktohet vetëm kur e konfirmoni.
+booking-none-chosen = Zgjidhni orën e takimit.
+booking-free-times = { $times ->
+    [one] { $times } orë e lirë
+   *[other] { $times } orë të lira
+}
+booking-later = Ditët në vijim
+booking-nearest = Orët e lira më të afërta
+booking-month-before = Muaji i mëparshëm
+booking-month-after = Muaji pasardhës
+booking-day-free = Orë të lira
+booking-day-closed = pa orë të lira
+booking-day-label = { $date }, { $times }
+booking-looks-left = { $looks ->
+    [0] Brenda kësaj ore nuk mund të kontrolloni më.
+   *[other] Brenda kësaj ore mund të kontrolloni edhe { $looks } herë.
+}
+booking-looks-left-help = Pas kësaj, shërbimi do t’ju kërkojë të prisni pak. Përgjigjet tuaja dhe ora që mbahet për ju nuk humbin.
+booking-none-released = Orët e takimeve nuk janë hapur ende.
+booking-none-released-help = Ambasada vendos kur t’i hapë. Aplikimi juaj është në rregull.
+booking-none-for-class = Për momentin nuk ka orë takimi për llojin tuaj të vizës.
+booking-none-for-class-help = Ambasada i jep orët sipas llojit të vizës dhe sipas vendit ku jeton aplikanti.
+booking-all-taken = Të gjitha orët janë zënë.
+booking-all-taken-help = Orët që lirohen nga të tjerët, shfaqen këtu kur kontrolloni përsëri.
+booking-next-free = Shfaq orët duke filluar nga: { $date }
+booking-offline-help = Orët e lira mund të shihen vetëm me lidhje interneti. Përgjigjet tuaja janë ruajtur.
+
+hold-label = Mbahet për ju: { $moment }
+hold-lapsed-help = Ora që mbahej ishte: { $moment }. Përgjigjet tuaja janë ruajtur.
+hold-take-again = Mbaj përsëri këtë orë
+
+appointment-booked-for = Takimi juaj: { $moment }
+appointment-move-help = Për ta ricaktuar, zgjidhni një orë tjetër më poshtë. Takimi i tanishëm mbetet në fuqi derisa të konfirmoni të riun.
+appointment-cancel-question = A dëshironi ta anuloni takimin? Ky veprim është i pakthyeshëm.
+appointment-fee-stays = Mund të caktoni përsëri takim me të njëjtën tarifë.
+appointment-fee-used-up = Pas kësaj, tarifa quhet e përdorur dhe do të duhet një tarifë e re.
+appointment-fee-unknown = Çfarë ndodh pastaj me tarifën, e vendos ambasada.
