@@ -53,3 +53,18 @@ common-payment-received = Makse on laekunud
 common-payment-processing = Makset töödeldakse
 common-optional = (ei ole kohustuslik)
 common-last-day = Viimane päev: { $date }
+
+## Parts of pages.
+
+common-print = Prindi
+common-day = Päev
+common-month = Kuu
+common-year = Aasta
+common-example = Näiteks: { $example }
+common-step-of = Samm { $a }, kokku { $b }
+common-step-of-name = Samm { $a }, kokku { $b } · { $name }
+common-save-and-continue = Salvesta ja jätka
+common-choose = Valige
+common-add-to-calendar = Lisa kalendrisse
+common-no-answer = Serveriga ei õnnestunud ühendust saada.
+common-no-answer-help = Teie vastused on alles. Proovige uuesti.

@@ -1,0 +1,42 @@
+### Around every page, and the pages before an application is opened.
+
+app-service = Viisaintervjuu aeg
+app-page-title = { $page } – viisaintervjuu aeg
+app-language = Keel
+app-skip = Liigu põhisisu juurde
+app-all-countries = Kõik riigid
+app-footer = Teave teenuse kohta
+app-operator = Teenuse osutaja: { $operator }
+app-practice = See on harjutuskeskkond: siin ei maksta ega broneerita midagi päriselt.
+
+country-al = Albaania
+country-al-post = USA saatkond Tiranas
+country-ge = Gruusia
+country-ge-post = USA saatkond Thbilisis
+country-ee = Eesti
+country-ee-post = USA saatkond Tallinnas
+
+home-title = Millises riigis te viisat taotlete?
+home-lead = Viisatasu kehtib ainult selles riigis, kus see makstakse.
+
+front-title = Broneerige viisaintervjuu aeg
+front-lead = Siin maksate viisatasu, täidate taotleja profiili, broneerite intervjuu aja saatkonda ja valite, kuidas te passi tagasi saate.
+front-steps = Nii see käib
+front-step-fee = Valige viisatüüp ja makske viisatasu.
+front-step-profile = Täitke taotleja profiil.
+front-step-booking = Broneerige intervjuu aeg.
+front-step-delivery = Valige, kuidas pass kohale toimetatakse.
+front-at-hand = Mida teil vaja läheb
+front-hand-passport = taotleja pass
+front-hand-ds160 = DS-160-vormi kinnitusnumber
+front-hand-contact = telefoninumber ja aadress
+front-hand-payment = võimalus viisatasu maksta
+front-duration = Selleks kulub umbes 15 minutit. Makse laekumine võib võtta kauem aega; seni saate täita ülejäänud osad.
+front-kept = See, mida sisestate, jääb sellesse seadmesse alles. Võite igal ajal pooleli jätta ja hiljem jätkata.
+front-begin = Alusta kohe
+front-find = Leia minu taotlus
+front-begun = Selles seadmes alustatud
+front-resume = Jätka { $number }. taotlust
+front-embassy-decides = Otsuse viisa väljastamise või viisataotluse tagasilükkamise kohta teeb ainult saatkond või konsulaat.
+front-no-class-advice = Selles teenuses ei valita teie eest viisatüüpi ega öelda, millised dokumendid intervjuule kaasa võtta.
+front-robots = Teenust ei tohi kasutada robotite ega skriptide abil.

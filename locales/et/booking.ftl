@@ -1,0 +1,49 @@
+### Interview times, the held time, and the appointment.
+
+booking-title = Intervjuu aeg
+booking-embassy-sets = Vabad intervjuu ajad määrab ainult saatkond või konsulaat.
+booking-embassy-time = Kõik ajad on märgitud saatkonna kohaliku aja järgi.
+booking-wait-days = { $days ->
+    [one] Intervjuu ooteaeg on umbes { $days } päev (hinnanguline).
+   *[other] Intervjuu ooteaeg on umbes { $days } päeva (hinnanguline).
+}
+booking-why = Miks just need kuupäevad?
+booking-why-answer = Aegu antakse järjestikku. Need sõltuvad viisatüübist, taotleja elukohast ja kriteeriumidest, mille kehtestab saatkond ja mida saatkond võib muuta. Intervjuu aega ei saa tagada keegi.
+booking-choose = Vabad ajad
+booking-choose-hint = Kui valite aja, hoiame seda teile mõne minuti. Aeg on broneeritud alles siis, kui selle kinnitate.
+booking-none-chosen = Valige intervjuu aeg.
+booking-free-times = { $times ->
+    [one] { $times } vaba aeg
+   *[other] { $times } vaba aega
+}
+booking-later = Näita hilisemaid päevi
+booking-nearest = Lähimad vabad ajad
+booking-month-before = Eelmine kuu
+booking-month-after = Järgmine kuu
+booking-day-free = Vabad ajad
+booking-day-closed = vabu aegu ei ole
+booking-day-label = { $date }, { $times }
+booking-looks-left = { $looks ->
+    [one] Selle tunni jooksul saate vabu aegu kontrollida veel { $looks } korra.
+   *[other] Selle tunni jooksul saate vabu aegu kontrollida veel { $looks } korda.
+}
+booking-looks-left-help = Seejärel palume teil pausi teha. Teie vastused ja teile hoitud aeg jäävad alles.
+booking-none-released = Intervjuu aegu ei ole veel avaldatud.
+booking-none-released-help = Millal need avaldatakse, otsustab saatkond. Teie taotlusega on kõik korras.
+booking-none-for-class = Teie viisatüübi jaoks praegu intervjuu aegu ei pakuta.
+booking-none-for-class-help = Saatkond annab aegu viisatüübi ja taotleja elukoha järgi.
+booking-all-taken = Kõik ajad on hõivatud.
+booking-all-taken-help = Kui keegi oma ajast loobub, ilmub see siia, kui uuesti kontrollite.
+booking-next-free = Näita aegu alates: { $date }
+booking-offline-help = Vabu aegu saab vaadata ainult internetiühendusega. Teie vastused on alles.
+
+hold-label = Hoiame teile seda aega: { $moment }
+hold-lapsed-help = Hoitud aeg oli: { $moment }. Teie vastused on alles.
+hold-take-again = Vali see aeg uuesti
+
+appointment-booked-for = Teie intervjuu aeg: { $moment }
+appointment-move-help = Kui soovite intervjuu aega muuta, valige allpool teine aeg. Praegune aeg kehtib, kuni kinnitate uue.
+appointment-cancel-question = Kas soovite intervjuu aja tühistada? Seda ei saa tagasi võtta.
+appointment-fee-stays = Sama viisatasuga saate uuesti broneerida.
+appointment-fee-used-up = Viisatasu on siis ära kasutatud ja maksta tuleb uus viisatasu.
+appointment-fee-unknown = Mis viisatasust siis saab, otsustab saatkond.

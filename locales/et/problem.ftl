@@ -1,0 +1,49 @@
+### What is wrong with an answer, said at the field. A full sentence that says what to do.
+
+problem-heading = Teie vastustes on viga
+problem-prefix = Viga:
+
+problem-not-latin = Kirjutage nimi ladina tähtedega (A–Z).
+problem-bad-characters = Kasutage ainult tähti, numbreid ja tavalisi kirjavahemärke.
+problem-too-long = See on liiga pikk. Lühendage nii, nagu dokumendis on kirjas.
+problem-date-incomplete = Sisestage päev, kuu ja aasta.
+problem-not-a-date = Sellist kuupäeva ei ole olemas.
+problem-birth-not-past = Sünniaeg peab olema minevikus.
+problem-issue-not-past = Väljaandmise kuupäev peab olema minevikus.
+problem-expiry-not-future = Passi kehtivusaja lõpp peab olema tulevikus.
+problem-expiry-before-issue = Passi kehtivusaja lõpp peab olema hilisem kui väljaandmise kuupäev.
+problem-passport-number = Passi number võib sisaldada ainult tähti A–Z ja numbreid.
+problem-email = E-posti aadress ei ole täielik või õige.
+problem-phone = Sisestage telefoninumber koos riigi suunakoodiga.
+problem-postal-code = Sihtnumbris ei ole õige arv numbreid.
+problem-ds160 = DS-160-vormi kinnitusnumber algab tähtedega AA ja koosneb 10 märgist.
+problem-abroad = Passid toimetatakse kohale ainult selle riigi piires.
+
+problem-privacy-not-read = Jätkamiseks kinnitage, et olete privaatsusteate läbi lugenud.
+problem-terms-not-read = Jätkamiseks kinnitage, et olete kasutustingimused läbi lugenud.
+problem-presence-not-known = Kinnitage, et keegi on kulleri tulekul kohal.
+problem-not-declared = Kinnitage, et vastused on õiged ja täielikud.
+
+problem-no-answer = Vastake sellele küsimusele.
+problem-no-given-names = Sisestage oma eesnimed.
+problem-no-family-name = Sisestage oma perekonnanimi.
+problem-no-birth-date = Sisestage oma sünniaeg.
+problem-no-issue-date = Sisestage passi väljaandmise kuupäev.
+problem-no-expiry-date = Sisestage kuupäev, milleni pass kehtib.
+problem-no-residency = Valige, kas elate selles riigis.
+problem-no-email = Sisestage oma e-posti aadress.
+problem-no-class = Valige viisatüüp.
+problem-no-channel = Valige, kuidas soovite maksta.
+problem-no-slip-answer = Märkige, kas olete aegunud makseteatise alusel juba maksnud.
+problem-no-passport-number = Sisestage oma passi number.
+problem-no-nationality = Valige passi väljastanud riik.
+problem-no-ds160 = Sisestage DS-160-vormi kinnitusnumber.
+problem-no-street = Sisestage tänav ja majanumber.
+problem-no-city = Sisestage linn või küla.
+problem-no-postal-code = Sisestage sihtnumber.
+problem-no-country = Valige riik, kus te elate.
+problem-no-delivery = Valige, kus soovite passi kätte saada.
+problem-no-place = Valige passi kättesaamiskoht.
+problem-no-reference = Sisestage taotluse number.
+problem-no-recovery-code = Sisestage taastekood.
+problem-paid-already = Ärge makske tasu teist korda. Oodake, kuni makse laekub, või pöörduge klienditeenindusse ja hoidke kviitung käepärast.

@@ -1,0 +1,40 @@
+### Who the visa is for, the reference, and finding an application again.
+
+start-title = Kellele viisat taotletakse?
+start-already-open = Taotlus on juba avatud. Nime ei saa selles siin enam muuta.
+start-given-names = Eesnimed
+start-family-name = Perekonnanimi
+start-as-in-passport = Nii, nagu passis, ladina tähtedega
+start-birth-date = Sünniaeg
+start-residency = Kas taotleja elab selles riigis?
+start-residency-hint = Sellest sõltub, millised intervjuu ajad on vabad.
+start-resident = Jah, elab siin
+start-non-resident = Ei, elab teises riigis
+start-email = E-posti aadress (ei ole kohustuslik)
+start-email-hint = Kinnituse saadame sellele aadressile.
+start-privacy-read = Olen privaatsusteate läbi lugenud.
+
+privacy-title = Enne isikuandmete sisestamist
+privacy-short = Kogume ainult neid andmeid, mida taotluse jaoks vaja on: nimed, sünniaeg, passi number, kontaktandmed ja aadress. Salvestatakse ka IP-aadress.
+privacy-more = Mida ja kus hoitakse
+privacy-what = Kogutakse: nimi, aadress, sünniaeg, passi number, IP-aadress ja see, mida sisestate järgmistel lehtedel.
+privacy-where = Hoitakse: Ameerika Ühendriikides asuvates arvutisüsteemides USA välisministeeriumiga sõlmitud lepingu alusel.
+privacy-why = Kasutatakse: pöördumistele vastamiseks, taotluste töötlemiseks ja intervjuude aegade määramiseks ning taotluse käigu jälgimiseks.
+privacy-device = Selles seadmes: teie krüptitud mustand, mida hoitakse 30 päeva alates viimasest külastusest.
+
+reference-title = Hoidke need kaks alles
+reference-lead = Nende abil leiate oma taotluse igas seadmes uuesti üles, ka pärast maksmist.
+reference-label = Taotluse number
+reference-recovery-code = Taastekood
+reference-keep-secret = Taastekood on salajane.
+reference-why = Igaüks, kellel on mõlemad, saab taotlust muuta. Kirjutage kood üles või printige see leht välja ja ärge näidake seda kellelegi.
+
+find-title = Leidke oma taotlus
+find-reference-hint = Näiteks EE-7K3M-9QXD. Sidekriipsud ning suur- ja väiketähed ei ole tähtsad.
+find-proof = Kuidas tõendate, et see on teie taotlus?
+find-by-code = Taastekoodiga
+find-by-code-opens = Näete kõike ja saate kõike muuta.
+find-by-birth-date = Sünniajaga
+find-by-birth-date-opens = Saate vaadata, aga mitte midagi muuta.
+find-code-hint = Saite selle koos taotluse numbriga.
+find-button = Otsi
