@@ -35,7 +35,7 @@ booking-none-for-class-help = Saatkond annab aegu viisatüübi ja taotleja eluko
 booking-all-taken = Kõik ajad on hõivatud.
 booking-all-taken-help = Kui keegi oma ajast loobub, ilmub see siia, kui uuesti kontrollite.
 booking-next-free = Näita aegu alates: { $date }
-booking-offline-help = Vabu aegu saab vaadata ainult internetiühendusega. Teie vastused on alles.
+booking-offline-help = Vabade aegade vaatamiseks on vaja internetiühendust. Teie vastused on alles.
 
 hold-label = Hoiame teile seda aega: { $moment }
 hold-lapsed-help = Hoitud aeg oli: { $moment }. Teie vastused on alles.

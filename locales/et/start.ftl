@@ -1,7 +1,7 @@
 ### Who the visa is for, the reference, and finding an application again.
 
 start-title = Kellele viisat taotletakse?
-start-already-open = Taotlus on juba avatud. Nime ei saa selles siin enam muuta.
+start-already-open = Taotlus on juba avatud. Selles olevat nime ei saa siin enam muuta.
 start-given-names = Eesnimed
 start-family-name = Perekonnanimi
 start-as-in-passport = Nii, nagu passis, ladina tähtedega
@@ -19,7 +19,7 @@ privacy-short = Kogume ainult neid andmeid, mida taotluse jaoks vaja on: nimed, 
 privacy-more = Mida ja kus hoitakse
 privacy-what = Kogutakse: nimi, aadress, sünniaeg, passi number, IP-aadress ja see, mida sisestate järgmistel lehtedel.
 privacy-where = Hoitakse: Ameerika Ühendriikides asuvates arvutisüsteemides USA välisministeeriumiga sõlmitud lepingu alusel.
-privacy-why = Kasutatakse: pöördumistele vastamiseks, taotluste töötlemiseks ja intervjuude aegade määramiseks ning taotluse käigu jälgimiseks.
+privacy-why = Kasutatakse: pöördumistele vastamiseks, taotluste töötlemiseks ja intervjuu aegade broneerimiseks ning taotluse käigu jälgimiseks.
 privacy-device = Selles seadmes: teie krüptitud mustand, mida hoitakse 30 päeva alates viimasest külastusest.
 
 reference-title = Hoidke need kaks alles
