@@ -53,3 +53,18 @@ common-payment-received = გადახდა მიღებულია
 common-payment-processing = გადახდა მუშავდება
 common-optional = (არასავალდებულო)
 common-last-day = ბოლო დღე: { $date }
+
+## Parts of pages.
+
+common-print = ამობეჭდვა
+common-day = დღე
+common-month = თვე
+common-year = წელი
+common-example = მაგალითად: { $example }
+common-step-of = ნაბიჯი { $a }, სულ { $b }
+common-step-of-name = ნაბიჯი { $a }, სულ { $b } · { $name }
+common-save-and-continue = შენახვა და გაგრძელება
+common-choose = აირჩიეთ
+common-add-to-calendar = კალენდარში დამატება
+common-no-answer = სერვერთან დაკავშირება ვერ მოხერხდა.
+common-no-answer-help = თქვენი პასუხები შენახულია. სცადეთ ხელახლა.

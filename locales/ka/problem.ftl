@@ -1,0 +1,49 @@
+### What is wrong with an answer, said at the field. A full sentence that says what to do.
+
+problem-heading = თქვენს პასუხებში შეცდომაა
+problem-prefix = შეცდომა:
+
+problem-not-latin = სახელი ჩაწერეთ ლათინური ასოებით (A–Z).
+problem-bad-characters = გამოიყენეთ მხოლოდ ასოები, ციფრები და ჩვეულებრივი სასვენი ნიშნები.
+problem-too-long = ტექსტი მეტისმეტად გრძელია. შეამოკლეთ ისე, როგორც დოკუმენტშია.
+problem-date-incomplete = შეიყვანეთ დღე, თვე და წელი.
+problem-not-a-date = ასეთი თარიღი არ არსებობს.
+problem-birth-not-past = დაბადების თარიღი წარსულში უნდა იყოს.
+problem-issue-not-past = გაცემის თარიღი წარსულში უნდა იყოს.
+problem-expiry-not-future = ვადის გასვლის თარიღი მომავალში უნდა იყოს.
+problem-expiry-before-issue = ვადის გასვლის თარიღი გაცემის თარიღზე გვიანი უნდა იყოს.
+problem-passport-number = პასპორტის ნომერი შეიძლება შეიცავდეს მხოლოდ ასოებს A–Z და ციფრებს.
+problem-email = ელფოსტის მისამართი არასრული ან არასწორია.
+problem-phone = შეიყვანეთ ტელეფონის ნომერი ქვეყნის კოდით.
+problem-postal-code = საფოსტო ინდექსში ციფრების რაოდენობა არასწორია.
+problem-ds160 = DS-160-ის დადასტურების ნომერი იწყება ასოებით AA და შედგება 10 სიმბოლოსგან.
+problem-abroad = პასპორტის მიწოდება ხდება მხოლოდ ამ ქვეყნის ფარგლებში.
+
+problem-privacy-not-read = გასაგრძელებლად დაადასტურეთ, რომ გაეცანით ინფორმაციას პერსონალურ მონაცემთა დაცვის შესახებ.
+problem-terms-not-read = გასაგრძელებლად დაადასტურეთ, რომ გაეცანით წესებსა და პირობებს.
+problem-presence-not-known = დაადასტურეთ, რომ კურიერის მოსვლისას ადგილზე ვინმე იქნება.
+problem-not-declared = დაადასტურეთ, რომ პასუხები სწორი და სრულია.
+
+problem-no-answer = უპასუხეთ ამ შეკითხვას.
+problem-no-given-names = შეიყვანეთ თქვენი სახელი.
+problem-no-family-name = შეიყვანეთ თქვენი გვარი.
+problem-no-birth-date = შეიყვანეთ დაბადების თარიღი.
+problem-no-issue-date = შეიყვანეთ პასპორტის გაცემის თარიღი.
+problem-no-expiry-date = შეიყვანეთ პასპორტის ვადის გასვლის თარიღი.
+problem-no-residency = აირჩიეთ, ცხოვრობს თუ არა განმცხადებელი ამ ქვეყანაში.
+problem-no-email = შეიყვანეთ თქვენი ელფოსტის მისამართი.
+problem-no-class = აირჩიეთ ვიზის კლასი.
+problem-no-channel = აირჩიეთ, როგორ გსურთ გადახდა.
+problem-no-slip-answer = მიუთითეთ, უკვე გადაიხადეთ თუ არა ვადაგასული ბლანკით.
+problem-no-passport-number = შეიყვანეთ პასპორტის ნომერი.
+problem-no-nationality = აირჩიეთ პასპორტის გამცემი ქვეყანა.
+problem-no-ds160 = შეიყვანეთ DS-160-ის დადასტურების ნომერი.
+problem-no-street = შეიყვანეთ ქუჩა და სახლის ნომერი.
+problem-no-city = შეიყვანეთ ქალაქი ან სოფელი.
+problem-no-postal-code = შეიყვანეთ საფოსტო ინდექსი.
+problem-no-country = აირჩიეთ ქვეყანა, სადაც ცხოვრობთ.
+problem-no-delivery = აირჩიეთ, სად გსურთ პასპორტის მიღება.
+problem-no-place = აირჩიეთ პასპორტის გაცემის პუნქტი.
+problem-no-reference = შეიყვანეთ განაცხადის ნომერი.
+problem-no-recovery-code = შეიყვანეთ აღდგენის კოდი.
+problem-paid-already = არ გადაიხადოთ თანხა მეორედ. დაელოდეთ გადახდის ასახვას ან დაუკავშირდით სატელეფონო მომსახურების ცენტრს; ხელთ იქონიეთ ქვითარი.
