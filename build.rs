@@ -5,7 +5,8 @@
 //! plural forms is a `u32`, every other is a `&str`, already formatted. The English text is the method's doc comment.
 //!
 //! The four languages are read here, so that none of them can hold a line that Fluent does not understand; whether they
-//! say the same is asked by `tests/words.rs`.
+//! say the same is asked by `tests/words.rs`. The words for later (`locales/*/later`) get no methods, since they may not be
+//! there when they are asked for: that every language has the same ones is seen to here.
 
 use fluent_syntax::{ast, parser, serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ type Messages = BTreeMap<String, Message>;
 type Arguments = BTreeMap<String, bool>;
 
 const LOCALES: &str = "locales";
+const LATER: &str = "later";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn main() {
@@ -31,14 +33,24 @@ fn main() {
 
 fn write_words() -> Result<(), String> {
     let mut english = Messages::new();
+    let mut later: Option<BTreeSet<String>> = None;
     for folder in entries_of(Path::new(LOCALES))? {
         let mut messages = Messages::new();
-        for file in entries_of(&folder)? {
+        for file in files_of(&folder)? {
             gather(read(&file)?, &file, &mut messages)?;
         }
         if folder.ends_with("en") {
-            english = messages;
+            english = messages.clone();
         }
+        let base: BTreeSet<String> = messages.keys().cloned().collect();
+        for file in files_of(&folder.join(LATER))? {
+            gather(read(&file)?, &file, &mut messages)?;
+        }
+        let own: BTreeSet<String> = messages.into_keys().filter(|id| !base.contains(id)).collect();
+        if let Some(odd) = later.as_ref().and_then(|known| known.symmetric_difference(&own).next()) {
+            return Err(format!("{}: not every language has the message {odd} for later.", folder.display()));
+        }
+        later = Some(own);
     }
     let out = env::var("OUT_DIR").map_err(|_| "Cargo did not say where to write the words.".to_owned())?;
     fs::write(Path::new(&out).join("words.rs"), methods(&english)?).map_err(|error| format!("The words cannot be written: {error}."))
@@ -53,6 +65,13 @@ fn entries_of(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     paths.sort();
     Ok(paths)
+}
+
+/// The Fluent files that stand in a folder itself.
+fn files_of(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = entries_of(folder)?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    Ok(files)
 }
 
 fn read(file: &Path) -> Result<Resource, String> {

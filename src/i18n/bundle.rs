@@ -17,12 +17,17 @@ const UNSAID: &str = "…";
 ///
 /// Cheap to clone. It is `Send` and `Sync` although a page has one thread, since views accept nothing else.
 #[derive(Clone)]
-pub struct Words(Arc<Shelf>);
+pub struct Words {
+    shelf: Arc<Shelf>,
+    later: Option<Arc<Bundle>>,
+}
+
+type Bundle = FluentBundle<FluentResource>;
 
 struct Shelf {
     language: Language,
     overlay: Option<String>,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
     contract: Vec<&'static str>,
     unsaid: Mutex<Vec<String>>,
 }
@@ -34,6 +39,8 @@ pub enum WordsProblem {
     UnreadableBase { line: usize },
     /// The country's file holds something that is not Fluent. The language may still be loaded without it.
     UnreadableOverlay { line: usize },
+    /// The language's second file, the one for later, holds something that is not Fluent.
+    UnreadableLater { line: usize },
     /// The ids of messages and attributes that the app says and the files have not.
     Missing(Vec<String>),
 }
@@ -53,10 +60,7 @@ impl Words {
     /// A text that is not Fluent throughout, or a message that the app says and neither text has. All that is missing is
     /// told at once.
     pub fn load(language: Language, base: &str, overlay: Option<&str>) -> Result<Words, WordsProblem> {
-        let locale = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The marks that fence off a value of another writing direction: all four languages run one way.
-        bundle.set_use_isolating(false);
+        let mut bundle = empty(language);
         bundle.add_resource_overriding(read(base).map_err(|line| WordsProblem::UnreadableBase { line })?);
         if let Some(overlay) = overlay {
             bundle.add_resource_overriding(read(overlay).map_err(|line| WordsProblem::UnreadableOverlay { line })?);
@@ -64,28 +68,47 @@ impl Words {
         let contract: Vec<&'static str> = CONTRACT.lines().collect();
         let shelf = Shelf { language, overlay: overlay.map(str::to_owned), bundle, contract, unsaid: Mutex::default() };
         let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
-        if missing.is_empty() { Ok(Words(Arc::new(shelf))) } else { Err(WordsProblem::Missing(missing)) }
+        if missing.is_empty() { Ok(Words { shelf: Arc::new(shelf), later: None }) } else { Err(WordsProblem::Missing(missing)) }
+    }
+
+    /// These words and those that the first page can do without, such as the names of all states ([`Words::nation`]).
+    ///
+    /// # Errors
+    ///
+    /// A text that is not Fluent throughout.
+    pub fn with_later(&self, text: &str) -> Result<Words, WordsProblem> {
+        let mut later = empty(self.language());
+        later.add_resource_overriding(read(text).map_err(|line| WordsProblem::UnreadableLater { line })?);
+        Ok(Words { shelf: Arc::clone(&self.shelf), later: Some(Arc::new(later)) })
     }
 
     /// The language that these words are in.
     pub fn language(&self) -> Language {
-        self.0.language
+        self.shelf.language
     }
 
     /// A message without arguments whose id comes from a country pack, such as the name of a visa class. `None` if there is
     /// no such message: the pack's checker is meant to find that, and the page must say something else.
     pub fn named(&self, id: &str) -> Option<String> {
-        self.0.format(id, &FluentArgs::new())
+        format(&self.shelf.bundle, id, &FluentArgs::new())
+    }
+
+    /// The name of a state by its alpha-2 code, in either case: “Eesti”. The bare code, `EE`, until the words for later are
+    /// there; the country's own wording goes before them.
+    pub fn nation(&self, alpha2: &str) -> String {
+        let id = format!("nation-{}", alpha2.to_ascii_lowercase());
+        let from_later = || format(self.later.as_deref()?, &id, &FluentArgs::new());
+        self.named(&id).or_else(from_later).unwrap_or_else(|| alpha2.to_ascii_uppercase())
     }
 
     /// The ids of messages that had to be left unsaid since loading, each once: a sign of a wrong translation.
     pub fn unsaid(&self) -> Vec<String> {
-        self.0.unsaid.lock().map(|ids| ids.clone()).unwrap_or_default()
+        self.shelf.unsaid.lock().map(|ids| ids.clone()).unwrap_or_default()
     }
 
     /// Says a message of the [`CONTRACT`] by its number. The only caller is the generated code, which pairs them rightly.
     fn say(&self, number: usize, values: &[Arg]) -> String {
-        let mut parts = self.0.contract.get(number).copied().unwrap_or_default().split(' ');
+        let mut parts = self.shelf.contract.get(number).copied().unwrap_or_default().split(' ');
         let id = parts.next().unwrap_or_default();
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in parts.zip(values) {
@@ -94,8 +117,8 @@ impl Words {
                 Arg::Number(number) => FluentValue::from(*number),
             });
         }
-        self.0.format(id, &arguments).unwrap_or_else(|| {
-            if let Ok(mut unsaid) = self.0.unsaid.lock()
+        format(&self.shelf.bundle, id, &arguments).unwrap_or_else(|| {
+            if let Ok(mut unsaid) = self.shelf.unsaid.lock()
                 && !unsaid.iter().any(|known| known == id)
             {
                 unsaid.push(id.to_owned());
@@ -105,48 +128,58 @@ impl Words {
     }
 }
 
-/// Two are the same when they say the same: same language, same country's wording.
+/// Two are the same when they say the same: same language, same country's wording, both with the words for later or both
+/// without.
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.0.language == other.0.language && self.0.overlay == other.0.overlay
+        self.shelf.language == other.shelf.language
+            && self.shelf.overlay == other.shelf.overlay
+            && self.later.is_some() == other.later.is_some()
     }
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "Words({})", self.0.language.code())
+        write!(out, "Words({})", self.shelf.language.code())
     }
 }
 
 impl Shelf {
     fn missing(&self) -> impl Iterator<Item = &'static str> {
         let ids = self.contract.iter().filter_map(|line| line.split(' ').next());
-        ids.filter(|id| match self.find(id) {
+        ids.filter(|id| match find(&self.bundle, id) {
             Some((message, None)) => message.value().is_none(),
             Some((message, Some(attribute))) => message.get_attribute(attribute).is_none(),
             None => true,
         })
     }
+}
 
-    fn find<'id>(&self, id: &'id str) -> Option<(FluentMessage<'_>, Option<&'id str>)> {
-        match id.split_once('.') {
-            Some((id, attribute)) => Some((self.bundle.get_message(id)?, Some(attribute))),
-            None => Some((self.bundle.get_message(id)?, None)),
-        }
-    }
+fn empty(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+    // The marks that fence off a value of another writing direction: all four languages run one way.
+    bundle.set_use_isolating(false);
+    bundle
+}
 
-    /// The finished text, or nothing if there is no such message or it asks for something that was not given: Fluent would
-    /// put the bare name in its place.
-    fn format(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        let (message, attribute) = self.find(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-        errors.is_empty().then_some(text)
+fn find<'shelf, 'id>(bundle: &'shelf Bundle, id: &'id str) -> Option<(FluentMessage<'shelf>, Option<&'id str>)> {
+    match id.split_once('.') {
+        Some((id, attribute)) => Some((bundle.get_message(id)?, Some(attribute))),
+        None => Some((bundle.get_message(id)?, None)),
     }
+}
+
+/// The finished text, or nothing if there is no such message or it asks for something that was not given: Fluent would put
+/// the bare name in its place.
+fn format(bundle: &Bundle, id: &str, arguments: &FluentArgs) -> Option<String> {
+    let (message, attribute) = find(bundle, id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
 }
 
 fn read(text: &str) -> Result<FluentResource, usize> {
@@ -216,6 +249,18 @@ mod tests {
     fn words_are_the_same_when_language_and_country_are() -> Result<(), WordsProblem> {
         let (one, other) = (load(Some("common-pay = A"))?, load(Some("common-pay = B"))?);
         assert!(one == load(Some("common-pay = A"))? && one != other && one != load(None)?);
+        Ok(())
+    }
+
+    #[test]
+    fn words_for_later_are_laid_beside_and_the_country_goes_before_them() -> Result<(), WordsProblem> {
+        let words = load(Some("nation-ge = Here\n"))?;
+        let more = words.with_later("nation-ee = Estonia\nnation-ge = Georgia\n")?;
+        assert_eq!((words.nation("ee").as_str(), words.nation("ge").as_str()), ("EE", "Here"));
+        assert_eq!((more.nation("EE").as_str(), more.nation("ge").as_str(), more.nation("xx").as_str()), ("Estonia", "Here", "XX"));
+        assert_eq!(more.common_pay(), "common-pay");
+        assert!(words != more && more == more.clone() && more.unsaid().is_empty());
+        assert_eq!(words.with_later("a = 1\njunk"), Err(WordsProblem::UnreadableLater { line: 2 }));
         Ok(())
     }
 

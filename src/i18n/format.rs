@@ -13,7 +13,7 @@ use crate::domain::money::Money;
 impl Words {
     /// A day with its weekday: “reede, 20. november 2026”.
     pub fn date_long(&self, date: NaiveDate) -> String {
-        let weekday = self.calendar_weekday(weekday_number(date));
+        let weekday = self.weekday(date);
         let month = self.calendar_month(date.month());
         self.calendar_date_long(&date.day().to_string(), &month, &weekday, &date.year().to_string())
     }
@@ -32,6 +32,11 @@ impl Words {
     /// The heading of a calendar: “november 2026”.
     pub fn month_year(&self, date: NaiveDate) -> String {
         self.calendar_month_year(&self.calendar_month_alone(date.month()), &date.year().to_string())
+    }
+
+    /// A weekday by itself, as it is read aloud: “reede”.
+    pub fn weekday(&self, date: NaiveDate) -> String {
+        self.calendar_weekday(weekday_number(date))
     }
 
     /// The heading of a calendar's column: “R”.

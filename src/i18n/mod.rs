@@ -7,6 +7,7 @@
 //! What this room never does: fetch a file, know a browser, glue sentences from parts, change the case of a letter (Georgian
 //! has none that a screen may use), or show an English word or a message id to someone who reads another language.
 
+mod alphabet;
 mod bundle;
 mod format;
 mod numerals;

@@ -1,11 +1,12 @@
-// Writes locales/<language>/calendar.ftl and currency.ftl, and src/i18n/numerals.rs, from the CLDR packages beside it.
+// Writes locales/<language>/calendar.ftl, currency.ftl and later/nation.ftl, and src/i18n/numerals.rs, from the CLDR packages
+// beside it.
 //
 //     npm ci && node cldr.mjs
 //
 // What it writes is committed, so that neither a build nor a test needs these packages. Where the app wants other words
 // than CLDR, `corrections` says so here, and the table in tests/words/differences.rs says why to the test.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const here = import.meta.dirname;
@@ -108,6 +109,20 @@ ${lines.join('\n')}
 `;
 }
 
+function nation(language) {
+  const names = read('localenames', sources[language], 'territories').localeDisplayNames.territories;
+  const codes = readFileSync(`${root}/src/domain/nation.rs`, 'utf8').match(/\b[a-z]{2}(?=[A-Z]{3}\b)/g);
+  const lines = codes.map((code) => {
+    const name = names[code.toUpperCase()];
+    if (!name || /[{}]/.test(name)) throw new Error(`${language}: no name for ${code} that Fluent could hold`);
+    return `nation-${code} = ${name}`;
+  });
+  return `### The states and territories. Written by tests/oracle/cldr.mjs from CLDR ${version}: a correction belongs there.
+
+${lines.join('\n')}
+`;
+}
+
 function numerals() {
   const arms = Object.entries(sources).map(([language, locale]) => {
     const { minimumGroupingDigits, ...numbers } = read('numbers', locale, 'numbers').numbers;
@@ -143,5 +158,7 @@ ${arms.join('\n')}
 for (const language of Object.keys(sources)) {
   writeFileSync(`${root}/locales/${language}/calendar.ftl`, calendar(language));
   writeFileSync(`${root}/locales/${language}/currency.ftl`, currency(language));
+  mkdirSync(`${root}/locales/${language}/later`, { recursive: true });
+  writeFileSync(`${root}/locales/${language}/later/nation.ftl`, nation(language));
 }
 writeFileSync(`${root}/src/i18n/numerals.rs`, numerals());

@@ -1,4 +1,5 @@
-// The independent judge of dates, times, numbers, money and plurals: the ICU inside Node. It needs no packages.
+// The independent judge of dates, times, numbers, money, plurals, names of states and the alphabet: the ICU inside Node. It
+// needs no packages.
 //
 //     node oracle.mjs sq en-GB
 //
@@ -22,6 +23,19 @@ const numbers = [0, 9, 99, 999, 1000, 9999, 10000, 99999, 100000, 999999, 100000
 for (let at = 0; at < 300; at += 1) numbers.push(next(10 ** (1 + (at % 9))));
 const counts = Array.from({ length: 250 }, (_, at) => at).concat([1000, 1001, 10000, 10001, 1000000]);
 
+const latin = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
+const georgian = Array.from({ length: 33 }, (_, at) => String.fromCodePoint(0x10d0 + at));
+const pairs = latin.flatMap((one) => latin.map((other) => `${one}${other}`));
+const own = {
+  sq: [...latin, 'ç', 'ë', 'dh', 'gj', 'll', 'nj', 'rr', 'sh', 'th', 'xh', 'zh'],
+  ka: [...georgian, ...latin],
+  et: [...latin, 'š', 'ž', 'õ', 'ä', 'ö', 'ü'],
+  'en-GB': [...latin, 'é'],
+};
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+// Each letter by itself, before, behind and between others, and before a sign.
+const spelt = (letters) => letters.flatMap((letter) => [letter, `a${letter}`, `${letter}a`, `${letter}z`, `m${letter}m`, `${letter} a`]);
+
 for (const locale of locales) {
   const format = (options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   const full = format({ dateStyle: 'full' });
@@ -30,6 +44,7 @@ for (const locale of locales) {
   const numeric = format({ year: 'numeric', month: 'numeric', day: 'numeric' });
   const monthYear = format({ year: 'numeric', month: 'long' });
   const weekday = format({ weekday: 'short' });
+  const weekdayLong = format({ weekday: 'long' });
   const time = format({ timeStyle: 'short' });
   const fullTime = format({ dateStyle: 'full', timeStyle: 'short' });
   const number = new Intl.NumberFormat(locale);
@@ -46,6 +61,7 @@ for (const locale of locales) {
     say({
       kind: 'date', input: date.toISOString().slice(0, 10), full: full.format(date), long: long.format(date), medium: medium.format(date),
       numeric: numeric.format(date), monthYear: monthYear.format(date), weekday: weekday.format(date),
+      weekdayLong: weekdayLong.format(date),
     });
   }
   for (const minute of minutes) {
@@ -69,5 +85,12 @@ for (const locale of locales) {
     }
   }
   for (const count of counts) say({ kind: 'plural', input: String(count), category: plural.select(count) });
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const names = pairs.map((code) => [code, regions.of(code.toUpperCase())]).filter(([, name]) => name);
+  for (const [code, name] of names) say({ kind: 'nation', input: code, name });
+  const { compare } = new Intl.Collator(locale);
+  const sorted = (texts) => [...new Set(texts)].sort(compare);
+  say({ kind: 'order', input: 'names', texts: sorted(names.map(([, name]) => name)) });
+  say({ kind: 'order', input: 'letters', texts: sorted([...spelt(own[locale]), ...pairs.map(capital)]) });
 }
 process.stdout.write(`${lines.join('\n')}\n`);

@@ -61,6 +61,9 @@ pub const DIFFERENCES: &[Difference] = &[
     },
 ];
 
+/// Pairs of texts that we put the other way round than ICU: language, ours first, ours second, why. None today.
+pub const OTHER_ORDER: &[(Language, &str, &str, &str)] = &[];
+
 /// Differences that one might expect and that are none: the digits of a currency are fixed by the contract and not by CLDR, yet
 /// agree with it (the lek has none; ISO 4217 would give it two). Georgian has no case forms of a date here, since a sentence
 /// puts its date after a colon.

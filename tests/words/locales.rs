@@ -27,17 +27,30 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files of a language in the order in which they are joined.
-pub fn files(language: Language) -> Vec<PathBuf> {
-    let folder = root().join("locales").join(language.code());
-    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+fn files_in(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(root().join("locales").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
     files
 }
 
+/// The files of a language in the order in which they are joined.
+pub fn files(language: Language) -> Vec<PathBuf> {
+    files_in(language.code())
+}
+
+/// The words for later of a language, as the app fetches them.
+pub fn later(language: Language) -> String {
+    joined(&files_in(&format!("{}/later", language.code())))
+}
+
+fn joined(files: &[PathBuf]) -> String {
+    files.iter().map(|file| fs::read_to_string(file).unwrap() + "\n").collect()
+}
+
 /// The text of a language as the app fetches it.
 pub fn base(language: Language) -> String {
-    files(language).iter().map(|file| fs::read_to_string(file).unwrap() + "\n").collect()
+    joined(&files(language))
 }
 
 pub fn words(language: Language, overlay: Option<&str>) -> Words {

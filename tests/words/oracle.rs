@@ -7,21 +7,22 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde_json::Value;
 use viza::domain::language::Language;
 use viza::domain::money::{Currency, Money};
+use viza::domain::nation::Nation;
 use viza::i18n::Words;
 
 use crate::differences::{ASKED, CONTRACT_DIGITS, DIFFERENCES, text};
-use crate::locales::{nothing_wrong, root, words};
+use crate::locales::{later, nothing_wrong, root, words};
 use crate::messages::PLURAL_CATEGORIES;
 
 /// A message put in the place of a real one, which tells the plural form that our engine chose.
 const PLURAL_PROBE: &str = "count-minutes = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
 
 #[test]
-fn dates_times_numbers_money_and_plurals_are_those_of_cldr() {
+fn dates_times_numbers_money_plurals_and_names_are_those_of_cldr() {
     let mut wrong = Vec::new();
     let mut met = vec![0; DIFFERENCES.len()];
     for (language, locale) in ASKED {
-        let words = words(language, Some(PLURAL_PROBE));
+        let words = words(language, Some(PLURAL_PROBE)).with_later(&later(language)).unwrap();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for answer in ask(locale) {
             if answer["kind"] == "locale" {
@@ -48,6 +49,7 @@ fn dates_times_numbers_money_and_plurals_are_those_of_cldr() {
         let cases: usize = counts.values().sum();
         println!("{}: {cases} cases {counts:?}", language.code());
         assert!(cases >= 1_000, "{cases} cases are too few");
+        assert_eq!(counts.get("nation"), Some(&Nation::all().count()), "the states that ICU knows in {locale}");
         assert!(words.unsaid().is_empty(), "{:?}", words.unsaid());
     }
     for (difference, met) in DIFFERENCES.iter().zip(met) {
@@ -58,7 +60,7 @@ fn dates_times_numbers_money_and_plurals_are_those_of_cldr() {
 }
 
 /// ICU's answers for a locale, a line each.
-fn ask(locale: &str) -> Vec<Value> {
+pub fn ask(locale: &str) -> Vec<Value> {
     let script = root().join("tests/oracle/oracle.mjs");
     let node = Command::new("node").arg(script).arg(locale).output().expect("Node 20 must be on the path");
     assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
@@ -77,6 +79,7 @@ fn outputs(words: &Words, answer: &Value) -> Vec<(&'static str, &'static str, St
                 ("date_short", "numeric", words.date_short(date)),
                 ("month_year", "monthYear", words.month_year(date)),
                 ("weekday_short", "weekday", words.weekday_short(date)),
+                ("weekday", "weekdayLong", words.weekday(date)),
             ]
         }
         "time" => vec![("time", "time", words.time(NaiveTime::parse_from_str(input, "%H:%M").unwrap()))],
@@ -92,6 +95,9 @@ fn outputs(words: &Words, answer: &Value) -> Vec<(&'static str, &'static str, St
             assert_eq!((u64::from(currency.digits()), answer["digits"].as_u64()), (digits, Some(digits)), "digits of {code}");
             vec![("money", "money", words.money(Money { minor: minor.parse().unwrap(), currency }))]
         }
+        "nation" if Nation::from_alpha2(input).is_some() => vec![("nation", "name", words.nation(input))],
+        // ICU names groups of states too. The order of texts has a test of its own, in alphabet.rs.
+        "nation" | "order" => Vec::new(),
         "plural" => vec![("plural", "category", words.count_minutes(input.parse().unwrap()))],
         kind => panic!("the oracle speaks of {kind}"),
     }
