@@ -11,14 +11,15 @@ fn main() {}
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 mod start {
     use leptos::prelude::*;
-    use leptos::task::spawn_local;
     use viza::api::{Office, reads};
     use viza::app::{App, Deployment, Outset};
     use viza::storage::drafts::Drafts;
     use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::spawn_local;
 
     /// Fetches what every page needs, then mounts the app in place of the shell.
     pub fn start() {
+        std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
         spawn_local(async {
             let Some(deployment) = Deployment::fetch().await else { return };
             let office = Office::at(&deployment.api);

@@ -62,7 +62,6 @@ common-month = Month
 common-year = Year
 common-example = For example: { $example }
 common-step-of = Step { $a } of { $b }
-common-step-of-name = Step { $a } of { $b } · { $name }
 common-save-and-continue = Save and continue
 common-choose = Choose
 common-add-to-calendar = Add to calendar

@@ -44,18 +44,33 @@ pub async fn pack(country: &Country) -> Option<Arc<Pack>> {
 }
 
 /// A language's words. Their file's name stands in the page's head, where the build wrote it.
-pub async fn words(language: Language) -> Option<&'static Words> {
-    let selector = format!("meta[name='viza:words:{}']", language.code());
-    let sealed = document().query_selector(&selector).ok().flatten()?;
-    let base = text(&sealed.get_attribute("content")?).await?;
+pub async fn words(language: Language) -> Option<Words> {
+    let base = sealed(&format!("viza:words:{}", language.code())).await?;
     match Words::load(language, &base, None) {
-        // A handful of languages at most, each kept for the life of the tab.
-        Ok(words) => Some(Box::leak(Box::new(words))),
+        Ok(words) => Some(words),
         Err(problem) => {
             leptos::logging::error!("words: {problem:?}");
             None
         }
     }
+}
+
+/// The words with those for later, such as the names of all states; as they are if that file cannot be had.
+pub async fn later(language: Language, words: Words) -> Words {
+    match sealed(&format!("viza:later:{}", language.code())).await.map(|text| words.with_later(&text)) {
+        Some(Ok(more)) => more,
+        Some(Err(problem)) => {
+            leptos::logging::error!("words: {problem:?}");
+            words
+        }
+        None => words,
+    }
+}
+
+/// A file whose name stands in the page's head.
+async fn sealed(name: &str) -> Option<String> {
+    let tag = document().query_selector(&format!("meta[name='{name}']")).ok().flatten()?;
+    text(&tag.get_attribute("content")?).await
 }
 
 async fn text(url: &str) -> Option<String> {

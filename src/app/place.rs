@@ -31,6 +31,14 @@ enum Ready {
     Failed,
 }
 
+/// The words at hand.
+#[derive(Clone, Copy)]
+struct Spoken {
+    words: &'static Words,
+    /// Those for later are among them.
+    all: bool,
+}
+
 /// The visitor's place.
 #[derive(Clone, Copy)]
 pub struct Place {
@@ -40,9 +48,10 @@ pub struct Place {
     line: Line,
     owner: StoredValue<Owner>,
     runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
+    spoken: StoredValue<Option<Spoken>>,
     tabs: Tabs,
     go: StoredValue<Rc<dyn Fn(&str)>, LocalStorage>,
-    /// Untracked on purpose where the files are fetched: set once they are all here.
+    /// Set once all its files are here, so that the earlier place stays until then.
     ready: RwSignal<Option<(Route, Ready)>>,
 }
 
@@ -63,6 +72,7 @@ impl Place {
             line,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             runner,
+            spoken: StoredValue::new(None),
             tabs,
             go: StoredValue::new_local(Rc::new(move |path: &str| navigate(path, NavigateOptions::default()))),
             ready: RwSignal::new(None),
@@ -94,23 +104,33 @@ impl Place {
 
     async fn fetch(self, route: &Route) -> Ready {
         let known = self.ready.with_untracked(|ready| match ready {
-            Some((_, Ready::Inside { words, pack, .. })) => Some((*words, pack.clone())),
+            Some((_, Ready::Inside { pack, .. })) => Some(pack.clone()),
             _ => None,
         });
         let language = route.language().unwrap_or_else(wished_language);
-        let words = match &known {
-            Some((words, _)) if words.language() == language => Some(*words),
-            _ => country::words(language).await,
-        };
-        let Some(words) = words else { return Ready::Failed };
+        let Some(words) = self.words(language, route.local().is_some()).await else { return Ready::Failed };
         let Some(country) = route.country() else { return Ready::Home(words) };
         let pack = match known {
-            Some((_, pack)) if pack.country == *country => Some(pack),
+            Some(pack) if pack.country == *country => Some(pack),
             _ => country::pack(country).await,
         };
         let Some(pack) = pack else { return Ready::Failed };
         let journey = self.journey(route.local(), pack.clone()).await;
         Ready::Inside { words, pack, journey }
+    }
+
+    /// The words of a language; inside an application with those that the front page does without.
+    async fn words(self, language: Language, all: bool) -> Option<&'static Words> {
+        let spoken = self.spoken.get_value();
+        if let Some(spoken) = spoken.filter(|spoken| spoken.words.language() == language && (spoken.all || !all)) {
+            return Some(spoken.words);
+        }
+        let words = country::words(language).await?;
+        let words = if all { country::later(language, words).await } else { words };
+        // A handful of languages at most, each kept for the life of the tab.
+        let words = Box::leak(Box::new(words));
+        self.spoken.set_value(Some(Spoken { words, all }));
+        Some(words)
     }
 
     /// The journey of this place: the one at hand, or one from the store, or a new one.

@@ -10,7 +10,7 @@ use super::errand::{Errand, Key, Order, Stage};
 use super::pack::Pack;
 use super::payment::Channel;
 use super::refusal::Refusal;
-use super::step::{Guard, Step};
+use super::step::Step;
 
 /// Everything known about one application on this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -127,63 +127,6 @@ impl Journey {
             }
         };
         (self, commands)
-    }
-
-    /// The office's record, as last known.
-    pub fn application(&self) -> Option<&Application> {
-        self.file.as_ref().map(|file| &file.application)
-    }
-
-    /// What keeps a step closed, the first thing to get first.
-    pub fn missing(&self, step: Step, pack: &Pack, now: Instant) -> Option<Guard> {
-        let Some(application) = self.application() else {
-            return step.needs().first().copied();
-        };
-        step.needs().iter().copied().find(|guard| !application.satisfies(*guard, pack, now))
-    }
-
-    /// Whether a step has nothing left to do.
-    pub fn is_done(&self, step: Step, pack: &Pack, now: Instant) -> bool {
-        self.application().is_some_and(|application| application.is_done(step, pack, now))
-    }
-
-    /// Where to go from `step`: the next open step with something to do, else the first such step of the path.
-    pub fn next_after(&self, step: Step, pack: &Pack, now: Instant) -> Step {
-        let waiting = |candidate: &Step| {
-            !self.is_done(*candidate, pack, now) && self.missing(*candidate, pack, now).is_none()
-        };
-        let Some(application) = self.application() else { return Step::Start };
-        if application.confirmed().is_some() && application.live_hold(now).is_none() {
-            return Step::Confirmation;
-        }
-        let later = Step::PATH.into_iter().filter(|candidate| *candidate > step).find(waiting);
-        later.or_else(|| Step::PATH.into_iter().find(waiting)).unwrap_or(Step::Fee)
-    }
-
-    /// Whether the visitor may give an order now, all rules of this side considered. The office judges again.
-    pub fn permits(&self, order: &Order, pack: &Pack, now: Instant) -> bool {
-        let Some(application) = self.application() else {
-            return matches!(order, Order::Open(_) | Order::Find(_));
-        };
-        let has = |guard| application.satisfies(guard, pack, now);
-        match order {
-            Order::Open(_) => false,
-            Order::Find(_) => true,
-            Order::AcceptTerms { .. } | Order::SendProfile(_) => true,
-            Order::ChooseClass { .. } => application.fee.payments.is_empty(),
-            Order::Pay { amount, slip_unpaid, .. } => {
-                has(Guard::TermsAccepted)
-                    && application.fee.may_pay().is_some_and(|leave| {
-                        leave.amount() == *amount && (*slip_unpaid || !leave.ask_about_slip())
-                    })
-            }
-            Order::Hold { .. } => has(Guard::FeeValid) && has(Guard::ProfileSent),
-            Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
-            Order::Release { .. } => application.hold.is_some(),
-            Order::Deliver(_) => true,
-            Order::Book { .. } => Step::Check.needs().iter().all(|guard| has(*guard)),
-            Order::Cancel => application.booked().is_some(),
-        }
     }
 
     fn waits_for(&self, key: &Key) -> bool {

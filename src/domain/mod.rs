@@ -27,3 +27,4 @@ pub mod profile;
 pub mod refusal;
 pub mod route;
 pub mod step;
+mod way;

@@ -12,6 +12,7 @@ use crate::domain::payment::{Channel, Fee, FeeState, PayInstructions, Payment, P
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
+use crate::state::runner::leave_for;
 
 pub fn page(visit: Visit) -> AnyView {
     let fee = Memo::new(move |_| visit.journey.application().map(|application| application.fee));
@@ -67,9 +68,7 @@ fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
         view! { <LinkButton link=Link { text, href: visit.path(next) } /> }
     });
     let bank = fee.latest().and_then(|payment| payment.hosted_page.clone()).map(|page| {
-        let on_press = Callback::new(move |()| {
-            let _ = window().location().assign(&page);
-        });
+        let on_press = Callback::new(move |()| leave_for(&page));
         view! { <Button text=words.payment_back_to_bank() on_press kind=ButtonKind::Secondary /> }
     });
     let look = waiting.then(|| {

@@ -40,8 +40,8 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
     document().set_title(&words.app_page_title(&title));
     let back = back_from(visit, step).map(|href| Link { text: words.common_back(), href });
     let frame = match back {
-        Some(back) => view! { <PageFrame title caption=caption(visit, step) back wide>{sheet_body(visit, step, body)}</PageFrame> },
-        None => view! { <PageFrame title caption=caption(visit, step) wide>{sheet_body(visit, step, body)}</PageFrame> },
+        Some(back) => view! { <PageFrame title caption=applicant(visit) back wide>{sheet_body(visit, step, body)}</PageFrame> },
+        None => view! { <PageFrame title caption=applicant(visit) wide>{sheet_body(visit, step, body)}</PageFrame> },
     };
     view! {
         {progress(visit, step)}
@@ -58,18 +58,12 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The place of a step on the path, and the applicant's name: it stands on every page (R20).
-fn caption(visit: Visit, step: Step) -> Signal<String> {
+/// The applicant's name: it stands on every page (R20).
+fn applicant(visit: Visit) -> Signal<String> {
     Signal::derive(move || {
-        let words = visit.words();
-        let name = visit.journey.with(|journey| {
+        visit.journey.with(|journey| {
             journey.application().map(|application| applicant_name(&application.applicant)).unwrap_or_default()
-        });
-        match position(step) {
-            Some(place) if name.is_empty() => words.common_step_of(&place, &last()),
-            Some(place) => words.common_step_of_name(&place, &last(), &name),
-            None => name,
-        }
+        })
     })
 }
 

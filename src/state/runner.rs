@@ -120,9 +120,7 @@ impl Desk {
         match command {
             Command::Save => self.save(handle).await,
             Command::GoTo(step) => (self.go)(step),
-            Command::LeaveFor(page) => {
-                let _ = window().location().assign(&page);
-            }
+            Command::LeaveFor(page) => leave_for(&page),
             // An answer may take long; typing is stored meanwhile.
             Command::Send(errand) => {
                 let desk = self.clone();
@@ -195,6 +193,14 @@ impl Desk {
             Err(_) => {}
         }
     }
+}
+
+/// Leaves for the bank's page, which is told where to come back to and which language to speak.
+pub fn leave_for(page: &str) {
+    let location = window().location();
+    let here = location.pathname().unwrap_or_default();
+    let language = document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let _ = location.assign(&format!("{page}?return={}&lang={language}", js_sys::encode_uri_component(&here)));
 }
 
 /// A random word of lower-case letters and digits, for keys and local names. Not guessable.

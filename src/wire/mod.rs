@@ -4,6 +4,7 @@
 //! it; each shape says how it becomes a domain value.
 
 pub mod asked;
+pub mod fee;
 pub mod pack;
 mod pack_file;
 pub mod problem;

@@ -6,7 +6,7 @@ use super::pack_file::{
     ChannelGroup, ContactGroup, CutoffWord, EmailGroup, KindWord, OptionGroup, PackFile, PriceWord, TermsGroup,
     ZoneGroup,
 };
-use super::{record, rest};
+use super::{fee, record, rest};
 use crate::domain::clock::Zone;
 use crate::domain::language::Language;
 use crate::domain::money::Money;
@@ -138,7 +138,7 @@ fn zone(group: ZoneGroup) -> Result<Zone, PackProblem> {
 
 fn channel(group: ChannelGroup) -> ChannelRule {
     ChannelRule {
-        channel: record::channel(group.kind),
+        channel: fee::channel(group.kind),
         bank: group.bank,
         instant: group.instant,
         cooldown_hours: group.cooldown_hours,

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 
-use super::rest;
+use super::{fee, rest};
 use crate::domain::application::{Access, Application};
 use crate::domain::address::Address;
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, NoSlots, Slot, SlotList};
@@ -15,9 +15,7 @@ use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::opening::{Applicant, Opening, Residency};
 use crate::domain::pack::Country;
-use crate::domain::payment::{
-    Channel, Fee, FeeQuote, FeeState, PayInstructions, PayReason, Payment, PaymentState,
-};
+use crate::domain::payment::FeeQuote;
 use crate::domain::profile::Profile;
 
 /// The body breaks the contract: this app and this API do not belong together.
@@ -45,11 +43,11 @@ fn wall_clock(text: &str) -> Read<NaiveDateTime> {
     date(day)?.and_hms_opt(number(hour)?, number(minute)?, 0).ok_or(NotUnderstood)
 }
 
-fn each<T, U>(items: &[T], read: impl Fn(&T) -> Read<U>) -> Read<Vec<U>> {
+pub(super) fn each<T, U>(items: &[T], read: impl Fn(&T) -> Read<U>) -> Read<Vec<U>> {
     items.iter().map(read).collect()
 }
 
-fn maybe<T, U>(item: &Option<T>, read: impl Fn(&T) -> Read<U>) -> Read<Option<U>> {
+pub(super) fn maybe<T, U>(item: &Option<T>, read: impl Fn(&T) -> Read<U>) -> Read<Option<U>> {
     item.as_ref().map(read).transpose()
 }
 
@@ -104,7 +102,7 @@ fn known_application(body: &rest::Application, as_received: String) -> Read<Appl
             .map(|quote| FeeQuote { visa_class: quote.visa_class.clone(), amount: money(&quote.amount) })
             .collect(),
         visa_class: body.visa_class.clone(),
-        fee: fee(&body.fee)?,
+        fee: fee::fee(&body.fee)?,
         profile_sent: body.profile.is_some(),
         // With read access the profile is masked: it tells that there is one, and is none itself.
         profile: maybe(&body.profile.clone().filter(|_| body.access == rest::Access::Full), profile)?,
@@ -130,71 +128,6 @@ fn residency(body: rest::Residency) -> Residency {
         rest::Residency::Resident => Residency::Resident,
         rest::Residency::NonResident => Residency::NonResident,
     }
-}
-
-fn fee(body: &rest::Fee) -> Read<Fee> {
-    Ok(Fee {
-        state: match body.state {
-            rest::FeeState::None => FeeState::None,
-            rest::FeeState::Started => FeeState::Started,
-            rest::FeeState::Pending => FeeState::Pending,
-            rest::FeeState::PartPaid => FeeState::PartPaid,
-            rest::FeeState::Valid => FeeState::Valid,
-            rest::FeeState::Used => FeeState::Used,
-            rest::FeeState::SlipExpired => FeeState::SlipExpired,
-            rest::FeeState::FeeExpired => FeeState::FeeExpired,
-            rest::FeeState::Failed => FeeState::Failed,
-        },
-        pay_allowed: body.pay_allowed,
-        pay_reason: match body.pay_reason {
-            rest::PayReason::FirstPayment => PayReason::FirstPayment,
-            rest::PayReason::LastFailed => PayReason::LastFailed,
-            rest::PayReason::ReopenedByOffice => PayReason::ReopenedByOffice,
-            rest::PayReason::FeeExpired => PayReason::FeeExpired,
-            rest::PayReason::NoClass => PayReason::NoClass,
-            rest::PayReason::TermsMissing => PayReason::TermsMissing,
-            rest::PayReason::PaymentOpen => PayReason::PaymentOpen,
-            rest::PayReason::AlreadyPaid => PayReason::AlreadyPaid,
-            rest::PayReason::AskAboutSlip => PayReason::AskAboutSlip,
-            rest::PayReason::ReadOnly => PayReason::ReadOnly,
-        },
-        due: body.due.as_ref().map(money),
-        paid: money(&body.paid),
-        payments: each(&body.payments, payment)?,
-        usable_until: maybe(&body.usable_until, moment)?,
-        extended: body.extended,
-        reschedules_left: body.reschedules_left,
-        card_locks: each(&body.card_locks, |lock| Ok((lock.label.clone(), moment(&lock.usable_at)?)))?,
-    })
-}
-
-fn payment(body: &rest::Payment) -> Read<Payment> {
-    Ok(Payment {
-        id: body.id.clone(),
-        key: body.key.clone(),
-        channel: channel(body.channel),
-        state: match body.state {
-            rest::PaymentState::Started => PaymentState::Started,
-            rest::PaymentState::Pending => PaymentState::Pending,
-            rest::PaymentState::PartPaid => PaymentState::PartPaid,
-            rest::PaymentState::Arrived => PaymentState::Arrived,
-            rest::PaymentState::Failed => PaymentState::Failed,
-            rest::PaymentState::Expired => PaymentState::Expired,
-        },
-        amount: money(&body.amount),
-        started: moment(&body.started)?,
-        instructions: maybe(&body.instructions, |said| {
-            Ok(PayInstructions {
-                payee: said.payee.clone(),
-                bank: said.bank.clone(),
-                account: said.account.clone(),
-                reference: said.reference.clone(),
-                expires: maybe(&said.expires, moment)?,
-            })
-        })?,
-        hosted_page: body.hosted_page.clone(),
-        expected_by: maybe(&body.expected_by, moment)?,
-    })
 }
 
 fn address(body: &rest::Address) -> Address {
@@ -303,13 +236,4 @@ pub fn opening(body: &rest::NewApplication) -> Read<Opening> {
         language: Language::from_code(&body.language).ok_or(NotUnderstood)?,
         privacy_notice: body.privacy_notice.clone(),
     })
-}
-
-/// The channel that a body names.
-pub fn channel(body: rest::Channel) -> Channel {
-    match body {
-        rest::Channel::BankSlip => Channel::BankSlip,
-        rest::Channel::Transfer => Channel::Transfer,
-        rest::Channel::Card => Channel::Card,
-    }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::asked;
+use super::fee;
 use super::record::{self, NotUnderstood};
 use super::rest;
 use crate::domain::draft::{Draft, Field};
@@ -137,7 +138,7 @@ fn errand(stored: StoredErrand) -> Result<Errand, NotUnderstood> {
         StoredOrder::AcceptTerms(body) => Order::AcceptTerms { version: body.version },
         StoredOrder::ChooseClass(body) => Order::ChooseClass { visa_class: body.visa_class },
         StoredOrder::Pay(body) => Order::Pay {
-            channel: record::channel(body.channel),
+            channel: fee::channel(body.channel),
             amount: record::money(&body.amount),
             slip_unpaid: body.slip_unpaid,
         },
