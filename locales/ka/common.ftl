@@ -62,7 +62,6 @@ common-month = თვე
 common-year = წელი
 common-example = მაგალითად: { $example }
 common-step-of = ნაბიჯი { $a }, სულ { $b }
-common-step-of-name = ნაბიჯი { $a }, სულ { $b } · { $name }
 common-save-and-continue = შენახვა და გაგრძელება
 common-choose = აირჩიეთ
 common-add-to-calendar = კალენდარში დამატება
