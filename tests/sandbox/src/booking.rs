@@ -122,7 +122,7 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
 }
 
 /// `DELETE /applications/{id}/booking`: until the interview begins.
-pub fn cancel(work: &Work, case: &Case, held: Match) -> Result<Answer, Refusal> {
+pub fn cancel(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusal> {
     held.check(case)?;
     let set = booked(work, case)?.ok_or_else(|| Refusal::new(Code::NoAppointment))?;
     if set.time(work)?.starts <= work.now {

@@ -24,7 +24,7 @@ pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Re
 }
 
 /// `PUT /applications/{id}/delivery`.
-pub fn choose(work: &Work, case: &Case, held: Match, delivery: &Delivery) -> Result<Answer, Refusal> {
+pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Result<Answer, Refusal> {
     held.check(case)?;
     if let Some(interview) = booking::interview(work, case)?
         && let Some(closes) = closes(case.office, interview)?

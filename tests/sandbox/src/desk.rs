@@ -93,7 +93,7 @@ async fn choose_visa_class(
     held: Match,
     sent: Sent<ClassChoice>,
 ) -> Told {
-    ledger.work(move |work| fees::choose_class(work, &work.change(&caller, &id)?, held, &sent.value)).await
+    ledger.work(move |work| fees::choose_class(work, &work.change(&caller, &id)?, &held, &sent.value)).await
 }
 
 async fn accept_terms(
@@ -129,7 +129,7 @@ async fn send_profile(
     held: Match,
     sent: Sent<Profile>,
 ) -> Told {
-    ledger.work(move |work| profiles::send(work, &work.change(&caller, &id)?, held, &sent.value)).await
+    ledger.work(move |work| profiles::send(work, &work.change(&caller, &id)?, &held, &sent.value)).await
 }
 
 async fn choose_delivery(
@@ -139,7 +139,7 @@ async fn choose_delivery(
     held: Match,
     sent: Sent<Delivery>,
 ) -> Told {
-    ledger.work(move |work| delivery::choose(work, &work.change(&caller, &id)?, held, &sent.value)).await
+    ledger.work(move |work| delivery::choose(work, &work.change(&caller, &id)?, &held, &sent.value)).await
 }
 
 async fn register_booking(
@@ -160,7 +160,7 @@ async fn register_booking(
 }
 
 async fn cancel_booking(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
-    ledger.work(move |work| booking::cancel(work, &work.change(&caller, &id)?, held)).await
+    ledger.work(move |work| booking::cancel(work, &work.change(&caller, &id)?, &held)).await
 }
 
 /// `?application=&from=`.

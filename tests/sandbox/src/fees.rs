@@ -152,7 +152,7 @@ fn card_locks(work: &Work, case: &Case) -> Result<Vec<CardLock>, Refusal> {
 }
 
 /// `PUT /applications/{id}/visa-class`: until a payment has begun (R24).
-pub fn choose_class(work: &Work, case: &Case, held: Match, choice: &ClassChoice) -> Result<Answer, Refusal> {
+pub fn choose_class(work: &Work, case: &Case, held: &Match, choice: &ClassChoice) -> Result<Answer, Refusal> {
     held.check(case)?;
     if offices::interview_kind(&choice.visa_class).is_none() {
         return Err(Refusal::field("/visa_class", "unknown"));

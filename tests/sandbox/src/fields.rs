@@ -41,11 +41,17 @@ impl Faults {
     /// A name in Latin letters with any marks, as passports print them.
     fn name(&mut self, pointer: &str, name: &str) {
         self.unless(name.chars().count() <= 100, pointer, "too_long");
-        if name.chars().any(|letter| letter.is_alphabetic() && !is_latin(letter)) {
-            self.note(pointer, "not_latin");
-        } else if !name.chars().all(|letter| is_latin(letter) || " -'’ʼ.".contains(letter)) {
-            self.note(pointer, "wrong_form");
+        let strange = |letter: &char| !is_latin(*letter) && !" -'’ʼ.".contains(*letter);
+        if let Some(letter) = name.chars().find(strange) {
+            self.note(pointer, if letter.is_alphabetic() { "not_latin" } else { "wrong_form" });
         }
+    }
+
+    /// A name that has at least one letter.
+    fn family_name(&mut self, pointer: &str, name: &str) {
+        self.unless(!name.trim().is_empty(), pointer, "missing");
+        self.unless(name.trim().is_empty() || name.chars().any(|letter| letter.is_alphabetic() && letter != 'ʼ'), pointer, "wrong_form");
+        self.name(pointer, name);
     }
 
     /// A civil date; gives it back if it is one.
@@ -99,8 +105,7 @@ pub fn new_application(work: &Work, new: &NewApplication) -> Result<&'static Off
     let mut faults = Faults::default();
     faults.unless(["sq", "ka", "et", "en"].contains(&new.language.as_str()), "/language", "unknown");
     faults.name("/applicant/given_names", &new.applicant.given_names);
-    faults.unless(!new.applicant.family_name.trim().is_empty(), "/applicant/family_name", "missing");
-    faults.name("/applicant/family_name", &new.applicant.family_name);
+    faults.family_name("/applicant/family_name", &new.applicant.family_name);
     if let Some(born) = faults.date("/applicant/date_of_birth", &new.applicant.date_of_birth) {
         faults.unless(born <= office.day(work.now)?, "/applicant/date_of_birth", "in_future");
         faults.unless(born.year() >= 1900, "/applicant/date_of_birth", "too_early");
@@ -116,7 +121,7 @@ pub fn new_application(work: &Work, new: &NewApplication) -> Result<&'static Off
 /// Something before one `@`, a domain with a dot after it, nothing that breaks a mail's header.
 fn is_email(text: &str) -> bool {
     let bad = |letter: char| letter.is_whitespace() || letter.is_control() || letter == '@';
-    text.len() <= 254
+    text.chars().count() <= 254
         && text.split_once('@').is_some_and(|(local, domain)| {
             !local.is_empty()
                 && !local.contains(bad)

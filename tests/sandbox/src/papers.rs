@@ -53,16 +53,42 @@ impl<S: Sync> FromRequestParts<S> for Key {
     }
 }
 
-/// The version that the visitor has seen, from If-Match.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Match(u64);
+/// Which versions the visitor has seen, from If-Match (RFC 9110, 13.1.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Match {
+    /// `*`: whatever it is now.
+    Any,
+    /// Strong ETags, without their quotes.
+    Tags(Vec<String>),
+}
 
 impl Match {
+    fn read(value: &str) -> Option<Self> {
+        if value.trim() == "*" {
+            return Some(Self::Any);
+        }
+        let mut tags = Vec::new();
+        let mut rest = value.trim();
+        loop {
+            let strong = rest.strip_prefix("W/");
+            let (tag, after) = strong.unwrap_or(rest).strip_prefix('"')?.split_once('"')?;
+            // A weak ETag never matches here.
+            if strong.is_none() {
+                tags.push(tag.to_owned());
+            }
+            rest = match after.trim_start() {
+                "" => return Some(Self::Tags(tags)),
+                more => more.strip_prefix(',')?.trim_start(),
+            };
+        }
+    }
+
     /// Refuses with `outdated` if the application has changed since.
-    pub fn check(self, case: &Case) -> Result<(), Refusal> {
-        match self.0 == case.version {
-            true => Ok(()),
-            false => Err(Refusal::new(Code::Outdated)),
+    pub fn check(&self, case: &Case) -> Result<(), Refusal> {
+        match self {
+            Self::Any => Ok(()),
+            Self::Tags(tags) if tags.contains(&case.version.to_string()) => Ok(()),
+            Self::Tags(_) => Err(Refusal::new(Code::Outdated)),
         }
     }
 }
@@ -72,12 +98,7 @@ impl<S: Sync> FromRequestParts<S> for Match {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
         let value = text(&parts.headers, "if-match").ok_or_else(|| Refusal::new(Code::MatchRequired))?;
-        let version = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-        let version = version.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
-        version
-            .and_then(|digits| digits.parse().ok())
-            .map(Self)
-            .ok_or_else(|| Refusal::new(Code::Malformed).titled("If-Match is one ETag of this application"))
+        Self::read(value).ok_or_else(|| Refusal::new(Code::Malformed).titled("If-Match is a list of ETags, or *"))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::papers::Match;
 use crate::refusals::Refusal;
 
 /// `PUT /applications/{id}/profile`.
-pub fn send(work: &Work, case: &Case, held: Match, profile: &Profile) -> Result<Answer, Refusal> {
+pub fn send(work: &Work, case: &Case, held: &Match, profile: &Profile) -> Result<Answer, Refusal> {
     held.check(case)?;
     fields::profile(work, case.office, profile)?;
     work.tx.execute(

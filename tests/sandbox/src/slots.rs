@@ -105,6 +105,9 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
     }
     holds::refuse_without_fee(work, case)?;
     let looks_left = look(work, case)?;
+    let today = office.day(work.now)?;
+    // Nothing is released so far away; and dates near the end of the calendar are no instants any more.
+    let from = from.clamp(today, today.saturating_add(Span::new().years(5)));
     let start = office.at(from, 0, 0, 0)?;
     let end = office.at(from.saturating_add(Span::new().days(STRETCH)), 0, 0, 0)?;
     let times = free(work, case, start, end, 1000)?;

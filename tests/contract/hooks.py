@@ -1,0 +1,260 @@
+"""What a schema-driven run must know that no schema can say.
+
+Which token opens which application, what the bank does meanwhile, and applications that have come far enough for an
+operation to mean something. Hooks only choose among valid requests; nothing is left out.
+"""
+
+import contextlib
+import datetime
+import itertools
+import json
+import urllib.error
+import urllib.request
+import uuid
+
+import schemathesis
+from schemathesis.core.parameters import ParameterLocation as At
+
+TOKENS = {}  # application -> token
+HOLDERS = {}  # hold -> application
+PROFILE = {
+    "passport_number": "KE1234567",
+    "passport_issued": "2021-05-01",
+    "passport_expires": "2099-05-01",
+    "nationality": "EST",
+    "ds160": "AA00ABCD12",
+    "phone": "+37255512345",
+    "address": {"street": "Pikk 1", "city": "Tallinn", "postal_code": "10123", "country": "ee"},
+    "declared": True,
+}
+# How far an application must have come before an operation can do something with it.
+STAGES = {
+    "get_application": 0,
+    "choose_visa_class": 0,
+    "accept_terms": 0,
+    "send_profile": 0,
+    "look_up": 0,
+    "begin_payment": 1,
+    "list_slots": 2,
+    "choose_delivery": 2,
+    "take_hold": 3,
+    "get_hold": 4,
+    "extend_hold": 4,
+    "release_hold": 4,
+    "register_booking": 4,
+    "cancel_booking": 5,
+}
+STAND_IN = "Bearer to-be-chosen"
+COUNT = itertools.count(1)
+
+
+def send(base, method, path, body=None, token=None, etag=None):
+    """One request outside the run; the answer's JSON, if there is any."""
+    headers = {"Content-Type": "application/json", "Idempotency-Key": uuid.uuid4().hex}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    if etag:
+        headers["If-Match"] = f'"{etag}"'
+    data = None if body is None else json.dumps(body).encode()
+    request = urllib.request.Request(base + path, data=data, method=method, headers=headers)
+    with urllib.request.urlopen(request, timeout=10) as answer:
+        text = answer.read()
+    return json.loads(text) if text else None
+
+
+def outside(base):
+    """The sandbox's own address, where the bank and the control desk are."""
+    return base.removesuffix("/api")
+
+
+class Applicant:
+    """Somebody in Estonia who walks as far as asked."""
+
+    def __init__(self, base, stage):
+        self.base = base
+        name = "".join(chr(ord("a") + int(digit)) for digit in str(next(COUNT)))
+        created = send(
+            base,
+            "POST",
+            "/applications",
+            {
+                "country": "ee",
+                "language": "et",
+                "applicant": {"given_names": "Mari", "family_name": f"Tamm {name}", "date_of_birth": "1990-02-28"},
+                "residency": "resident",
+                "privacy_notice": "2026-01",
+            },
+        )
+        self.token, self.code, self.now = created["token"], created["recovery_code"], created["application"]
+        self.slot = None
+        TOKENS[self.now["id"]] = self.token
+        for step in [self.choose, self.pay, self.prepare, self.hold, self.book][:stage]:
+            step()
+
+    def do(self, method, path, body):
+        etag = self.now["version"] if method == "PUT" else None
+        self.now = send(self.base, method, path, body, self.token, etag)
+
+    @property
+    def path(self):
+        return f"/applications/{self.now['id']}"
+
+    def choose(self):
+        self.do("PUT", self.path + "/visa-class", {"visa_class": "b1b2"})
+        self.do("PUT", self.path + "/terms", {"version": "2026-01"})
+
+    def pay(self):
+        self.do("POST", self.path + "/payments", {"channel": "transfer", "amount": self.now["fee"]["due"]})
+        arrive(self.base, self.now)
+        self.now = send(self.base, "GET", self.path, token=self.token)
+
+    def prepare(self):
+        self.do("PUT", self.path + "/profile", PROFILE)
+        self.do("PUT", self.path + "/delivery", {"option": "pickup", "place": "tartu"})
+        query = f"?application={self.now['id']}&from={self.now['fee']['payments'][-1]['started']['local'][:10]}"
+        times = send(self.base, "GET", f"/posts/tallinn/slots{query}", token=self.token)
+        if times["next_free"]:
+            query = f"?application={self.now['id']}&from={times['next_free']}"
+            times = send(self.base, "GET", f"/posts/tallinn/slots{query}", token=self.token)
+        self.slot = times["slots"][next(COUNT) % len(times["slots"])]["id"]
+
+    def hold(self):
+        self.do("POST", "/holds", {"application": self.now["id"], "slot": self.slot})
+        HOLDERS[self.now["hold"]["id"]] = self.now["id"]
+
+    def book(self):
+        self.do("POST", self.path + "/booking", {"hold": self.now["hold"]["id"]})
+
+
+def arrive(base, application):
+    """Lets the money of the newest payment come."""
+    payment = application["fee"]["payments"][-1]["id"]
+    send(outside(base), "POST", f"/sandbox/payments/{payment}/arrive", {})
+
+
+def operation_of(case):
+    return case.operation.definition.raw["operationId"]
+
+
+def is_valid(case, location):
+    """Whether the generated values there are meant to be valid, so that better ones may stand in for them."""
+    return case.meta is not None and not case.meta.is_negative_at(location)
+
+
+@schemathesis.hook
+def map_case(context, case):
+    """Three of four requests are given values that mean something; a single one also an application to mean it for."""
+    operation = operation_of(case)
+    if is_valid(case, At.BODY):
+        case.body = whole_numbers(case.body)
+    if next(COUNT) % 4 == 0:
+        return case
+    if is_valid(case, At.BODY) and isinstance(case.body, dict):
+        mean_something(case.body, operation)
+    if is_valid(case, At.QUERY) and operation == "list_slots":
+        case.query["from"] = str(datetime.date.today() + datetime.timedelta(days=next(COUNT) % 300))
+    if operation in STAGES and case.meta is not None and case.meta.phase.name.value != "stateful":
+        with contextlib.suppress(urllib.error.HTTPError):  # somebody was quicker; it goes as it was generated
+            address(case, operation, Applicant(case.operation.base_url, STAGES[operation]))
+    return case
+
+
+def whole_numbers(value):
+    """JSON has several ways to write a whole number; clients of this contract write it without a fraction."""
+    if isinstance(value, dict):
+        return {name: whole_numbers(item) for name, item in value.items()}
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def mean_something(body, operation):
+    """Dates that fit together, the terms in force, a place that exists."""
+    if operation == "create_application":
+        body["applicant"]["date_of_birth"] = "1990-02-28"
+    elif operation == "send_profile":
+        body.update(passport_issued="2021-05-01", passport_expires="2099-05-01")
+    elif operation == "accept_terms":
+        body["version"] = "2026-01"
+    elif operation == "choose_delivery" and body["option"] == "pickup":
+        body["place"] = "tartu" if next(COUNT) % 2 else "kutaisi"
+
+
+def address(case, operation, applicant):
+    """Names this applicant, its version, hold and slot in a single request."""
+    hold = applicant.now["hold"] or {"id": "none"}
+    if is_valid(case, At.PATH) and "id" in (case.path_parameters or {}):
+        case.path_parameters["id"] = hold["id"] if "/holds/" in case.operation.path else applicant.now["id"]
+    if is_valid(case, At.PATH) and is_valid(case, At.QUERY) and operation == "list_slots":
+        case.path_parameters["post"] = "tallinn"
+        case.query["application"] = applicant.now["id"]
+    if is_valid(case, At.HEADER) and "If-Match" in (case.headers or {}):
+        case.headers["If-Match"] = f'"{applicant.now["version"]}"'
+    if not is_valid(case, At.BODY) or not isinstance(case.body, dict):
+        return
+    if operation == "take_hold":
+        case.body.update(application=applicant.now["id"], slot=applicant.slot)
+    elif operation == "register_booking":
+        case.body["hold"] = hold["id"]
+    elif operation == "begin_payment":
+        case.body["amount"] = applicant.now["fee"]["due"]
+    elif operation == "look_up":
+        case.body["reference"] = applicant.now["reference"]
+        if case.body.get("recovery_code"):
+            case.body["recovery_code"] = applicant.code
+        else:
+            case.body["date_of_birth"] = "1990-02-28"
+
+
+@schemathesis.auth(refresh_interval=None)
+class Token:
+    """A stand-in: which token it is, is known once the request is complete."""
+
+    def get(self, case, context):
+        return STAND_IN
+
+    def set(self, case, data, context):
+        case.headers = case.headers or {}
+        case.headers["Authorization"] = data
+
+
+@schemathesis.hook
+def before_call(context, case, kwargs):
+    """The token of the application that the request names, somebody else's if it names nobody; and a fresh key."""
+    if is_valid(case, At.HEADER) and "Idempotency-Key" in (case.headers or {}) and next(COUNT) % 4:
+        case.headers["Idempotency-Key"] = uuid.uuid4().hex
+    if (case.headers or {}).get("Authorization") != STAND_IN:
+        return
+    named = [
+        (case.path_parameters or {}).get("id"),
+        (case.query or {}).get("application"),
+        case.body.get("application") if isinstance(case.body, dict) else None,
+    ]
+    known = [HOLDERS.get(name, name) for name in named if isinstance(name, str)]
+    tokens = [TOKENS[name] for name in known if name in TOKENS]
+    token = tokens[0] if tokens else Applicant(case.operation.base_url, 0).token
+    case.headers["Authorization"] = f"Bearer {token}"
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    """Remembers tokens and holds, and plays the bank."""
+    if not 200 <= response.status_code < 300 or not response.content:
+        return
+    told = response.json()
+    application = told.get("application", told)
+    if "token" in told:
+        TOKENS[application["id"]] = told["token"]
+    if application.get("hold"):
+        HOLDERS[application["hold"]["id"]] = application["id"]
+    if operation_of(case) == "begin_payment":
+        with contextlib.suppress(urllib.error.HTTPError):  # a repeated order: its money has come already
+            arrive(case.operation.base_url, application)
+
+
+@schemathesis.check
+def refused_by_a_rule_only(ctx, response, case):
+    """A body that fits the schema is refused (422) for rules that compare dates or versions, never for its form."""
+    if response.status_code != 422 or case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    faults = {fault["fault"] for fault in response.json().get("fields", [])}
+    allowed = {"in_future", "too_early", "expired", "before_issue", "not_current"}
+    assert faults <= allowed, f"a well-formed body was refused for its form: {sorted(faults - allowed)}"
