@@ -4,9 +4,9 @@ use viza::domain::language::Language;
 
 use crate::locales::{base, nothing_wrong, sayings};
 
-/// Latin words that stand in a Georgian text as they are: forms, systems, brands, file kinds. One capital letter by itself
-/// (a visa class, “A–Z”) needs no entry.
-const NAMES: &[&str] = &["AA", "CGI", "DS", "ESTA", "MRV", "PDF", "QR", "TNT", "Viza"];
+/// Latin words that stand in a Georgian text as they are: forms, systems, brands, file kinds, the example of a reference
+/// (EE-7K3M-9QXD). One capital letter by itself (a visa class, “A–Z”) needs no entry.
+const NAMES: &[&str] = &["AA", "CGI", "DS", "EE", "ESTA", "MRV", "PDF", "QR", "QXD", "TNT", "Viza"];
 
 /// English words that are none in Albanian or Estonian.
 const ENGLISH_WORDS: &[&str] = &["the", "and", "your", "you", "please", "with", "this", "that", "for", "of", "not", "will", "have"];
