@@ -62,7 +62,6 @@ common-month = Kuu
 common-year = Aasta
 common-example = Näiteks: { $example }
 common-step-of = Samm { $a }, kokku { $b }
-common-step-of-name = Samm { $a }, kokku { $b } · { $name }
 common-save-and-continue = Salvesta ja jätka
 common-choose = Valige
 common-add-to-calendar = Lisa kalendrisse
