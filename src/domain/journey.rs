@@ -257,3 +257,6 @@ impl Journey {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -119,7 +119,10 @@ fn card(words: &'static Words, option: &DeliveryOption, city: &str) -> CompareCa
         None => words.delivery_pickup_place_any(),
     };
     let (title, place, presence) = match option.kind {
-        DeliveryKind::Door => (words.delivery_door(), words.delivery_door_place(), words.delivery_door_presence()),
+        DeliveryKind::Door if option.presence => {
+            (words.delivery_door(), words.delivery_door_place(), words.delivery_door_presence())
+        }
+        DeliveryKind::Door => (words.delivery_door(), words.delivery_door_place(), words.delivery_pay_ask()),
         DeliveryKind::Pickup => (words.delivery_pickup(), pickup, words.delivery_pickup_presence()),
     };
     let (price, payer) = match quote(option, city, 1) {

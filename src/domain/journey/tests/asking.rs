@@ -1,0 +1,171 @@
+//! What may be asked, what is stored before it is sent, and where an answer leads.
+
+use super::*;
+
+#[test]
+fn every_order_and_its_key_are_stored_before_they_are_sent() {
+    for (record, order) in [
+        (opened(), Order::AcceptTerms { version: "2".into() }),
+        (opened(), Order::ChooseClass { visa_class: "b1b2".into() }),
+        (payable(), card()),
+        (opened(), Order::SendProfile(profile())),
+        (ready(), take("s-1")),
+        (holding(), Order::Extend { hold: "hold-1".into() }),
+        (holding(), Order::Release { hold: "hold-1".into() }),
+        (opened(), Order::Deliver(pickup())),
+        (holding(), book()),
+        (booked("key-b"), Order::Cancel),
+    ] {
+        let mut told = Told::with(record);
+        let commands = told.ask(order.clone());
+        let errand = Errand { key: Key("key-1".into()), order, stage: Stage::Sent };
+        assert_eq!(commands, [Command::Save, Command::Send(errand.clone())]);
+        assert_eq!(told.journey.errand, Some(errand), "what is stored is what is sent");
+    }
+}
+
+#[test]
+fn nothing_is_asked_of_an_office_that_has_no_file_but_to_open_or_find_one() {
+    for (order, goes_out) in [(opening(), true), (find(), true), (card(), false), (take("s-1"), false), (book(), false)] {
+        let mut told = Told::new();
+        assert_eq!(!sent(&told.ask(order)).is_empty(), goes_out);
+    }
+}
+
+fn find() -> Order {
+    let proof = crate::domain::errand::Proof::RecoveryCode("code".into());
+    Order::Find(crate::domain::errand::Lookup { reference: "EE-1".into(), proof })
+}
+
+#[test]
+fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
+    let ready_without_profile = Application { profile_sent: false, profile: None, ..ready() };
+    let lapsed = Application { hold: Some(Hold { expires: moment("2026-11-20T12:00:00Z"), ..hold("hold-1", "k") }), ..holding() };
+    let extended = Application { hold: Some(Hold { extends_left: 0, ..hold("hold-1", "k") }), ..holding() };
+    let undelivered = Application { delivery: None, ..holding() };
+    let paying = Application { fee: Fee { payments: vec![payment("k", Channel::Card, None)], ..payable().fee }, ..payable() };
+    for (record, order) in [
+        (payable(), take("s-1")),
+        (ready_without_profile, take("s-1")),
+        (ready(), book()),
+        (lapsed.clone(), book()),
+        (undelivered, book()),
+        (lapsed, Order::Extend { hold: "hold-1".into() }),
+        (extended, Order::Extend { hold: "hold-1".into() }),
+        (ready(), Order::Release { hold: "hold-1".into() }),
+        (holding(), Order::Cancel),
+        (paying, Order::ChooseClass { visa_class: "f".into() }),
+        (opened(), opening()),
+    ] {
+        let mut told = Told::with(record);
+        assert_eq!(told.ask(order.clone()), [Command::Read], "{order:?}");
+        assert_eq!(told.journey.errand, None);
+    }
+}
+
+use crate::domain::booking::Hold;
+use crate::domain::payment::Fee;
+
+#[test]
+fn two_orders_are_never_under_way_at_once() {
+    let mut told = Told::with(holding());
+    told.ask(book());
+    let first = told.key();
+    assert_eq!(told.ask(book()), []);
+    assert_eq!(told.ask(take("s-2")), []);
+    assert_eq!((told.key(), told.stage()), (first, Some(Stage::Sent)));
+}
+
+#[test]
+fn without_a_line_the_order_is_not_given_and_the_step_says_why() {
+    let mut told = Told { online: false, ..Told::with(payable()) };
+    assert_eq!(told.ask(card()), []);
+    assert_eq!(told.journey.errand, None);
+    assert_eq!(told.journey.trouble, Some(Trouble { step: Step::Fee, cause: Cause::NoLine }));
+    told.online = true;
+    assert_eq!(sent(&told.ask(card())).len(), 1);
+    assert_eq!(told.journey.trouble, None);
+}
+
+#[test]
+fn what_is_typed_is_stored_in_every_state() {
+    let mut told = Told::with(holding());
+    told.ask(book());
+    for (stage, online) in [(Stage::Sent, true), (Stage::Unclear, true), (Stage::NotSeen, false)] {
+        told.journey.errand.as_mut().unwrap().stage = stage;
+        told.online = online;
+        assert_eq!(told.tell(Event::Typed(Field::City, format!("{stage:?}"))), [Command::Save]);
+        assert_eq!(told.journey.draft.typed(Field::City), format!("{stage:?}"));
+    }
+}
+
+#[test]
+fn an_answer_leads_on() {
+    let bank = Fee { payments: vec![payment("key-1", Channel::Card, Some("bank"))], ..payable().fee };
+    let paying = Application { fee: bank, ..payable() };
+    let cancelled = Application { appointment: None, confirmation: None, ..booked("key-b") };
+    for (before, order, after, goes) in [
+        (payable(), card(), paying, Some(Command::LeaveFor("bank".into()))),
+        (opened(), Order::AcceptTerms { version: "2".into() }, payable(), None),
+        (Application { profile_sent: false, ..ready() }, Order::SendProfile(profile()), ready(), Some(Command::GoTo(Step::Booking))),
+        (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Check))),
+        (ready(), Order::Deliver(pickup()), holding(), Some(Command::GoTo(Step::Check))),
+        (holding(), book(), booked("key-1"), Some(Command::GoTo(Step::Confirmation))),
+        (booked("key-b"), Order::Cancel, cancelled, Some(Command::GoTo(Step::Booking))),
+    ] {
+        let mut told = Told::with(before);
+        told.ask(order.clone());
+        let commands = told.answered(&Key("key-1".into()), versioned(2, after));
+        let expected: Vec<_> = [Command::Save].into_iter().chain(goes).collect();
+        assert_eq!(commands, expected, "{order:?}");
+        assert_eq!((told.stage(), told.version()), (None, 2));
+    }
+}
+
+#[test]
+fn opening_shows_the_reference_before_any_way_to_pay() {
+    let mut told = Told::new();
+    told.ask(opening());
+    assert_eq!(told.answered(&Key("key-1".into()), opened()), [Command::Save, Command::GoTo(Step::Reference)]);
+    assert_eq!(told.journey.file.unwrap().recovery_code.as_deref(), Some("code"));
+}
+
+#[test]
+fn a_refusal_is_shown_where_the_order_was_given_and_the_record_is_read() {
+    let mut told = Told::with(holding());
+    told.ask(book());
+    let refusal = Refusal::HoldExpired { nearest: vec![slot("s-2")] };
+    let commands = told.tell(Event::Refused { key: told.key(), refusal: refusal.clone() });
+    assert_eq!(commands, [Command::Save, Command::Read]);
+    assert_eq!((told.stage(), told.refused()), (None, Some((Step::Check, refusal))));
+}
+
+#[test]
+fn a_closed_step_names_what_is_missing() {
+    let untyped = Journey::default();
+    let steps = |journey: &Journey, now| Step::ALL.map(|step| journey.missing(step, &pack(), now));
+    let opened_first = Some(Guard::Opened);
+    assert_eq!(
+        steps(&untyped, noon()),
+        [None, opened_first, opened_first, opened_first, opened_first, opened_first, opened_first, opened_first]
+    );
+    let after = at("2026-11-20T12:15:00Z");
+    let fee_only = Application { profile_sent: false, ..ready() };
+    let undelivered = Application { delivery: None, ..holding() };
+    for (record, now, booking, check, confirmation) in [
+        (opened(), noon(), Some(Guard::FeeValid), Some(Guard::FeeValid), Some(Guard::Registered)),
+        (fee_only, noon(), Some(Guard::ProfileSent), Some(Guard::ProfileSent), Some(Guard::Registered)),
+        (ready(), noon(), None, Some(Guard::HoldLive), Some(Guard::Registered)),
+        (undelivered, noon(), None, Some(Guard::DeliveryChosen), Some(Guard::Registered)),
+        (holding(), noon(), None, None, Some(Guard::Registered)),
+        (holding(), after, None, Some(Guard::HoldLive), Some(Guard::Registered)),
+        (booked("k"), noon(), None, Some(Guard::HoldLive), None),
+    ] {
+        let journey = Told::with(record).journey;
+        let [_, _, fee, profile, book, delivery, checked, confirmed] = steps(&journey, now);
+        assert_eq!([fee, profile, delivery], [None; 3], "open in every fee state");
+        assert_eq!((book, checked, confirmed), (booking, check, confirmation));
+    }
+}
+
+use crate::domain::step::Guard;

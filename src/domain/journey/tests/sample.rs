@@ -1,0 +1,226 @@
+//! One made-up applicant at a made-up post, as far along as a test needs.
+
+use crate::domain::address::Address;
+use crate::domain::application::{Access, Application};
+use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, Slot};
+use crate::domain::clock::{Instant, Moment, Zone};
+use crate::domain::delivery::DeliveryChoice;
+use crate::domain::errand::Order;
+use crate::domain::journey::OfficeFile;
+use crate::domain::language::Language;
+use crate::domain::money::{Currency, Money};
+use crate::domain::opening::{Applicant, Opening, Residency};
+use crate::domain::pack::{Contact, Country, DeliveryRules, Pack, Terms};
+use crate::domain::payment::{Channel, Fee, FeeState, PayReason, Payment, PaymentState};
+use crate::domain::profile::Profile;
+
+pub fn at(text: &str) -> Instant {
+    chrono::DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+}
+
+pub fn noon() -> Instant {
+    at("2026-11-20T12:00:00Z")
+}
+
+pub fn moment(text: &str) -> Moment {
+    Moment { at: at(text), local: at(text).naive_utc() }
+}
+
+pub fn euros(minor: i64) -> Money {
+    Money { minor, currency: Currency::Eur }
+}
+
+/// A country with terms, and where delivery is chosen before booking.
+pub fn pack() -> Pack {
+    Pack {
+        country: Country::from_code("ee").unwrap(),
+        languages: vec![Language::Et],
+        operator: String::new(),
+        post: "tallinn".into(),
+        post_address: None,
+        zone: Zone { name: "UTC".into(), offset: 0, changes: vec![] },
+        currency: Currency::Eur,
+        classes: vec!["b1b2".into()],
+        channels: vec![],
+        terms: Some(Terms { version: "2".into(), in_force_since: None }),
+        privacy_notice: "1".into(),
+        fee_one_year: true,
+        moving_limited: true,
+        fee_not_refundable: true,
+        fee_not_transferable: true,
+        fee_country_lock: true,
+        robots_forbidden: false,
+        ds160_to_book: true,
+        delivery: DeliveryRules { required_to_book: true, ..DeliveryRules::default() },
+        contact: Contact::default(),
+    }
+}
+
+/// Just opened: nothing accepted, chosen, paid or sent.
+pub fn opened() -> Application {
+    Application {
+        id: "app-1".into(),
+        reference: "EE-1".into(),
+        country: pack().country,
+        version: 1,
+        access: Access::Full,
+        applicant: applicant(),
+        residency: Residency::Resident,
+        terms_accepted: None,
+        fees: vec![],
+        visa_class: None,
+        fee: fee(FeeState::None, false, PayReason::NoClass),
+        profile_sent: false,
+        profile: None,
+        hold: None,
+        appointment: None,
+        delivery: None,
+        deadlines: vec![],
+        confirmation: None,
+        as_received: String::new(),
+    }
+}
+
+/// The terms accepted, the class chosen: the fee may be paid.
+pub fn payable() -> Application {
+    Application {
+        terms_accepted: Some("2".into()),
+        visa_class: Some("b1b2".into()),
+        fee: fee(FeeState::None, true, PayReason::FirstPayment),
+        ..opened()
+    }
+}
+
+/// The fee is valid and the profile is with the office.
+pub fn ready() -> Application {
+    let paid = fee(FeeState::Valid, false, PayReason::AlreadyPaid);
+    Application { fee: paid, profile_sent: true, profile: Some(profile()), ..payable() }
+}
+
+/// A time is held until a quarter past twelve, and the delivery is chosen.
+pub fn holding() -> Application {
+    Application { hold: Some(hold("hold-1", "key-h")), delivery: Some(pickup()), ..ready() }
+}
+
+/// The appointment is registered.
+pub fn booked(key: &str) -> Application {
+    let slot = slot("s-1");
+    Application {
+        hold: None,
+        appointment: Some(Appointment {
+            id: "apt-1".into(),
+            key: key.into(),
+            state: AppointmentState::Booked,
+            slot: slot.clone(),
+            fee_after: FeeAfter::StillUsable,
+        }),
+        confirmation: Some(Confirmation { reference: "EE-1".into(), issued: moment("2026-11-20T12:00:00Z"), slot }),
+        fee: fee(FeeState::Used, false, PayReason::AlreadyPaid),
+        ..holding()
+    }
+}
+
+pub fn versioned(version: u64, record: Application) -> Application {
+    Application { version, ..record }
+}
+
+pub fn file(application: Application) -> OfficeFile {
+    OfficeFile { token: "token".into(), recovery_code: Some("code".into()), application }
+}
+
+pub fn fee(state: FeeState, pay_allowed: bool, pay_reason: PayReason) -> Fee {
+    Fee {
+        state,
+        pay_allowed,
+        pay_reason,
+        due: Some(euros(16_500)),
+        paid: euros(0),
+        payments: vec![],
+        usable_until: None,
+        extended: false,
+        reschedules_left: None,
+        card_locks: vec![],
+    }
+}
+
+pub fn payment(key: &str, channel: Channel, hosted_page: Option<&str>) -> Payment {
+    Payment {
+        id: "pay-1".into(),
+        key: key.into(),
+        channel,
+        state: PaymentState::Started,
+        amount: euros(16_500),
+        started: moment("2026-11-20T12:00:00Z"),
+        instructions: None,
+        hosted_page: hosted_page.map(str::to_owned),
+        expected_by: None,
+    }
+}
+
+pub fn slot(id: &str) -> Slot {
+    Slot { id: id.into(), starts: moment("2026-12-10T09:00:00Z"), minutes: 15 }
+}
+
+pub fn hold(id: &str, key: &str) -> Hold {
+    Hold {
+        id: id.into(),
+        key: key.into(),
+        slot: slot("s-1"),
+        expires: moment("2026-11-20T12:15:00Z"),
+        extends_left: 2,
+    }
+}
+
+fn applicant() -> Applicant {
+    Applicant {
+        given_names: "Mari".into(),
+        family_name: "Tamm".into(),
+        date_of_birth: "1990-02-28".parse().unwrap(),
+    }
+}
+
+pub fn opening() -> Order {
+    Order::Open(Opening {
+        applicant: applicant(),
+        residency: Residency::Resident,
+        email: None,
+        language: Language::Et,
+        privacy_notice: "1".into(),
+    })
+}
+
+pub fn profile() -> Profile {
+    Profile {
+        passport_number: "KE123456".into(),
+        passport_issued: "2021-05-01".parse().unwrap(),
+        passport_expires: "2031-05-01".parse().unwrap(),
+        nationality: "EST".into(),
+        ds160: Some("AA00BC1234".into()),
+        phone: "+37255512345".into(),
+        address: Address {
+            street: "Kooli 1".into(),
+            apartment: None,
+            city: "Tallinn".into(),
+            postal_code: "15099".into(),
+            country: "ee".into(),
+        },
+        declared: true,
+    }
+}
+
+pub fn pickup() -> DeliveryChoice {
+    let place = Some("tartu".to_owned());
+    DeliveryChoice { option: "pickup".into(), place, address: None, presence_acknowledged: false }
+}
+
+pub fn card() -> Order {
+    Order::Pay { channel: Channel::Card, amount: euros(16_500), slip_unpaid: false }
+}
+
+pub fn take(slot: &str) -> Order {
+    Order::Hold { slot: slot.into() }
+}
+
+pub fn book() -> Order {
+    Order::Book { hold: "hold-1".into() }
+}
