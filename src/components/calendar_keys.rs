@@ -18,10 +18,7 @@ pub enum CalendarMove {
 #[must_use]
 pub fn calendar_move(key: &str, day: usize, days: usize, column: usize) -> Option<CalendarMove> {
     let last = days.saturating_sub(1);
-    let back = |by: usize| {
-        day.checked_sub(by)
-            .map_or(CalendarMove::MonthBefore, CalendarMove::To)
-    };
+    let back = |by: usize| day.checked_sub(by).map_or(CalendarMove::MonthBefore, CalendarMove::To);
     let on = |by: usize| match day + by {
         to if to <= last => CalendarMove::To(to),
         _ => CalendarMove::MonthAfter,

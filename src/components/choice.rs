@@ -42,18 +42,11 @@ pub fn Choice(
         .into_iter()
         .enumerate()
         .map(|(index, option)| {
-            let id = if index == 0 {
-                question.input_id()
-            } else {
-                question.part_id(&option.value)
-            };
+            let id = if index == 0 { question.input_id() } else { question.part_id(&option.value) };
             choice_card(id, name.clone(), option, chosen, on_choose)
         })
         .collect_view();
-    question.grouped(
-        words,
-        view! { <div class="viza-choice">{cards}</div> }.into_any(),
-    )
+    question.grouped(words, view! { <div class="viza-choice">{cards}</div> }.into_any())
 }
 
 fn choice_card(
@@ -63,13 +56,7 @@ fn choice_card(
     chosen: Signal<Option<String>>,
     on_choose: Callback<String>,
 ) -> AnyView {
-    let ChoiceOption {
-        value,
-        title,
-        body,
-        aside,
-        closed,
-    } = option;
+    let ChoiceOption { value, title, body, aside, closed } = option;
     let reported = value.clone();
     let mine = value.clone();
     let described = format!("{id}-body");

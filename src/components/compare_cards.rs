@@ -43,18 +43,11 @@ pub fn CompareCards(
         .into_iter()
         .enumerate()
         .map(|(index, card)| {
-            let id = if index == 0 {
-                question.input_id()
-            } else {
-                question.part_id(&card.value)
-            };
+            let id = if index == 0 { question.input_id() } else { question.part_id(&card.value) };
             compare_card(id, name.clone(), card, chosen, on_choose)
         })
         .collect_view();
-    question.grouped(
-        words,
-        view! { <div class="viza-compare">{cards}</div> }.into_any(),
-    )
+    question.grouped(words, view! { <div class="viza-compare">{cards}</div> }.into_any())
 }
 
 fn compare_card(
@@ -64,13 +57,7 @@ fn compare_card(
     chosen: Signal<Option<String>>,
     on_choose: Callback<String>,
 ) -> AnyView {
-    let CompareCard {
-        value,
-        title,
-        price,
-        rows,
-        closed,
-    } = card;
+    let CompareCard { value, title, price, rows, closed } = card;
     let reported = value.clone();
     let mine = value.clone();
     let described = format!("{id}-rows");

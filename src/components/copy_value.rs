@@ -27,11 +27,7 @@ pub fn CopyValue(
     #[prop(into)]
     value: Signal<String>,
 ) -> impl IntoView {
-    let CopyWords {
-        label,
-        copy,
-        copied,
-    } = words;
+    let CopyWords { label, copy, copied } = words;
     let can_copy = RwSignal::new(has_clipboard());
     let is_copied = RwSignal::new(false);
     let button = move || {

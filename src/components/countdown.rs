@@ -23,9 +23,7 @@ pub fn Countdown(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let actions = children.map(|children| {
-        view! { <div class="viza-countdown__actions">{children()}</div> }.into_any()
-    });
+    let actions = children.map(|children| view! { <div class="viza-countdown__actions">{children()}</div> }.into_any());
     view! {
         <div class=move || format!("viza-countdown {}", tone.get().class())>
             <p class="viza-countdown__label">{label}</p>

@@ -73,9 +73,7 @@ pub fn DateField(
     birthday: bool,
 ) -> impl IntoView {
     let question = Question::new(name, &words, error);
-    let input = |part, label, id: String| {
-        date_input(question, (part, label, id), birthday, value, on_input)
-    };
+    let input = |part, label, id: String| date_input(question, (part, label, id), birthday, value, on_input);
     let inputs = view! {
         <div class="viza-date">
             {input(Part::Day, labels.day, question.input_id())}

@@ -6,9 +6,7 @@ use leptos::prelude::*;
 use leptos::web_sys::KeyboardEvent;
 
 use super::calendar_keys::{CalendarMove, calendar_move};
-use super::calendar_month::{
-    CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn,
-};
+use super::calendar_month::{CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn};
 use super::focus::focus;
 
 /// A month of days.
@@ -27,13 +25,7 @@ pub fn DayCalendar(
     /// Called when another month is wanted. The days of that month must be there at once; their states may follow.
     on_turn: Callback<MonthTurn>,
 ) -> impl IntoView {
-    let grid = Grid {
-        month,
-        chosen,
-        on_choose,
-        on_turn,
-        place: RwSignal::new(None),
-    };
+    let grid = Grid { month, chosen, on_choose, on_turn, place: RwSignal::new(None) };
     let heads = words
         .weekdays
         .into_iter()
@@ -85,12 +77,8 @@ fn key_entry(key: CalendarKey) -> AnyView {
 
 fn turn_button(label: String, turn: MonthTurn, grid: Grid) -> AnyView {
     let (class, can_turn): (_, fn(&CalendarMonth) -> bool) = match turn {
-        MonthTurn::Before => ("viza-calendar__turn viza-calendar__turn--before", |month| {
-            month.has_before
-        }),
-        MonthTurn::After => ("viza-calendar__turn viza-calendar__turn--after", |month| {
-            month.has_after
-        }),
+        MonthTurn::Before => ("viza-calendar__turn viza-calendar__turn--before", |month| month.has_before),
+        MonthTurn::After => ("viza-calendar__turn viza-calendar__turn--after", |month| month.has_after),
     };
     view! {
         <button
@@ -125,18 +113,8 @@ impl Grid {
             self.place
                 .get()
                 .map(|place| place.min(last))
-                .or_else(|| {
-                    month
-                        .days
-                        .iter()
-                        .position(|day| chosen.as_ref() == Some(&day.key))
-                })
-                .or_else(|| {
-                    month
-                        .days
-                        .iter()
-                        .position(|day| day.state == DayState::Free)
-                })
+                .or_else(|| month.days.iter().position(|day| chosen.as_ref() == Some(&day.key)))
+                .or_else(|| month.days.iter().position(|day| day.state == DayState::Free))
                 .unwrap_or(0)
         })
     }
@@ -155,9 +133,7 @@ impl Grid {
 
     fn press(self, event: &KeyboardEvent) {
         let day = untrack(move || self.reachable());
-        let (days, column) = self
-            .month
-            .with_untracked(|month| (month.days.len(), (month.first_column + day) % 7));
+        let (days, column) = self.month.with_untracked(|month| (month.days.len(), (month.first_column + day) % 7));
         let Some(to) = calendar_move(&event.key(), day, days, column) else {
             return;
         };
@@ -177,11 +153,7 @@ impl Grid {
     fn weeks(self) -> AnyView {
         let month = self.month.get();
         let blanks = (0..month.first_column).map(|_| view! { <td></td> }.into_any());
-        let days = month
-            .days
-            .into_iter()
-            .enumerate()
-            .map(|(index, day)| self.day(index, day));
+        let days = month.days.into_iter().enumerate().map(|(index, day)| self.day(index, day));
         let mut cells: Vec<AnyView> = blanks.chain(days).collect();
         let mut weeks = Vec::new();
         while !cells.is_empty() {
@@ -193,13 +165,7 @@ impl Grid {
     }
 
     fn day(self, index: usize, day: CalendarDay) -> AnyView {
-        let CalendarDay {
-            key,
-            number,
-            label,
-            state,
-            today,
-        } = day;
+        let CalendarDay { key, number, label, state, today } = day;
         let mine = key.clone();
         let is_chosen = move || self.chosen.with(|chosen| chosen.as_ref() == Some(&mine));
         view! {

@@ -32,8 +32,7 @@ pub fn DoorSheet(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let notes = children
-        .map(|children| view! { <div class="viza-sheet__notes">{children()}</div> }.into_any());
+    let notes = children.map(|children| view! { <div class="viza-sheet__notes">{children()}</div> }.into_any());
     view! {
         <section class="viza-sheet" aria-labelledby="sheet-title">
             <div class="viza-sheet__head">

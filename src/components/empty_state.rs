@@ -12,8 +12,7 @@ pub fn EmptyState(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let actions =
-        children.map(|children| view! { <div class="viza-actions">{children()}</div> }.into_any());
+    let actions = children.map(|children| view! { <div class="viza-actions">{children()}</div> }.into_any());
     view! {
         <div class="viza-empty-state">
             <h2 class="viza-empty-state__heading">{heading}</h2>

@@ -45,26 +45,13 @@ impl FieldKind {
         width: FieldWidth::Full,
     };
     /// A name or an address: as it is written in the document.
-    pub const NAME: Self = Self {
-        capitals: "words",
-        spellcheck: false,
-        ..Self::TEXT
-    };
+    pub const NAME: Self = Self { capitals: "words", spellcheck: false, ..Self::TEXT };
     /// A number with letters in it: of a passport, of a form.
-    pub const CODE: Self = Self {
-        capitals: "characters",
-        spellcheck: false,
-        lang: Some("en"),
-        width: FieldWidth::Medium,
-        ..Self::TEXT
-    };
+    pub const CODE: Self =
+        Self { capitals: "characters", spellcheck: false, lang: Some("en"), width: FieldWidth::Medium, ..Self::TEXT };
     /// Digits only.
-    pub const DIGITS: Self = Self {
-        input_mode: Some("numeric"),
-        capitals: "off",
-        width: FieldWidth::Short,
-        ..Self::CODE
-    };
+    pub const DIGITS: Self =
+        Self { input_mode: Some("numeric"), capitals: "off", width: FieldWidth::Short, ..Self::CODE };
     /// An e-mail address.
     pub const EMAIL: Self = Self {
         input_type: "email",
@@ -75,13 +62,8 @@ impl FieldKind {
         ..Self::CODE
     };
     /// A telephone number.
-    pub const PHONE: Self = Self {
-        input_type: "tel",
-        input_mode: Some("tel"),
-        autocomplete: "tel",
-        capitals: "off",
-        ..Self::CODE
-    };
+    pub const PHONE: Self =
+        Self { input_type: "tel", input_mode: Some("tel"), autocomplete: "tel", capitals: "off", ..Self::CODE };
 
     const fn class(self) -> &'static str {
         match self.width {

@@ -54,9 +54,7 @@ pub mod summary_list;
 
 pub use brand_bar::{Brand, BrandBar, LanguageLink};
 pub use button::{Button, ButtonKind};
-pub use calendar_month::{
-    CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday,
-};
+pub use calendar_month::{CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday};
 pub use checkbox::Checkbox;
 pub use choice::{Choice, ChoiceOption};
 pub use compare_cards::{CompareCard, CompareCards};

@@ -19,13 +19,8 @@ pub fn Notice(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let role = announce.then_some(if tone == Tone::Danger {
-        "alert"
-    } else {
-        "status"
-    });
-    let body = children
-        .map(|children| view! { <div class="viza-notice__body">{children()}</div> }.into_any());
+    let role = announce.then_some(if tone == Tone::Danger { "alert" } else { "status" });
+    let body = children.map(|children| view! { <div class="viza-notice__body">{children()}</div> }.into_any());
     view! {
         <div class=format!("viza-notice {}", tone.class()) role=role>
             <h2 class="viza-notice__heading">{move || heading.get()}</h2>

@@ -21,11 +21,7 @@ pub fn PageFrame(
     wide: bool,
     children: Children,
 ) -> impl IntoView {
-    let class = if wide {
-        "viza-page viza-page--wide"
-    } else {
-        "viza-page"
-    };
+    let class = if wide { "viza-page viza-page--wide" } else { "viza-page" };
     let back = back.map(|link| view! { <a class="viza-page__back" href=link.href>{link.text}</a> });
     view! {
         <main id=MAIN_ID class=class tabindex="-1">

@@ -51,12 +51,7 @@ pub fn Progress(
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let current = move || {
-        steps.with(|steps| {
-            steps
-                .iter()
-                .find(|step| step.state == StepState::Current)
-                .map(|step| step.name.clone())
-        })
+        steps.with(|steps| steps.iter().find(|step| step.state == StepState::Current).map(|step| step.name.clone()))
     };
     view! {
         <nav class="viza-progress" aria-label=label>

@@ -25,11 +25,7 @@ pub(super) struct Question {
 
 impl Question {
     pub(super) fn new(name: String, words: &QuestionWords, error: Signal<Option<String>>) -> Self {
-        Self {
-            name: StoredValue::new(name),
-            has_hint: !words.hint.is_empty(),
-            error,
-        }
+        Self { name: StoredValue::new(name), has_hint: !words.hint.is_empty(), error }
     }
 
     /// Id of the first input.
@@ -59,9 +55,9 @@ impl Question {
 
     /// The hint and the error, in the order in which they are read.
     pub(super) fn help(self, hint: String, error_prefix: String) -> AnyView {
-        let hint = self.has_hint.then(|| {
-            view! { <p class="viza-question__hint" id=self.part_id("hint")>{hint}</p> }.into_any()
-        });
+        let hint = self
+            .has_hint
+            .then(|| view! { <p class="viza-question__hint" id=self.part_id("hint")>{hint}</p> }.into_any());
         let error = move || {
             self.error.get().map(|error| {
                 view! {

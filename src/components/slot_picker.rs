@@ -49,28 +49,14 @@ pub fn SlotPicker(
     let list = move || {
         // The error summary leads to the first time that can be chosen, on whichever day that is.
         let mut first = Some(question.input_id());
-        let times = SlotGroup {
-            name: name.clone(),
-            chosen,
-            on_choose,
-        };
+        let times = SlotGroup { name: name.clone(), chosen, on_choose };
         days.get()
             .into_iter()
             .enumerate()
-            .map(|(index, day)| {
-                slot_day(
-                    question.part_id(&index.to_string()),
-                    day,
-                    &mut first,
-                    &times,
-                )
-            })
+            .map(|(index, day)| slot_day(question.part_id(&index.to_string()), day, &mut first, &times))
             .collect_view()
     };
-    question.grouped(
-        words,
-        view! { <div class="viza-slots">{list}</div> }.into_any(),
-    )
+    question.grouped(words, view! { <div class="viza-slots">{list}</div> }.into_any())
 }
 
 struct SlotGroup {
@@ -84,16 +70,8 @@ fn slot_day(id: String, day: SlotDay, first: &mut Option<String>, group: &SlotGr
         .times
         .into_iter()
         .map(|time| {
-            let first_id = if time.closed.is_empty() {
-                first.take()
-            } else {
-                None
-            };
-            slot_time(
-                first_id.unwrap_or_else(|| format!("{id}-{}", time.key)),
-                time,
-                group,
-            )
+            let first_id = if time.closed.is_empty() { first.take() } else { None };
+            slot_time(first_id.unwrap_or_else(|| format!("{id}-{}", time.key)), time, group)
         })
         .collect_view();
     let heading = id.clone();

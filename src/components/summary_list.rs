@@ -42,11 +42,8 @@ pub fn SummaryList(
 }
 
 fn summary_row(row: SummaryRow) -> AnyView {
-    let lines = row
-        .value
-        .into_iter()
-        .map(|line| view! { <span class="viza-summary__line">{line}</span> })
-        .collect_view();
+    let lines =
+        row.value.into_iter().map(|line| view! { <span class="viza-summary__line">{line}</span> }).collect_view();
     let change = row.change.map(|change| {
         view! {
             <dd class="viza-summary__change">
