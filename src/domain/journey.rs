@@ -122,8 +122,10 @@ impl Journey {
             Event::Answered { .. } | Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
             Event::Read(application) => self.read(*application, facts),
             Event::ShutOut => {
+                // What can no longer be looked up must not stand in the way of finding the application again.
+                self.errand.take_if(|errand| errand.stage == Stage::Unclear);
                 self.trouble = Some(Trouble { step: Step::Start, cause: Cause::Refused(Refusal::TokenInvalid) });
-                vec![]
+                vec![Command::Save]
             }
         };
         (self, commands)
@@ -206,7 +208,8 @@ impl Journey {
             return vec![];
         }
         file.application = application;
-        let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage == Stage::Unclear) else {
+        // A trace may show up after a record without one: the order was slow, or the record was.
+        let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
             return vec![Command::Save];
         };
         if errand.order.left_a_trace(&errand.key, &file.application) {
@@ -221,12 +224,10 @@ impl Journey {
     fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };
         self.trouble = None;
-        let stale = self.application().is_some_and(|known| {
-            known.id == file.application.id && known.version > file.application.version
-        });
+        let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
+        let stale = known.is_some_and(|known| known.application.version > file.application.version);
         if !stale {
-            let recovery_code =
-                file.recovery_code.clone().or_else(|| self.file.as_ref().and_then(|known| known.recovery_code.clone()));
+            let recovery_code = file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
             self.file = Some(OfficeFile { recovery_code, ..file });
         }
         let mut commands = vec![Command::Save];

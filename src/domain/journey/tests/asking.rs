@@ -1,6 +1,10 @@
 //! What may be asked, what is stored before it is sent, and where an answer leads.
 
 use super::*;
+use crate::domain::booking::Hold;
+use crate::domain::errand::{Lookup, Proof};
+use crate::domain::payment::Fee;
+use crate::domain::step::Guard;
 
 #[test]
 fn every_order_and_its_key_are_stored_before_they_are_sent() {
@@ -33,17 +37,18 @@ fn nothing_is_asked_of_an_office_that_has_no_file_but_to_open_or_find_one() {
 }
 
 fn find() -> Order {
-    let proof = crate::domain::errand::Proof::RecoveryCode("code".into());
-    Order::Find(crate::domain::errand::Lookup { reference: "EE-1".into(), proof })
+    Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
 #[test]
 fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
     let ready_without_profile = Application { profile_sent: false, profile: None, ..ready() };
-    let lapsed = Application { hold: Some(Hold { expires: moment("2026-11-20T12:00:00Z"), ..hold("hold-1", "k") }), ..holding() };
-    let extended = Application { hold: Some(Hold { extends_left: 0, ..hold("hold-1", "k") }), ..holding() };
+    let held = |hold| Application { hold: Some(hold), ..holding() };
+    let lapsed = held(Hold { expires: moment("2026-11-20T12:00:00Z"), ..hold("hold-1", "k") });
+    let extended = held(Hold { extends_left: 0, ..hold("hold-1", "k") });
     let undelivered = Application { delivery: None, ..holding() };
-    let paying = Application { fee: Fee { payments: vec![payment("k", Channel::Card, None)], ..payable().fee }, ..payable() };
+    let begun = Fee { payments: vec![payment("k", Channel::Card, None)], ..payable().fee };
+    let paying = Application { fee: begun, ..payable() };
     for (record, order) in [
         (payable(), take("s-1")),
         (ready_without_profile, take("s-1")),
@@ -62,9 +67,6 @@ fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
         assert_eq!(told.journey.errand, None);
     }
 }
-
-use crate::domain::booking::Hold;
-use crate::domain::payment::Fee;
 
 #[test]
 fn two_orders_are_never_under_way_at_once() {
@@ -108,7 +110,7 @@ fn an_answer_leads_on() {
         (payable(), card(), paying, Some(Command::LeaveFor("bank".into()))),
         (opened(), Order::AcceptTerms { version: "2".into() }, payable(), None),
         (Application { profile_sent: false, ..ready() }, Order::SendProfile(profile()), ready(), Some(Command::GoTo(Step::Booking))),
-        (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Check))),
+        (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Delivery))),
         (ready(), Order::Deliver(pickup()), holding(), Some(Command::GoTo(Step::Check))),
         (holding(), book(), booked("key-1"), Some(Command::GoTo(Step::Confirmation))),
         (booked("key-b"), Order::Cancel, cancelled, Some(Command::GoTo(Step::Booking))),
@@ -144,11 +146,8 @@ fn a_refusal_is_shown_where_the_order_was_given_and_the_record_is_read() {
 fn a_closed_step_names_what_is_missing() {
     let untyped = Journey::default();
     let steps = |journey: &Journey, now| Step::ALL.map(|step| journey.missing(step, &pack(), now));
-    let opened_first = Some(Guard::Opened);
-    assert_eq!(
-        steps(&untyped, noon()),
-        [None, opened_first, opened_first, opened_first, opened_first, opened_first, opened_first, opened_first]
-    );
+    let [start, behind @ ..] = steps(&untyped, noon());
+    assert_eq!((start, behind), (None, [Some(Guard::Opened); 7]));
     let after = at("2026-11-20T12:15:00Z");
     let fee_only = Application { profile_sent: false, ..ready() };
     let undelivered = Application { delivery: None, ..holding() };
@@ -167,5 +166,3 @@ fn a_closed_step_names_what_is_missing() {
         assert_eq!((book, checked, confirmed), (booking, check, confirmation));
     }
 }
-
-use crate::domain::step::Guard;

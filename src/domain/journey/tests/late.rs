@@ -1,6 +1,7 @@
 //! Answers that come late, twice or out of order.
 
 use super::*;
+use crate::domain::errand::{Lookup, Proof};
 
 #[test]
 fn an_answer_that_comes_twice_counts_once() {
@@ -73,9 +74,9 @@ fn a_record_of_another_application_is_not_read_into_this_one() {
 
 #[test]
 fn an_application_found_again_keeps_its_code_and_takes_nobody_elses() {
-    let lookup = crate::domain::errand::Lookup {
+    let lookup = Lookup {
         reference: "EE-2".into(),
-        proof: crate::domain::errand::Proof::BirthDate("1990-02-28".parse().unwrap()),
+        proof: Proof::BirthDate("1990-02-28".parse().unwrap()),
     };
     for (found, code) in [("app-1", Some("code")), ("app-2", None)] {
         let mut told = Told::with(opened());

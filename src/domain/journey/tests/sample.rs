@@ -10,7 +10,7 @@ use crate::domain::journey::OfficeFile;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::opening::{Applicant, Opening, Residency};
-use crate::domain::pack::{Contact, Country, DeliveryRules, Pack, Terms};
+use crate::domain::pack::{Contact, Country, DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms};
 use crate::domain::payment::{Channel, Fee, FeeState, PayReason, Payment, PaymentState};
 use crate::domain::profile::Profile;
 
@@ -51,8 +51,18 @@ pub fn pack() -> Pack {
         fee_country_lock: true,
         robots_forbidden: false,
         ds160_to_book: true,
-        delivery: DeliveryRules { required_to_book: true, ..DeliveryRules::default() },
+        delivery: DeliveryRules { required_to_book: true, options: vec![option()], ..DeliveryRules::default() },
         contact: Contact::default(),
+    }
+}
+
+fn option() -> DeliveryOption {
+    DeliveryOption {
+        id: "pickup".into(),
+        kind: DeliveryKind::Pickup,
+        carrier: None,
+        price: Price::Unknown,
+        presence: false,
     }
 }
 

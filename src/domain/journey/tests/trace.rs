@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::address::Address;
 use crate::domain::booking::{Appointment, AppointmentState};
 use crate::domain::payment::Fee;
+use crate::domain::profile::Profile;
 
 #[test]
 fn every_order_is_recognised_by_what_it_left() {
@@ -52,8 +53,6 @@ fn every_order_is_recognised_by_what_it_left() {
         assert_eq!(order.left_a_trace(&Key("key".into()), &record), carried_out, "{order:?}");
     }
 }
-
-use crate::domain::profile::Profile;
 
 #[test]
 fn every_refusal_is_shown_on_the_page_where_the_order_is_given() {

@@ -1,6 +1,7 @@
 //! Orders of which nobody knows whether they were carried out.
 
 use super::*;
+use crate::domain::errand::{Lookup, Proof};
 
 #[test]
 fn an_unclear_order_waits_for_the_record() {
@@ -117,9 +118,9 @@ fn a_reload_with_nothing_under_way_reads_the_record() {
 
 #[test]
 fn whoever_is_shut_out_may_find_the_application_again() {
-    let lookup = crate::domain::errand::Lookup {
+    let lookup = Lookup {
         reference: "EE-1".into(),
-        proof: crate::domain::errand::Proof::RecoveryCode("code".into()),
+        proof: Proof::RecoveryCode("code".into()),
     };
     let mut told = Told::with(holding());
     told.ask_in_vain(book());
