@@ -148,6 +148,10 @@ impl Work<'_> {
 /// Takes out what a read token may not see.
 fn mask(application: &mut Application) {
     application.email = None;
+    for payment in &mut application.fee.payments {
+        payment.hosted_page = None;
+        payment.instructions = None;
+    }
     if let Some(profile) = &mut application.profile {
         profile.passport_number = dotted(&profile.passport_number);
         profile.phone = dotted(&profile.phone);
@@ -166,7 +170,7 @@ fn dotted(text: &str) -> String {
 
 fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<Deadline>, Refusal> {
     let mut dated = Vec::new();
-    if let Some(until) = standing.usable_until {
+    if let Some(until) = standing.usable_until.filter(|_| standing.may_book()) {
         dated.push((DeadlineKind::FeeUsable, until));
     }
     if let Some(expires) = standing.slip_expires() {

@@ -95,8 +95,7 @@ pub fn confirmation(work: &Work, case: &Case) -> Result<Option<Confirmation>, Re
 
 /// `POST /applications/{id}/booking`: registers the held time; an earlier appointment gives way in the same moment.
 pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result<Answer, Refusal> {
-    let kept = holds::by_id(work, &case.id, &new.hold)?;
-    holds::refuse_ended(work, case, &kept)?;
+    let kept = holds::to_book(work, case, &new.hold)?;
     holds::refuse_unless_ready(work, case)?;
     if case.profile.as_ref().is_none_or(|profile| profile.ds160.is_none()) {
         return Err(Refusal::new(Code::Ds160Missing));

@@ -28,6 +28,15 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Whether the fee may still register or move an appointment.
+    pub fn may_book(&self) -> bool {
+        match self.state {
+            FeeState::Valid => true,
+            FeeState::Used => self.reschedules_left != Some(0),
+            _ => false,
+        }
+    }
+
     /// When the slip that is waiting for money expires.
     pub fn slip_expires(&self) -> Option<Instant> {
         self.payments

@@ -27,19 +27,34 @@ pub struct Kept {
 }
 
 impl Kept {
-    pub fn is_live(&self) -> bool {
+    fn is_live(&self) -> bool {
         self.state == "live"
-    }
-
-    pub fn is_lapsed(&self) -> bool {
-        self.state == "lapsed"
     }
 }
 
-/// The hold `id` of this application; anybody else's is unknown.
-pub fn by_id(work: &Work, application: &str, id: &str) -> Result<Kept, Refusal> {
-    find(work, "SELECT * FROM holds WHERE id = ?1 AND application = ?2", &[id, application])?
-        .ok_or_else(|| Refusal::new(Code::NotFound))
+/// The hold `id` of this application, if it ever had one.
+fn by_id(work: &Work, application: &str, id: &str) -> Result<Option<Kept>, Refusal> {
+    find(work, "SELECT * FROM holds WHERE id = ?1 AND application = ?2", &[id, application])
+}
+
+/// The live hold `id` of this application. A hold that is not there any more is unknown.
+fn live_one(work: &Work, application: &str, id: &str) -> Result<Kept, Refusal> {
+    let kept = by_id(work, application, id)?.filter(Kept::is_live);
+    kept.ok_or_else(|| Refusal::new(Code::NotFound))
+}
+
+/// The live hold `id`, to book it. Any other is over: then the nearest times are told.
+pub fn to_book(work: &Work, case: &Case, id: &str) -> Result<Kept, Refusal> {
+    match by_id(work, &case.id, id)? {
+        Some(kept) if kept.is_live() => Ok(kept),
+        over => Err(expired(work, case, over.as_ref())?),
+    }
+}
+
+fn expired(work: &Work, case: &Case, over: Option<&Kept>) -> Result<Refusal, Refusal> {
+    let slot = over.map(|kept| slots::by_id(work, &kept.slot)).transpose()?.flatten();
+    let wanted = slot.map_or(work.now, |time| time.starts);
+    Ok(Refusal::new(Code::HoldExpired).nearest(slots::nearest(work, case, wanted)?))
 }
 
 fn present(work: &Work, case: &Case) -> Result<Option<Kept>, Refusal> {
@@ -116,7 +131,7 @@ pub fn refuse_unless_ready(work: &Work, case: &Case) -> Result<(), Refusal> {
 
 /// `POST /holds`: the new hold replaces the old one only once it is granted.
 pub fn take(work: &Work, case: &Case, key: &str, new: &NewHold) -> Result<Answer, Refusal> {
-    let time = slots::by_id(work, &new.slot)?.ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let time = slots::by_id(work, &new.slot)?.ok_or_else(|| Refusal::field("/slot", "unknown"))?;
     if time.post != case.office.post {
         return Err(Refusal::new(Code::FeeOtherCountry));
     }
@@ -144,17 +159,15 @@ pub fn take(work: &Work, case: &Case, key: &str, new: &NewHold) -> Result<Answer
 
 /// `GET /holds/{id}`: while it lives.
 pub fn look(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
-    let kept = by_id(work, &case.id, id)?;
-    match kept.is_live() {
-        true => Answer::ok(&shown(work, case, &kept)?),
-        false => Err(Refusal::new(Code::NotFound)),
-    }
+    Answer::ok(&shown(work, case, &live_one(work, &case.id, id)?)?)
 }
 
-/// `POST /holds/{id}/extend`.
+/// `POST /holds/{id}/extend`. A hold that lapsed is told so; one that was given back or booked is unknown.
 pub fn extend(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
-    let kept = by_id(work, &case.id, id)?;
-    refuse_ended(work, case, &kept)?;
+    let kept = match by_id(work, &case.id, id)? {
+        Some(kept) if kept.state == "lapsed" => return Err(expired(work, case, Some(&kept))?),
+        _ => live_one(work, &case.id, id)?,
+    };
     if kept.extends_left == 0 {
         return Err(Refusal::new(Code::NoExtendsLeft));
     }
@@ -167,24 +180,8 @@ pub fn extend(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
 
 /// `DELETE /holds/{id}`.
 pub fn release(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
-    let kept = by_id(work, &case.id, id)?;
-    if !kept.is_live() {
-        return Err(Refusal::new(Code::NotFound));
-    }
-    end(work, &kept, "released")?;
+    end(work, &live_one(work, &case.id, id)?, "released")?;
     work.changed(&case.id)
-}
-
-/// A hold that lapsed is told so, with the nearest other times; one that was given back is gone.
-pub fn refuse_ended(work: &Work, case: &Case, kept: &Kept) -> Result<(), Refusal> {
-    if kept.is_live() {
-        return Ok(());
-    }
-    if !kept.is_lapsed() {
-        return Err(Refusal::new(Code::NotFound));
-    }
-    let wanted = slots::by_id(work, &kept.slot)?.map_or(work.now, |time| time.starts);
-    Err(Refusal::new(Code::HoldExpired).nearest(slots::nearest(work, case, wanted)?))
 }
 
 /// Ends a hold and frees its time.

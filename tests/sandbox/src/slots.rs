@@ -8,7 +8,7 @@ use viza::wire::rest::{NoSlots, Slot, SlotList, Wait};
 
 use crate::answers::Answer;
 use crate::applications::{Case, word};
-use crate::clock::{DAY, HOUR, Instant};
+use crate::clock::{self, HOUR, Instant, tomorrow};
 use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::refusals::Refusal;
@@ -119,14 +119,14 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
         checked: checked.clone(),
         slots: times.iter().map(|time| time.shown(office)).collect::<Result<_, _>>()?,
         empty,
-        next_free: first_after.first().map(|time| office.day(time.starts)).transpose()?.map(|day| day.to_string()),
-        wait: first.first().map(|time| Wait { days: days_until(work.now, time.starts), checked }),
+        next_free: first_day(&first_after, office)?.map(|day| day.to_string()),
+        wait: first_day(&first, office)?.map(|day| Wait { days: clock::days_between(today, day), checked }),
         looks_left,
     })
 }
 
-fn days_until(now: Instant, at: Instant) -> u32 {
-    u32::try_from((at - now) / DAY).unwrap_or(0)
+fn first_day(times: &[Time], office: &Office) -> Result<Option<Date>, Refusal> {
+    times.first().map(|time| office.day(time.starts)).transpose()
 }
 
 /// Which of the honest reasons it is that nothing is free (M3).
@@ -183,11 +183,10 @@ pub fn give_away(work: &Work, slot: &str) -> Result<(), Refusal> {
 
 /// Gives every free time of a day to others.
 pub fn give_away_day(work: &Work, office: &Office, day: Date) -> Result<(), Refusal> {
-    let start = office.at(day, 0, 0, 0)?;
     work.tx.execute(
         "INSERT INTO takings (slot, owner) SELECT id, 'others' FROM slots
          WHERE post = ?1 AND starts >= ?2 AND starts < ?3 ON CONFLICT DO NOTHING",
-        params![office.post, start, start + DAY],
+        params![office.post, office.at(day, 0, 0, 0)?, office.at(tomorrow(day), 0, 0, 0)?],
     )?;
     Ok(())
 }

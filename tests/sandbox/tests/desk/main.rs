@@ -1,5 +1,7 @@
 //! The rules of the desk, asked through its router.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
+mod contract;
 mod way;
+
