@@ -1,0 +1,142 @@
+//! What must hold in every journey, judged without the rules of the app.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+use viza::domain::errand::{Errand, Order, Stage};
+use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
+use viza::domain::refusal::Refusal;
+use viza::wire::stored;
+
+use super::letter::{self, Letter};
+use super::store::Store;
+use super::tally::Tally;
+use super::world::World;
+
+/// The first fault of a journey, and what has to be remembered to find one.
+#[derive(Debug, Default)]
+pub struct Audit {
+    fault: Option<String>,
+    /// Every confirmation that the office gave: reference, when issued, which time.
+    given: HashSet<[String; 3]>,
+    /// What went out under each key.
+    orders: HashMap<String, (String, String)>,
+}
+
+impl Audit {
+    pub fn fault(&mut self, what: String) {
+        self.fault.get_or_insert(what);
+    }
+
+    pub fn verdict(&mut self) -> Result<(), String> {
+        self.fault.take().map_or(Ok(()), Err)
+    }
+
+    fn unless(&mut self, fine: bool, what: impl FnOnce() -> String) {
+        if !fine {
+            self.fault(what());
+        }
+    }
+
+    /// The office said something.
+    pub fn hears(&mut self, body: &str) {
+        if !body.contains(r#""confirmation":{"#) {
+            return;
+        }
+        let body: Value = serde_json::from_str(body).unwrap();
+        let confirmation = [&body["confirmation"], &body["application"]["confirmation"]];
+        for given in confirmation.into_iter().filter(|given| given.is_object()) {
+            let text = |value: &Value| value.as_str().unwrap().to_owned();
+            self.given.insert([text(&given["reference"]), text(&given["issued"]["at"]), text(&given["slot"]["id"])]);
+        }
+    }
+
+    /// The machine has taken in an event.
+    pub fn judges(&mut self, before: &Journey, event: &Event, after: &Journey, commands: &[Command]) {
+        let confirmed = |journey: &Journey| journey.application().and_then(|known| known.confirmed()).cloned();
+        if let Some(shown) = confirmed(after).filter(|shown| confirmed(before).as_ref() != Some(shown)) {
+            let issued = shown.issued.at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
+            let known = self.given.contains(&[shown.reference.clone(), issued, shown.slot.id.clone()]);
+            self.unless(known, || format!("a confirmation that the office never gave: {shown:?}"));
+        }
+        if let (Some(old), Some(new)) = (before.application(), after.application()) {
+            let older = old.id == new.id && new.version < old.version;
+            self.unless(!older, || format!("record {} replaced the newer {}", new.version, old.version));
+        }
+        if let Some(Trouble { cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid)), .. }) = &after.trouble
+            && matches!(event, Event::Refused { .. })
+        {
+            self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
+        }
+        for (place, command) in commands.iter().enumerate() {
+            if let Command::Send(errand) = command {
+                self.unless(commands[..place].contains(&Command::Save), || "sent before it was stored".to_owned());
+                self.judges_sending(before, errand);
+            }
+        }
+    }
+
+    fn judges_sending(&mut self, before: &Journey, errand: &Errand) {
+        match before.errand.as_ref().filter(|old| old.stage == Stage::NotSeen && old.order == errand.order) {
+            Some(unseen) => {
+                self.unless(unseen.key == errand.key, || format!("the same wish under another key: {:?}", errand.order));
+            }
+            None => {
+                if let Order::Pay { slip_unpaid, .. } = errand.order {
+                    let leave = before.application().is_some_and(|known| leave(&known.as_received, slip_unpaid));
+                    self.unless(leave, || "paying without the office's leave".to_owned());
+                }
+            }
+        }
+    }
+
+    /// An order goes out.
+    pub fn sees_off(&mut self, errand: &Errand, letter: &Letter, store: &Store) {
+        self.unless(store.has_had(&errand.key.0), || format!("the key of {:?} was not in store", errand.order));
+        let asked = (letter.path.clone(), letter.body.clone());
+        let before = self.orders.entry(errand.key.0.clone()).or_insert_with(|| asked.clone());
+        let same = *before == asked;
+        self.unless(same, || format!("one key, two orders: {:?}", errand.order));
+    }
+
+    /// What is stored is what a reload finds.
+    pub fn reads_back(&mut self, journey: &Journey, text: &str) {
+        let expected = Journey { trouble: None, ..journey.clone() };
+        let found = stored::read(text).map(|(_, found)| found);
+        self.unless(found.as_ref() == Ok(&expected), || format!("stored {expected:?} and found {found:?}"));
+    }
+}
+
+/// The office's leave to pay, as its own words have it.
+fn leave(record: &str, slip_unpaid: bool) -> bool {
+    let record: Value = serde_json::from_str(record).unwrap();
+    let fee = &record["fee"];
+    let allowed = fee["pay_allowed"] == true;
+    match fee["state"].as_str().unwrap() {
+        "none" | "failed" | "fee_expired" => allowed,
+        "slip_expired" => slip_unpaid && (allowed || fee["pay_reason"] == "ask_about_slip"),
+        _ => false,
+    }
+}
+
+/// The sandbox's own tables at the end, and the app's last page beside the office's record.
+pub fn close_the_books(world: &mut World, tab: usize) {
+    for count in world.office.counts() {
+        let (charges, leaves) = (count.charges, count.fees + count.reopened);
+        world.audit.unless(charges <= leaves, || format!("{charges} charges for {leaves} fees: {count:?}"));
+        world.audit.unless(count.appointments <= 1, || format!("two appointments: {count:?}"));
+        book(world.tally, charges, count.appointments);
+    }
+    let Some(file) = world.tabs[tab].journey.file.clone() else { return };
+    let reply = world.office.deliver(&letter::look(&file));
+    let record = viza::wire::record::application(&reply.body).unwrap();
+    let shown = file.application.confirmed();
+    world.audit.unless(shown == record.confirmed(), || {
+        format!("the app shows {shown:?}, the office has {:?}", record.confirmed())
+    });
+}
+
+fn book(tally: &mut Tally, charges: u32, appointments: u32) {
+    tally.add("charges", charges.into());
+    tally.add("appointments that stand", appointments.into());
+}

@@ -1,0 +1,83 @@
+//! One tab of the browser: what it knows, what it is doing, and where its page stands.
+
+use std::collections::VecDeque;
+
+use viza::domain::booking::Slot;
+use viza::domain::errand::{Errand, Stage};
+use viza::domain::journey::{Command, Journey};
+use viza::domain::step::Step;
+
+/// A tab from its loading to its end; a reload makes another one.
+#[derive(Debug)]
+pub struct Tab {
+    /// Never used again once the tab is gone, so that no answer reaches another.
+    pub id: u32,
+    pub journey: Journey,
+    /// The revision that the next draft is stored on.
+    pub revision: u64,
+    pub waiting: VecDeque<Command>,
+    /// The save that the queue waits for.
+    pub saving: Option<Saving>,
+    pub sends: Vec<Send>,
+    /// Another tab has told that it stored something.
+    pub heard: bool,
+    pub step: Step,
+    /// The bank's page, if the tab has left for it.
+    pub bank: Option<String>,
+    /// Free times, as last looked up.
+    pub slots: Vec<Slot>,
+    /// The calendar said that there are no times to choose from before this many days have gone by.
+    pub look_from: u64,
+}
+
+/// A save that was begun and is not in store yet.
+#[derive(Debug)]
+pub struct Saving {
+    pub from: u64,
+    pub text: String,
+}
+
+/// An order being carried.
+#[derive(Debug)]
+pub struct Send {
+    pub errand: Errand,
+    pub progress: Progress,
+}
+
+#[derive(Debug)]
+pub enum Progress {
+    WaitsForTurn,
+    Away,
+    /// The answer is in, and is being stored before the turn ends.
+    Storing(Saving, Vec<Command>),
+}
+
+impl Tab {
+    pub fn new(id: u32) -> Self {
+        Self {
+            id,
+            journey: Journey::default(),
+            revision: 0,
+            waiting: VecDeque::new(),
+            saving: None,
+            sends: Vec::new(),
+            heard: false,
+            step: Step::Start,
+            bank: None,
+            slots: Vec::new(),
+            look_from: 0,
+        }
+    }
+
+    /// The next command; of several savings in a row the last one.
+    pub fn next(&mut self) -> Option<Command> {
+        while self.waiting.len() > 1 && self.waiting.iter().take(2).all(|command| *command == Command::Save) {
+            self.waiting.pop_front();
+        }
+        self.waiting.pop_front()
+    }
+
+    pub fn stage(&self) -> Option<Stage> {
+        self.journey.errand.as_ref().map(|errand| errand.stage)
+    }
+}

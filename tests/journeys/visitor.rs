@@ -1,0 +1,198 @@
+//! The visitor: who it is, what was written down on paper, and how an act is carried out.
+
+use chrono::{Days, Duration};
+use viza::domain::address::Address;
+use viza::domain::delivery::DeliveryChoice;
+use viza::domain::errand::{Lookup, Order, Proof};
+use viza::domain::journey::{Event, OfficeFile};
+use viza::domain::language::Language;
+use viza::domain::opening::{Applicant, Opening, Residency};
+use viza::domain::pack::{DeliveryKind, Pack};
+use viza::domain::profile::Profile;
+use viza::wire::{record, rest};
+
+use super::chance::Chance;
+use super::letter::Letter;
+use super::world::World;
+
+/// One applicant.
+#[derive(Debug)]
+pub struct Person {
+    pub opening: Opening,
+    /// Classes for which there are interviews where the applicant lives.
+    pub classes: Vec<String>,
+    pub profile: Profile,
+    /// Reference and recovery code of every application that a page has shown.
+    pub papers: Vec<Paper>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    pub application: String,
+    pub reference: String,
+    pub code: String,
+}
+
+/// What a visitor does.
+#[derive(Debug, Clone)]
+pub enum Act {
+    Tell(Event),
+    /// Looks up the free times.
+    LookUp,
+    /// Goes to the bank's page again.
+    ToTheBank(String),
+    /// Decides on the bank's page, and comes back.
+    AtTheBank(&'static str),
+    /// Pays at the counter or by transfer.
+    PayOutside { payment: String, part: bool },
+    Wait(i64),
+    Reload,
+    /// The confirmation's page is open.
+    Arrived,
+    /// There is nothing to do but what the refusal says.
+    Helped(String),
+}
+
+impl Person {
+    pub fn new(pack: &Pack, chance: &mut Chance) -> Self {
+        let resident = chance.percent(80);
+        let visiting = ["b1b2", "c1d", "f", "j"];
+        let classes = pack.classes.iter().filter(|class| resident || visiting.contains(&class.as_str()));
+        let home = Address {
+            street: "Kooli 1".into(),
+            apartment: chance.percent(30).then(|| "4".into()),
+            city: "Tartu".into(),
+            postal_code: "15099".into(),
+            country: pack.country.code().into(),
+        };
+        Self {
+            opening: Opening {
+                applicant: Applicant {
+                    given_names: "Õie".into(),
+                    family_name: "O’Tamm-Čela".into(),
+                    date_of_birth: "1990-02-28".parse().unwrap(),
+                },
+                residency: if resident { Residency::Resident } else { Residency::NonResident },
+                email: chance.percent(50).then(|| "oie@example.ee".into()),
+                language: chance.one_of(&pack.languages).unwrap_or(Language::En),
+                privacy_notice: pack.privacy_notice.clone(),
+            },
+            classes: classes.cloned().collect(),
+            profile: Profile {
+                passport_number: "KE123456".into(),
+                passport_issued: "2021-05-01".parse().unwrap(),
+                passport_expires: "2031-05-01".parse().unwrap(),
+                nationality: "EST".into(),
+                ds160: Some("AA00BC1234".into()),
+                phone: "+37255512345".into(),
+                address: home,
+                declared: true,
+            },
+            papers: Vec::new(),
+        }
+    }
+
+    /// Copies the reference and the code from the page.
+    pub fn writes_down(&mut self, file: Option<&OfficeFile>) {
+        let Some(OfficeFile { recovery_code: Some(code), application, .. }) = file else { return };
+        if self.papers.iter().all(|paper| paper.application != application.id) {
+            let (application, reference) = (application.id.clone(), application.reference.clone());
+            self.papers.push(Paper { application, reference, code: code.clone() });
+        }
+    }
+
+    /// How the passport comes back, if the country asks.
+    pub fn delivery(&self, pack: &Pack, chance: &mut Chance) -> Option<DeliveryChoice> {
+        let option = chance.one_of(&pack.delivery.options)?;
+        let place = if pack.country.code() == "ge" { "kutaisi" } else { "tartu" };
+        let door = option.kind == DeliveryKind::Door;
+        Some(DeliveryChoice {
+            option: option.id,
+            place: (!door).then(|| place.to_owned()),
+            address: door.then(|| self.profile.address.clone()),
+            presence_acknowledged: door,
+        })
+    }
+}
+
+impl Paper {
+    /// Finds this application with its code.
+    pub fn find(&self) -> Order {
+        let proof = Proof::RecoveryCode(self.code.clone());
+        Order::Find(Lookup { reference: self.reference.clone(), proof })
+    }
+}
+
+impl World<'_> {
+    pub fn perform(&mut self, tab: usize, act: Act) {
+        match act {
+            Act::Tell(event) => self.tell(tab, event),
+            Act::LookUp => self.look_up(tab),
+            Act::ToTheBank(page) => self.leave_for(tab, page),
+            Act::AtTheBank(outcome) => self.at_the_bank(tab, outcome),
+            Act::PayOutside { payment, part } => {
+                if self.office.arrive(&payment, part) {
+                    self.tally.count(if part { "payments in part" } else { "payments outside" });
+                }
+                self.tell(tab, Event::LookedAgain);
+            }
+            Act::Wait(seconds) => {
+                self.pass(seconds);
+                self.tell(tab, Event::LookedAgain);
+            }
+            Act::Reload => {
+                self.tally.count("reloads");
+                self.load(tab);
+            }
+            Act::Arrived | Act::Helped(_) => {}
+        }
+    }
+
+    fn at_the_bank(&mut self, tab: usize, outcome: &'static str) {
+        if let Some(page) = self.tabs[tab].bank.take() {
+            let first = self.chance.below(2);
+            self.tally.count(match outcome {
+                "pay" => "at the bank: pays",
+                "decline" => "at the bank: declined",
+                _ => "at the bank: goes away",
+            });
+            // A card that rests is not taken; the other one may be.
+            let done = (0..2).any(|more| self.office.at_the_bank(&page, first + more, outcome));
+            self.say(|| format!("at the bank: {outcome}, done: {done}"));
+        }
+        self.load(tab);
+    }
+
+    /// Reads the calendar. Not an order: the page reads it, and nothing depends on it but the choice.
+    fn look_up(&mut self, tab: usize) {
+        let Some(file) = self.tabs[tab].journey.file.clone() else { return };
+        if !self.calm && self.chance.percent(15) {
+            return;
+        }
+        let from = self.pack.zone.date(self.now()) + Days::new(self.tabs[tab].look_from);
+        let (post, application) = (&self.pack.post, &file.application.id);
+        let path = format!("/api/posts/{post}/slots?application={application}&from={from}");
+        let letter = Letter { method: "GET", path, token: Some(file.token), key: None, version: None, body: String::new() };
+        let reply = self.office.deliver(&letter);
+        self.tally.count("looks at the calendar");
+        self.tabs[tab].slots.clear();
+        match reply.status {
+            200 => {
+                let list: rest::SlotList = serde_json::from_str(&reply.body).unwrap();
+                self.tabs[tab].slots = record::slot_list(&list).unwrap().slots;
+                self.tabs[tab].look_from = if list.slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
+            }
+            429 => self.pass(3600),
+            _ => self.tell(tab, Event::LookedAgain),
+        }
+    }
+
+    /// A time from the calendar that is still to come; each is tried once.
+    pub fn pick_time(&mut self, tab: usize) -> Option<String> {
+        let now = self.now();
+        self.tabs[tab].slots.retain(|slot| slot.starts.at > now + Duration::minutes(1));
+        let end = self.tabs[tab].slots.len();
+        let place = if end == 0 { return None } else { self.chance.below(end) };
+        Some(self.tabs[tab].slots.remove(place).id)
+    }
+}

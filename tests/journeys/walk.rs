@@ -1,0 +1,74 @@
+//! One journey: some time in which everything goes wrong, then a good line and a sensible visitor who has to arrive.
+
+use viza::domain::pack::Pack;
+
+use super::advice::advice;
+use super::audit::{Audit, close_the_books};
+use super::chance::Chance;
+use super::office::Office;
+use super::store::Store;
+use super::tally::Tally;
+use super::visitor::{Act, Person};
+use super::world::{Turn, World};
+
+/// From every state a sensible visitor arrives within so many acts.
+const ACTS: usize = 60;
+
+/// Walks the journey of a seed.
+pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mut Tally) -> Result<(), String> {
+    office.begin();
+    let mut chance = Chance::new(seed);
+    let person = Person::new(pack, &mut chance);
+    let length = 30 + chance.below(170);
+    let mut world = World {
+        office,
+        pack,
+        tally,
+        chance,
+        audit: Audit::default(),
+        person,
+        store: Store::default(),
+        tabs: Vec::new(),
+        parcels: Default::default(),
+        turn: Turn::default(),
+        online: true,
+        calm: false,
+        aloud,
+        tabs_ever: 0,
+    };
+    world.tally.count("journeys");
+    world.load(0);
+    for _ in 0..length {
+        world.stir();
+        world.audit.verdict()?;
+    }
+    arrive(&mut world)
+}
+
+/// The line is good from now on, and the visitor sensible.
+fn arrive(world: &mut World) -> Result<(), String> {
+    world.say(|| "---- the line is good from now on".to_owned());
+    world.calm = true;
+    world.online = true;
+    let tab = world.chance.below(world.tabs.len());
+    for act in 0..=ACTS {
+        world.settle();
+        world.audit.verdict()?;
+        let next = advice(world, tab);
+        world.say(|| format!("sensible: {next:?}").chars().take(200).collect());
+        match next {
+            Act::Arrived => {
+                world.tally.count("confirmations");
+                world.tally.add("acts of sensible visitors", act as u64);
+                close_the_books(world, tab);
+                return world.audit.verdict();
+            }
+            Act::Helped(what) => return Err(format!("no way on: {what}")),
+            Act::Reload => world.tally.count("orders that nobody waited for any more"),
+            _ => {}
+        }
+        world.perform(tab, next);
+    }
+    let journey = &world.tabs[tab].journey;
+    Err(format!("not there after {ACTS} acts: {:?} {:?}", journey.errand, journey.trouble))
+}

@@ -1,0 +1,132 @@
+//! What visitors do who are impatient, curious, forgetful or have two tabs open.
+
+use viza::domain::draft::Field;
+use viza::domain::errand::{Lookup, Order, Proof, Stage};
+use viza::domain::journey::Event;
+use viza::domain::payment::Channel;
+use viza::domain::profile::Profile;
+
+use super::advice::{advice, ask};
+use super::visitor::Act;
+use super::world::World;
+
+impl World<'_> {
+    /// The visitor does something in one of the tabs.
+    pub fn wish(&mut self) {
+        let tab = self.chance.below(self.tabs.len());
+        if tab > 0 {
+            self.tally.count("acts in another tab");
+        }
+        let act = match self.chance.weighed(&[58, 12, 5, 5, 5, 3, 3, 3, 1]) {
+            0 => self.sensible(tab),
+            1 => self.permitted(tab),
+            2 => self.forbidden(tab),
+            3 => Act::Tell(Event::Typed(Field::City, format!("Tartu {}", self.chance.below(99)))),
+            4 => Act::Tell(Event::LookedAgain),
+            5 => Act::Tell(Event::TriedAgain),
+            6 => self.unseen(tab),
+            7 => return self.turn_a_tab(tab),
+            _ => return self.lose_the_device(),
+        };
+        let act = if self.tabs[tab].bank.is_some() { self.bank_act() } else { act };
+        self.say(|| format!("tab {} visitor: {}", self.tabs[tab].id, brief(&act)));
+        self.perform(tab, act);
+    }
+
+    fn bank_act(&mut self) -> Act {
+        Act::AtTheBank(["pay", "decline", "close"][self.chance.weighed(&[6, 2, 2])])
+    }
+
+    fn sensible(&mut self, tab: usize) -> Act {
+        // Whoever sees that something is on its way waits for it, mostly.
+        if self.tabs[tab].stage() == Some(Stage::Sent) && self.chance.percent(90) {
+            return Act::Tell(Event::Typed(Field::Phone, self.chance.below(9).to_string()));
+        }
+        match advice(self, tab) {
+            Act::PayOutside { payment, .. } => Act::PayOutside { payment, part: self.chance.percent(15) },
+            Act::Arrived => self.permitted(tab),
+            act => act,
+        }
+    }
+
+    fn unseen(&mut self, tab: usize) -> Act {
+        match self.tabs[tab].stage() {
+            Some(Stage::NotSeen) => Act::Tell(Event::LetGo),
+            _ => Act::Tell(Event::Resumed),
+        }
+    }
+
+    /// Any order that the machine permits.
+    fn permitted(&mut self, tab: usize) -> Act {
+        let now = self.now();
+        let orders = self.orders(tab);
+        let journey = &self.tabs[tab].journey;
+        let open: Vec<_> = orders.into_iter().filter(|order| journey.permits(order, self.pack, now)).collect();
+        self.chance.one_of(&open).map_or(Act::LookUp, ask)
+    }
+
+    /// An order that the machine does not permit: it must not go out.
+    fn forbidden(&mut self, tab: usize) -> Act {
+        let now = self.now();
+        let orders = self.orders(tab);
+        let journey = &self.tabs[tab].journey;
+        let closed: Vec<_> = orders.into_iter().filter(|order| !journey.permits(order, self.pack, now)).collect();
+        self.tally.count("orders that are not permitted");
+        self.chance.one_of(&closed).map_or(Act::Reload, ask)
+    }
+
+    fn turn_a_tab(&mut self, tab: usize) {
+        if self.tabs.len() == 1 && self.chance.percent(70) {
+            self.tally.count("second tabs opened");
+            self.load(1);
+        } else {
+            self.perform(tab, Act::Reload);
+        }
+    }
+
+    /// Everything on the device is gone; what is on paper is not.
+    fn lose_the_device(&mut self) {
+        if self.chance.percent(40) {
+            self.tally.count("devices lost");
+            self.say(|| "the device is lost".to_owned());
+            self.store.forget();
+            self.tabs.truncate(1);
+            self.turn = super::world::Turn::default();
+            self.tabs_ever += 1;
+            self.tabs[0] = super::tab::Tab::new(self.tabs_ever);
+        }
+    }
+
+    /// Every order that somebody could come upon here.
+    fn orders(&mut self, tab: usize) -> Vec<Order> {
+        let mut orders = vec![Order::Open(self.person.opening.clone())];
+        orders.extend(self.person.papers.iter().map(|paper| paper.find()));
+        let Some(application) = self.tabs[tab].journey.application().cloned() else { return orders };
+        let born = Proof::BirthDate(self.person.opening.applicant.date_of_birth);
+        if self.chance.percent(10) {
+            orders.push(Order::Find(Lookup { reference: application.reference.clone(), proof: born }));
+        }
+        orders.extend(self.pack.terms.iter().map(|terms| Order::AcceptTerms { version: terms.version.clone() }));
+        orders.extend(self.person.classes.iter().take(2).map(|class| Order::ChooseClass { visa_class: class.clone() }));
+        if let Some(amount) = application.fee.due {
+            let slip_unpaid = self.chance.percent(50);
+            orders.extend(Channel::ALL.map(|channel| Order::Pay { channel, amount, slip_unpaid }));
+        }
+        let ds160 = self.person.profile.ds160.clone().filter(|_| self.chance.percent(90));
+        let phone = format!("+3725551234{}", self.chance.below(10));
+        orders.push(Order::SendProfile(Profile { ds160, phone, ..self.person.profile.clone() }));
+        orders.extend(self.person.delivery(self.pack, &mut self.chance).map(Order::Deliver));
+        orders.extend(self.pick_time(tab).map(|slot| Order::Hold { slot }));
+        if let Some(hold) = application.hold {
+            orders.push(Order::Extend { hold: hold.id.clone() });
+            orders.push(Order::Release { hold: hold.id.clone() });
+            orders.push(Order::Book { hold: hold.id });
+        }
+        orders.push(Order::Cancel);
+        orders
+    }
+}
+
+fn brief(act: &Act) -> String {
+    format!("{act:?}").chars().take(200).collect()
+}

@@ -1,0 +1,165 @@
+//! One visitor's small world: tabs, a store, a line and an office; and what happens next in it.
+
+use std::collections::VecDeque;
+
+use viza::domain::clock::Instant;
+use viza::domain::pack::Pack;
+
+use super::audit::Audit;
+use super::chance::Chance;
+use super::line::Parcel;
+use super::office::Office;
+use super::store::Store;
+use super::tab::Tab;
+use super::tally::Tally;
+use super::visitor::Person;
+
+/// Everything that one journey touches.
+pub struct World<'a> {
+    pub office: &'a mut Office,
+    pub pack: &'a Pack,
+    pub tally: &'a mut Tally,
+    pub chance: Chance,
+    pub audit: Audit,
+    pub person: Person,
+    pub store: Store,
+    pub tabs: Vec<Tab>,
+    pub parcels: VecDeque<Parcel>,
+    pub turn: Turn,
+    /// Whether the device has a line.
+    pub online: bool,
+    /// Nothing goes wrong any more.
+    pub calm: bool,
+    pub aloud: bool,
+    pub tabs_ever: u32,
+}
+
+/// The lock that one tab at a time holds while its order is on its way.
+#[derive(Debug, Default)]
+pub struct Turn {
+    pub holder: Option<u32>,
+    pub queue: VecDeque<Claim>,
+}
+
+/// A tab that waits for its turn, with the order that it is for, or to follow up what another tab did.
+#[derive(Debug)]
+pub struct Claim {
+    pub tab: u32,
+    pub key: Option<String>,
+}
+
+/// A save that was begun.
+#[derive(Debug, Clone, Copy)]
+pub enum Begun {
+    Queue { tab: usize },
+    Send { tab: usize, send: usize },
+}
+
+impl World<'_> {
+    pub fn now(&self) -> Instant {
+        self.office.now
+    }
+
+    pub fn say(&self, what: impl FnOnce() -> String) {
+        if self.aloud {
+            eprintln!("{}  {}", self.now().format("%d %H:%M:%S"), what());
+        }
+    }
+
+    /// One thing happens: on the line, on the disk, between tabs, by the visitor, or by somebody else.
+    pub fn stir(&mut self) {
+        let begun = self.begun();
+        let heard: Vec<usize> = (0..self.tabs.len()).filter(|tab| self.tabs[*tab].heard).collect();
+        let weights = [
+            if self.parcels.is_empty() { 0 } else { 40 },
+            if begun.is_empty() { 0 } else { 60 },
+            if heard.is_empty() { 0 } else { 30 },
+            20,
+            2,
+        ];
+        match self.chance.weighed(&weights) {
+            0 => {
+                let place = self.chance.below(self.parcels.len());
+                if place > 0 {
+                    self.tally.count("reordered on the line");
+                }
+                if let Some(parcel) = self.parcels.remove(place) {
+                    self.carry(parcel);
+                }
+            }
+            1 => {
+                let save = self.chance.one_of(&begun);
+                self.commit(save.unwrap());
+            }
+            2 => {
+                let tab = self.chance.one_of(&heard);
+                self.follow(tab.unwrap());
+            }
+            3 => self.wish(),
+            _ => self.mischief(),
+        }
+    }
+
+    /// Everything that is under way comes to its end, in order.
+    pub fn settle(&mut self) {
+        for _ in 0..400 {
+            if let Some(begun) = self.begun().first() {
+                self.commit(*begun);
+            } else if let Some(tab) = (0..self.tabs.len()).find(|tab| self.tabs[*tab].heard) {
+                self.follow(tab);
+            } else if let Some(parcel) = self.parcels.pop_front() {
+                self.carry(parcel);
+            } else {
+                return;
+            }
+        }
+        self.audit.fault("the world does not come to rest".to_owned());
+    }
+
+    fn begun(&self) -> Vec<Begun> {
+        let mut begun = Vec::new();
+        for (tab, known) in self.tabs.iter().enumerate() {
+            if known.saving.is_some() {
+                begun.push(Begun::Queue { tab });
+            }
+            begun.extend(known.storing().map(|send| Begun::Send { tab, send }));
+        }
+        begun
+    }
+
+    /// Other people and passing time.
+    fn mischief(&mut self) {
+        match self.chance.below(8) {
+            0 | 1 => self.pass(20),
+            2 => self.pass(11 * 60),
+            3 => self.pass(26 * 3600),
+            4 => {
+                self.tally.count("slips expired or days passed");
+                self.pass(8 * 24 * 3600);
+            }
+            5 => {
+                if let Some(file) = self.chance.one_of(&self.person.papers)
+                    && self.office.reopen(&file.application)
+                {
+                    self.say(|| "the office opens paying again".to_owned());
+                    self.tally.count("paying opened again by the office");
+                }
+            }
+            6 if self.chance.percent(10) => {
+                self.tally.count("fees raised");
+                self.say(|| "the fee rises".to_owned());
+                self.office.raise_fees(self.pack.country.code());
+            }
+            _ => {
+                self.online = !self.online;
+                self.tally.count("line of the device gone or back");
+            }
+        }
+    }
+
+    /// Lets time pass.
+    pub fn pass(&mut self, seconds: i64) {
+        self.say(|| format!("{seconds} s pass"));
+        self.office.wait(seconds);
+    }
+}
