@@ -1,1 +1,22 @@
-//! Visits.
+//! Visits: a visitor with a real browser walks the built app against the reference API.
+//!
+//! A visit has everything to itself: a [`host`] that serves the built app and a fresh practice API from one origin, and a
+//! [`browser`] with an empty profile. So visits run side by side and leave nothing behind. What a visitor reads and presses
+//! is found by role and name, and the names are said by the app's own words: a visit speaks the visitor's language without
+//! repeating a sentence.
+
+pub mod applicant;
+pub mod browser;
+pub mod console;
+pub mod engine;
+pub mod folder;
+pub mod host;
+pub mod letters;
+pub mod paper;
+pub mod patience;
+pub mod requests;
+pub mod screen;
+pub mod speech;
+pub mod thing;
+pub mod visit;
+pub mod way;

@@ -1,0 +1,21 @@
+//! What a browser's console says.
+
+use thirtyfour::BrowserLogEntry;
+
+use crate::requests::Line;
+
+/// An error or a warning; other lines are of no concern.
+pub fn complaint(entry: &BrowserLogEntry) -> Option<String> {
+    matches!(entry.level.as_str(), "SEVERE" | "WARNING").then(|| format!("{}: {}", entry.level, entry.message))
+}
+
+/// Whether a complaint only repeats that a request to the API was refused or lost, which a visit did on purpose: the
+/// browser says so by itself, and no app can keep it from doing so.
+pub fn repeats_a_refusal(complaint: &str, requests: &[Line]) -> bool {
+    complaint.contains("Failed to load resource")
+        && requests.iter().any(|line| {
+            line.path.starts_with("/api/")
+                && complaint.contains(&line.path)
+                && line.status.is_none_or(|status| status >= 400)
+        })
+}

@@ -1,0 +1,106 @@
+//! The browsers, one line each, and the programs that drive them.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Stdio;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use tokio::process::{Child, Command};
+
+use crate::browser::Window;
+use crate::patience::until;
+
+/// A kind of browser.
+#[derive(Debug, Clone, Copy)]
+pub struct Engine {
+    pub name: &'static str,
+    /// The program that speaks WebDriver for it, on the path.
+    driver: &'static str,
+    /// How that program is told its port.
+    arguments: fn(u16) -> Vec<String>,
+    /// How a session with a fresh profile is asked for.
+    pub capabilities: fn(&Wishes) -> Value,
+    /// Its console can be read over WebDriver.
+    pub tells_console: bool,
+    /// It prints to PDF over WebDriver.
+    pub prints: bool,
+}
+
+/// What a visitor's browser is set to.
+#[derive(Debug)]
+pub struct Wishes<'a> {
+    pub window: Window,
+    /// The language that the browser asks for.
+    pub language: &'a str,
+    /// Where saved files go.
+    pub saved: &'a Path,
+}
+
+/// The browsers that visits can be made with. `VIZA_ENGINE` names another than the first.
+pub const ENGINES: [Engine; 1] = [Engine {
+    name: "chromium",
+    driver: "chromedriver",
+    arguments: |port| vec![format!("--port={port}")],
+    capabilities: chromium,
+    tells_console: true,
+    prints: true,
+}];
+
+fn chromium(wishes: &Wishes) -> Value {
+    let Window { width, height } = wishes.window;
+    json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": { "browser": "ALL" },
+        "goog:chromeOptions": {
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
+                format!("--window-size={width},{height}"),
+            ],
+            "prefs": {
+                "intl.accept_languages": wishes.language,
+                "download.default_directory": wishes.saved,
+                "download.prompt_for_download": false,
+            },
+        },
+    })
+}
+
+/// The browser of this run.
+///
+/// # Errors
+/// When `VIZA_ENGINE` names none.
+pub fn chosen() -> Result<Engine> {
+    let wanted = std::env::var("VIZA_ENGINE").ok();
+    let found = ENGINES.into_iter().find(|engine| wanted.as_ref().is_none_or(|wanted| engine.name == wanted));
+    found.with_context(|| format!("VIZA_ENGINE={}: there is no such browser", wanted.unwrap_or_default()))
+}
+
+/// A running driver; it ends when it is dropped.
+#[derive(Debug)]
+pub struct Driver {
+    pub address: String,
+    _child: Child,
+}
+
+impl Engine {
+    /// Starts its driver on a free port.
+    ///
+    /// # Errors
+    /// When it is not installed or does not answer.
+    pub async fn start(&self) -> Result<Driver> {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let child = Command::new(self.driver)
+            .args((self.arguments)(port))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn()
+            .with_context(|| format!("{} is not installed", self.driver))?;
+        until("the browser's driver", async || Ok(TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok())).await?;
+        Ok(Driver { address: format!("http://127.0.0.1:{port}"), _child: child })
+    }
+}

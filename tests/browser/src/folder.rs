@@ -1,0 +1,104 @@
+//! The built app as any static host would serve it: `headers.json` says what goes with each file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context, Result};
+use axum::body::Body;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
+use serde::Deserialize;
+
+/// The built app.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+    said: Said,
+}
+
+/// What `headers.json` says.
+#[derive(Debug, Clone, Deserialize)]
+struct Said {
+    every: BTreeMap<String, String>,
+    immutable: Immutable,
+    fresh: BTreeMap<String, String>,
+    types: BTreeMap<String, String>,
+    fallback: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct Immutable {
+    headers: BTreeMap<String, String>,
+    paths: Vec<String>,
+}
+
+/// The checkout.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+impl Folder {
+    /// The folder that `VIZA_DIST` names, else `dist` in the checkout.
+    ///
+    /// # Errors
+    /// When there is no built app with its `headers.json`.
+    pub fn open() -> Result<Self> {
+        let root = std::env::var_os("VIZA_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from);
+        let sheet = root.join("headers.json");
+        let text = fs::read_to_string(&sheet)
+            .with_context(|| format!("no built app: {} is missing (`./viza dist` makes it)", sheet.display()))?;
+        let said = serde_json::from_str(&text).with_context(|| format!("{} is unreadable", sheet.display()))?;
+        Ok(Self { root, said })
+    }
+
+    /// Whether this is a release: only releases are compressed.
+    pub fn is_release(&self) -> bool {
+        self.root.join("index.html.br").is_file()
+    }
+
+    /// A header that goes with every answer.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.said.every.get(name).map(String::as_str)
+    }
+
+    /// Answers for a path. An address of the app is no file and gets the page; a file that is not there is missing.
+    pub fn answer(&self, path: &str, asked: &HeaderMap) -> Response {
+        let named = Path::new(path.trim_start_matches('/'));
+        let inside = named.components().all(|part| matches!(part, Component::Normal(_)));
+        let is_address = named.extension().is_none();
+        let path = if is_address { self.said.fallback.as_str() } else { path };
+        let file = self.root.join(path.trim_start_matches('/'));
+        let squeezed = PathBuf::from(format!("{}.br", file.display()));
+        let brotli = accepts_brotli(asked) && squeezed.is_file();
+        match fs::read(if brotli { &squeezed } else { &file }) {
+            Ok(bytes) if inside => self.found(path, brotli, bytes),
+            _ => {
+                let mut missing = Response::new(Body::empty());
+                *missing.status_mut() = StatusCode::NOT_FOUND;
+                missing
+            }
+        }
+    }
+
+    fn found(&self, path: &str, brotli: bool, bytes: Vec<u8>) -> Response {
+        let cached = self.said.immutable.paths.iter().any(|known| known == path);
+        let keeping = if cached { &self.said.immutable.headers } else { &self.said.fresh };
+        let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let kind = self.said.types.get(extension).map(|kind| (header::CONTENT_TYPE.as_str(), kind.as_str()));
+        let encoding = brotli.then_some((header::CONTENT_ENCODING.as_str(), "br"));
+        let said = self.said.every.iter().chain(keeping).map(|(name, value)| (name.as_str(), value.as_str()));
+        let mut answer = Response::new(Body::from(bytes));
+        for (name, value) in said.chain(kind).chain(encoding) {
+            if let (Ok(name), Ok(value)) = (header::HeaderName::try_from(name), value.parse()) {
+                answer.headers_mut().insert(name, value);
+            }
+        }
+        answer
+    }
+}
+
+fn accepts_brotli(asked: &HeaderMap) -> bool {
+    let accepted = asked.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.split(',').any(|encoding| encoding.trim() == "br")
+}

@@ -1,0 +1,140 @@
+//! One origin for one visit: the built app, and a fresh practice API with its bank.
+
+use std::net::Ipv4Addr;
+
+use anyhow::{Context, Result, ensure};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{Method, header};
+use axum::response::Response;
+use serde::Deserialize;
+use serde_json::{Value, from_slice};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tower::ServiceExt;
+use viza_sandbox::{Armed, Clock, Lost, Sandbox, Seed, Trouble};
+
+use crate::folder::Folder;
+use crate::requests::{Line, Requests};
+
+/// Where every visit's clock stands: a Monday morning, 16 November 2026, 08:00 UTC.
+pub const NOW: i64 = 1_794_816_000;
+
+/// More than any answer has.
+const WHOLE_BODY: usize = 64 << 20;
+
+/// The origin. It closes when it is dropped.
+#[derive(Debug)]
+pub struct Host {
+    port: u16,
+    pub sandbox: Sandbox,
+    pub folder: Folder,
+    pub requests: Requests,
+    _open: oneshot::Sender<()>,
+}
+
+/// What the practice API counted for one application.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Count {
+    /// Payments with which money came.
+    pub charges: u32,
+    /// Confirmed appointments.
+    pub appointments: u32,
+}
+
+#[derive(Clone)]
+struct Desk {
+    folder: Folder,
+    api: Router,
+    requests: Requests,
+}
+
+impl Host {
+    /// Opens on a free port.
+    ///
+    /// # Errors
+    /// When there is no built app, no port, or the books cannot be opened.
+    pub async fn open() -> Result<Self> {
+        let folder = Folder::open()?;
+        let sandbox = Sandbox::open(None, Seed { clock: Clock::Frozen(NOW), dice: Some(7) })?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let port = listener.local_addr()?.port();
+        let requests = Requests::default();
+        let desk = Desk { folder: folder.clone(), api: sandbox.router(), requests: requests.clone() };
+        let router = Router::new().fallback(answer).with_state(desk);
+        let (open, closed) = oneshot::channel::<()>();
+        tokio::spawn(viza_sandbox::serve(listener, router, async move {
+            let _dropped = closed.await;
+        }));
+        Ok(Self { port, sandbox, folder, requests, _open: open })
+    }
+
+    /// A whole address.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// Lets the next request of an operation go wrong.
+    pub fn arm(&self, operation: &str, trouble: Trouble) {
+        let operation = Some(operation.to_owned());
+        self.sandbox.arm(Armed { application: None, operation, trouble, times: 1, seconds: 1 });
+    }
+
+    /// The money for the newest payment arrives, as the bank would report it.
+    ///
+    /// # Errors
+    /// When no payment waits for money.
+    pub async fn money_arrives(&self) -> Result<()> {
+        let payments = self.requests.newest("/fee/payments").context("nobody began a payment")?;
+        let newest = payments.as_array().and_then(|all| all.last()).and_then(|payment| payment.pointer("/id"));
+        let id = newest.and_then(Value::as_str).context("the payment has no id")?.to_owned();
+        self.order(Method::POST, &format!("/sandbox/payments/{id}/arrive")).await?;
+        Ok(())
+    }
+
+    /// The practice API's own books.
+    ///
+    /// # Errors
+    /// When it does not tell.
+    pub async fn counts(&self) -> Result<Vec<Count>> {
+        Ok(from_slice(&self.order(Method::GET, "/sandbox/counts").await?)?)
+    }
+
+    /// Speaks to the practice API from behind, unseen by the visitor's record.
+    async fn order(&self, method: Method, path: &str) -> Result<Vec<u8>> {
+        let request = Request::builder().method(method).uri(path).body(Body::empty())?;
+        let answer = self.sandbox.router().oneshot(request).await?;
+        ensure!(answer.status().is_success(), "{path}: {}", answer.status());
+        Ok(to_bytes(answer.into_body(), WHOLE_BODY).await?.to_vec())
+    }
+}
+
+async fn answer(State(desk): State<Desk>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut line = Line {
+        method: request.method().to_string(),
+        path: path.clone(),
+        key: request.headers().get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned),
+        status: None,
+        bytes: 0,
+        said: Value::Null,
+    };
+    let answer = if path.starts_with("/api/") || path.starts_with("/sandbox") {
+        match desk.api.oneshot(request).await {
+            Ok(answer) => answer,
+            Err(never) => match never {},
+        }
+    } else {
+        desk.folder.answer(&path, request.headers())
+    };
+    let (mut parts, body) = answer.into_parts();
+    let bytes = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
+    line.status = parts.extensions.get::<Lost>().is_none().then_some(parts.status.as_u16());
+    line.bytes = bytes.len();
+    line.said = from_slice(&bytes).unwrap_or_default();
+    desk.requests.write(line);
+    // A browser sends a request again by itself when a line that it used before breaks: then nothing would be lost.
+    parts.headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
+    Response::from_parts(parts, Body::from(bytes))
+}

@@ -1,0 +1,39 @@
+//! Letters of another script in a text: a Georgian screen has Latin ones in names only.
+
+use crate::applicant::Applicant;
+use crate::thing::plain;
+
+/// Names that every language writes in Latin letters: forms, fees, firms, and what a passport uses.
+const NAMES: [&str; 8] = ["DS-160", "MRV", "CGI", "QR", "TNT", "Bank of Georgia", "AIS (usvisa-info.com)", "A–Z"];
+
+/// What languages call themselves in the switch.
+const LANGUAGES: [&str; 3] = ["Shqip", "Eesti", "English"];
+
+/// Classes of visas, by their letters.
+const CLASSES: [&str; 9] = ["(B1/B2)", "(C1/D)", "(F)", "(J)", "(H)", "(L)", "(O)", "(K)", "(E)"];
+
+/// Words in Latin letters that are no names, neither of the service nor of the applicant. `given` is what came from
+/// outside the app's words: references, addresses, the office's own data.
+pub fn strangers(text: &str, applicant: &Applicant, given: &[&str]) -> Vec<String> {
+    let mut rest = plain(text);
+    let mut known: Vec<String> = NAMES.iter().chain(&LANGUAGES).chain(&CLASSES).chain(given).map(|name| plain(name)).collect();
+    known.extend(applicant.own_words());
+    // The longest first, so that no name is left as a piece of a longer one.
+    known.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    for name in known.iter().filter(|name| !name.is_empty()) {
+        rest = rest.replace(name.as_str(), " ");
+    }
+    rest.split_whitespace().filter(|word| word.chars().any(|c| c.is_ascii_alphabetic())).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::applicant::GIORGI;
+
+    #[test]
+    fn a_forgotten_english_word_is_found_and_a_name_is_not() {
+        let screen = "გადახდა MRV: DS-160 Continue GIORGI Kapanadze, Eesti (B1/B2) EE-7K3M-9QXD";
+        assert_eq!(strangers(screen, &GIORGI, &["EE-7K3M-9QXD"]), ["Continue", "GIORGI"]);
+    }
+}

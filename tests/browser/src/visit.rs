@@ -1,0 +1,194 @@
+//! One visit: a host and a browser of its own, a way, and what must be true at its end.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use tokio::sync::Semaphore;
+use viza::domain::language::Language;
+use viza::i18n::Words;
+
+use crate::applicant::Applicant;
+use crate::browser::{Browser, Window};
+use crate::console::repeats_a_refusal;
+use crate::folder::workspace;
+use crate::host::{Count, Host};
+use crate::letters::strangers;
+use crate::{engine, speech};
+
+/// Two visits at a time: a browser keeps a core busy.
+static SEATS: Semaphore = Semaphore::const_new(2);
+
+/// Who comes, from where, and with what screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Plan {
+    /// Names the folder of its pictures.
+    pub name: &'static str,
+    /// Two letters.
+    pub country: &'static str,
+    pub language: Language,
+    pub applicant: Applicant,
+    pub window: Window,
+}
+
+/// Somebody in front of a browser.
+pub struct Visitor {
+    pub plan: Plan,
+    pub host: Host,
+    pub browser: Browser,
+    pub words: Words,
+    pictures: Cell<usize>,
+}
+
+/// Makes a visit. At its end the console must be clean; if something went wrong, the last screen and the requests are
+/// told.
+///
+/// # Errors
+/// What went wrong.
+pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
+    let _seat = SEATS.acquire().await?;
+    let folder = pictures_of(&plan);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let saved = folder.canonicalize()?;
+    let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
+    let words = speech::words(plan.language)?;
+    let visitor = Visitor { plan, host: Host::open().await?, browser, words, pictures: Cell::new(0) };
+    let walked = match way(&visitor).await {
+        Ok(()) => visitor.console_is_clean().await,
+        Err(error) => Err(error.context(visitor.last_words().await)),
+    };
+    let closed = visitor.browser.close().await;
+    walked.and(closed)
+}
+
+fn pictures_of(plan: &Plan) -> PathBuf {
+    workspace().join("target/visits").join(plan.name)
+}
+
+impl Visitor {
+    /// Opens an address of the app.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn goes_to(&self, path: &str) -> Result<()> {
+        Ok(self.browser.web.goto(self.host.url(path)).await?)
+    }
+
+    /// Loads the page again, as an impatient visitor or a phone short of memory does.
+    ///
+    /// # Errors
+    /// When it cannot be loaded.
+    pub async fn reloads(&self) -> Result<()> {
+        Ok(self.browser.web.refresh().await?)
+    }
+
+    /// Takes a picture of the screen as it stands, and checks what must be true of every screen: the page says its
+    /// language, and a Georgian one has no Latin word that is not a name.
+    ///
+    /// # Errors
+    /// When one of it is not so.
+    pub async fn looks_around(&self, screen: &str) -> Result<()> {
+        self.pictures.set(self.pictures.get() + 1);
+        let file = pictures_of(&self.plan).join(format!("{:02}-{screen}.png", self.pictures.get()));
+        let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
+        let whole = Window { height: height.max(self.plan.window.height), ..self.plan.window };
+        self.browser.resize(whole).await?;
+        self.browser.web.screenshot(&file).await?;
+        self.browser.resize(self.plan.window).await?;
+        let language: String = self.ask("return document.documentElement.lang").await?;
+        ensure!(language == self.plan.language.code(), "{screen} says that its language is {language}");
+        if self.plan.language == Language::Ka {
+            let said: String = self.ask(ALL_THAT_IS_SAID).await?;
+            let given = self.given()?;
+            let given: Vec<&str> = given.iter().map(String::as_str).collect();
+            let strangers = strangers(&said, &self.plan.applicant, &given);
+            ensure!(strangers.is_empty(), "Latin words on the Georgian screen {screen}: {strangers:?}");
+        }
+        Ok(())
+    }
+
+    /// Names that came from the office or the country's pack and stay as they are.
+    fn given(&self) -> Result<Vec<String>> {
+        let pack = workspace().join("public/packs").join(self.plan.country).join("pack.json");
+        let pack: Value = serde_json::from_str(&fs::read_to_string(pack)?)?;
+        let mut given: Vec<String> =
+            ["/address/line", "/operator/name"].iter().filter_map(|at| pack.pointer(at)?.as_str().map(str::to_owned)).collect();
+        for line in self.host.requests.lines() {
+            office_names(&line.said, &mut given);
+        }
+        Ok(given)
+    }
+
+    /// Runs a script that only looks, and gives its value.
+    ///
+    /// # Errors
+    /// When it fails or gives something else.
+    pub async fn ask<T: serde::de::DeserializeOwned>(&self, script: &str) -> Result<T> {
+        Ok(self.browser.web.execute(script, vec![]).await?.convert()?)
+    }
+
+    /// One charge and one appointment in the practice API's own books, for the one application that there is.
+    ///
+    /// # Errors
+    /// When they say anything else.
+    pub async fn paid_and_booked_once(&self) -> Result<()> {
+        let counts = self.host.counts().await?;
+        ensure!(counts == [Count { charges: 1, appointments: 1 }], "the books say {counts:?}");
+        Ok(())
+    }
+
+    async fn console_is_clean(&self) -> Result<()> {
+        let requests = self.host.requests.lines();
+        let complaints = self.browser.complaints().await?;
+        let own: Vec<_> = complaints.iter().filter(|said| !repeats_a_refusal(said, &requests)).collect();
+        ensure!(own.is_empty(), "the console complains: {own:#?}");
+        Ok(())
+    }
+
+    /// Where a visit broke off, for whoever mends it.
+    async fn last_words(&self) -> String {
+        let picture = pictures_of(&self.plan).join("broken.png");
+        let seen = self.browser.web.screenshot(&picture).await.map(|()| picture.display().to_string());
+        let screen = self.read().await.unwrap_or_default();
+        let address = self.browser.web.current_url().await.map(|url| url.path().to_owned()).unwrap_or_default();
+        let console = self.browser.complaints().await.unwrap_or_default();
+        let lines = self.host.requests.lines();
+        let requests: Vec<String> =
+            lines.iter().rev().take(12).map(|line| format!("{} {} {:?}", line.method, line.path, line.status)).collect();
+        format!("{} at {address}\n{screen}\n{requests:#?}\n{console:#?}\n{seen:?}", self.plan.name)
+    }
+}
+
+/// What eyes and ears get: the text, and the names that are only read aloud.
+const ALL_THAT_IS_SAID: &str = "const named = [...document.querySelectorAll('[aria-label]')].map(e => e.ariaLabel);
+    return [document.title, document.body.innerText, ...named].join(' ')";
+
+/// The office's own names in an answer: references, accounts, firms.
+fn office_names(said: &Value, names: &mut Vec<String>) {
+    const KEYS: [&str; 5] = ["reference", "recovery_code", "payee", "bank", "account"];
+    match said {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match value.as_str() {
+                    Some(text) if KEYS.contains(&key.as_str()) => names.push(text.to_owned()),
+                    _ => office_names(value, names),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| office_names(item, names)),
+        _ => {}
+    }
+}
+
+/// The path of the page that the browser shows.
+///
+/// # Errors
+/// When it shows none.
+pub async fn path(visitor: &Visitor) -> Result<String> {
+    Ok(visitor.browser.web.current_url().await.context("no page")?.path().to_owned())
+}

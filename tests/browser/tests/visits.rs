@@ -1,0 +1,4 @@
+//! Visits in a real browser, see `viza_visits`.
+
+#[path = "visits/countries.rs"]
+mod countries;
