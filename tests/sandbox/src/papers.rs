@@ -4,7 +4,7 @@ use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::header::{self, HeaderMap};
 use axum::http::request::Parts;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use viza::wire::problem::{Code, FieldFault};
 
 use crate::applications::Case;
@@ -150,9 +150,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Sent<T> {
             return Err(Refusal::new(Code::UnsupportedMedia));
         }
         let text = whole_body(request).await?;
+        serde_json::from_str::<IgnoredAny>(&text).map_err(|_| Refusal::new(Code::Malformed))?;
         let mut reader = serde_json::Deserializer::from_str(&text);
-        let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| unreadable(&error))?;
-        reader.end().map_err(|_| Refusal::new(Code::Malformed))?;
+        let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| misshapen(&error))?;
         Ok(Self { value, text })
     }
 }
@@ -166,11 +166,8 @@ pub async fn whole_body(request: Request) -> Result<String, Refusal> {
     }
 }
 
-/// A body that is no JSON, or is JSON of another shape: then says where.
-fn unreadable(error: &serde_path_to_error::Error<serde_json::Error>) -> Refusal {
-    if !error.inner().is_data() {
-        return Refusal::new(Code::Malformed);
-    }
+/// Says where JSON has another shape.
+fn misshapen(error: &serde_path_to_error::Error<serde_json::Error>) -> Refusal {
     let mut pointer: String = error.path().iter().map(|step| format!("/{step}")).collect();
     let message = error.inner().to_string();
     // serde names a missing, doubled or unknown field in its message only; the path leads to the object around it.

@@ -1,8 +1,9 @@
 //! The golden bodies, the OpenAPI document, the app's shapes and the desk's operations say the same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jsonschema::{Draft, Validator};
 use serde::Serialize;
@@ -16,15 +17,24 @@ fn contract() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../contract")
 }
 
-pub fn document() -> Value {
-    let text = fs::read_to_string(contract().join("openapi.yaml")).unwrap();
-    yaml_serde::from_str(&text).unwrap()
+pub fn document() -> &'static Value {
+    static DOCUMENT: OnceLock<Value> = OnceLock::new();
+    DOCUMENT.get_or_init(|| {
+        let text = fs::read_to_string(contract().join("openapi.yaml")).unwrap();
+        yaml_serde::from_str(&text).unwrap()
+    })
 }
 
-/// A validator for one schema of the document, which may name the others.
-pub fn validator(document: &Value, schema: &Value) -> Validator {
-    let whole = json!({ "allOf": [schema], "components": document["components"] });
-    jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true).build(&whole).unwrap()
+/// A validator for one schema of the document, which may name the others; made once.
+pub fn validator(schema: &Value) -> Arc<Validator> {
+    static MADE: OnceLock<Mutex<HashMap<String, Arc<Validator>>>> = OnceLock::new();
+    let mut made = MADE.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let make = || {
+        let whole = json!({ "allOf": [schema], "components": document()["components"] });
+        let options = jsonschema::options().with_draft(Draft::Draft202012).should_validate_formats(true);
+        Arc::new(options.build(&whole).unwrap())
+    };
+    made.entry(schema.to_string()).or_insert_with(make).clone()
 }
 
 /// Name of a body's file, its schema, and its text.
@@ -51,12 +61,11 @@ fn both_ways<T: DeserializeOwned + Serialize>(name: &str, text: &str) {
 
 #[test]
 fn every_golden_body_keeps_the_contract() {
-    let document = document();
     let bodies = bodies();
     assert!(bodies.len() > 80, "only {} golden bodies", bodies.len());
     for (name, schema, text) in bodies {
-        assert!(document["components"]["schemas"].get(&schema).is_some(), "{name}: there is no schema {schema}");
-        let validator = validator(&document, &json!({ "$ref": format!("#/components/schemas/{schema}") }));
+        assert!(document()["components"]["schemas"].get(&schema).is_some(), "{name}: there is no schema {schema}");
+        let validator = validator(&json!({ "$ref": format!("#/components/schemas/{schema}") }));
         let body = serde_json::from_str(&text).unwrap();
         let faults: Vec<String> =
             validator.iter_errors(&body).map(|fault| format!("{} {fault}", fault.instance_path())).collect();
@@ -99,11 +108,10 @@ fn codes_of_the_app() -> BTreeSet<String> {
 
 #[test]
 fn every_code_is_in_the_contract_and_has_a_golden_body() {
-    let document = document();
     let listed = |value: &Value| -> BTreeSet<String> {
         value.as_array().unwrap().iter().map(|word| word.as_str().unwrap().to_owned()).collect()
     };
-    let contract = listed(&document["components"]["schemas"]["Code"]["enum"]);
+    let contract = listed(&document()["components"]["schemas"]["Code"]["enum"]);
     assert_eq!(contract, codes_of_the_app());
     let golden: BTreeSet<String> =
         bodies().iter().filter_map(|(name, ..)| name.strip_prefix("problem.").map(str::to_owned)).collect();
@@ -116,9 +124,9 @@ fn every_code_is_in_the_contract_and_has_a_golden_body() {
     }
 }
 
-fn operations(document: &Value) -> Vec<(String, String, Value)> {
+fn operations() -> Vec<(String, String, Value)> {
     let mut found = Vec::new();
-    for (path, item) in document["paths"].as_object().unwrap() {
+    for (path, item) in document()["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap().iter().filter(|(key, _)| *key != "parameters") {
             found.push((method.to_uppercase(), path.clone(), operation.clone()));
         }
@@ -128,8 +136,7 @@ fn operations(document: &Value) -> Vec<(String, String, Value)> {
 
 #[test]
 fn the_desk_has_exactly_the_operations_of_the_contract() {
-    let document = document();
-    let contract: BTreeSet<(String, String, String)> = operations(&document)
+    let contract: BTreeSet<(String, String, String)> = operations()
         .into_iter()
         .map(|(method, path, operation)| {
             (method, format!("/api{path}"), operation["operationId"].as_str().unwrap().to_owned())
@@ -142,15 +149,14 @@ fn the_desk_has_exactly_the_operations_of_the_contract() {
 
 #[test]
 fn every_operation_names_its_refusals_one_by_one() {
-    let document = document();
-    for (method, path, operation) in operations(&document) {
+    for (method, path, operation) in operations() {
         let responses = operation["responses"].as_object().unwrap();
         assert!(!responses.contains_key("default"), "{method} {path} has a default response");
         let refusals: Vec<_> = responses.iter().filter(|(status, _)| status.as_str() >= "400").collect();
         assert!(refusals.len() >= 3, "{method} {path} names {} refusals", refusals.len());
         for (status, response) in refusals {
             let response = match response["$ref"].as_str() {
-                Some(name) => document.pointer(&name[1..]).unwrap(),
+                Some(name) => document().pointer(&name[1..]).unwrap(),
                 None => response,
             };
             let content = response["content"].as_object().unwrap();

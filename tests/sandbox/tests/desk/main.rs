@@ -5,3 +5,9 @@ mod common;
 mod contract;
 mod way;
 
+mod fields;
+mod keys;
+mod refusals;
+mod money;
+mod booking;
+mod deadlines;
