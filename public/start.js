@@ -39,6 +39,8 @@ function fall(when, error) {
 const isDead = (error) => error?.name === "RuntimeError";
 addEventListener("error", ({ error }) => isDead(error) && fall("run", error));
 addEventListener("unhandledrejection", ({ reason }) => isDead(reason) && fall("run", reason));
+/** The app runs, and a file that it needs did not come. */
+addEventListener("viza:failed", () => fall("load", new Error("a file did not come")));
 
 const lang = language();
 document.documentElement.lang = lang;

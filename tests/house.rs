@@ -21,7 +21,7 @@ const STAIRS: [(&str, &[&str]); 10] = [
 const EFFECTS: [&str; 2] = ["src/app/place.rs", "src/components/focus.rs"];
 
 /// Where a text that begins with a slash is a path by right.
-const PATHS: [&str; 4] = ["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs"];
+const PATHS: [&str; 4] = ["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
 
 const LONGEST_FILE: usize = 300;
 const LONGEST_VIEW: usize = 60;

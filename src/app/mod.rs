@@ -2,20 +2,19 @@
 
 mod country;
 mod frame;
+mod history;
 mod place;
 
 use leptos::prelude::*;
-use leptos_router::WildcardSegment;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::hooks::use_location;
 
 pub use country::Deployment;
 
 use crate::api::Office;
-use crate::domain::route;
+use crate::domain::route::Route;
 use crate::state::clock::Clock;
 use crate::state::line::Line;
 use crate::storage::drafts::Drafts;
+use history::Address;
 use place::Place;
 
 /// What the app is started with.
@@ -31,24 +30,9 @@ pub struct Outset {
 /// The whole app.
 #[component]
 pub fn App(outset: Outset) -> impl IntoView {
-    // The router's children must be sendable, although a page has one thread.
-    let outset = StoredValue::new_local(outset);
-    // One route for every path: `Route` reads it. The router's part is the history and the links.
-    view! {
-        <Router>
-            <FlatRoutes fallback=|| ()>
-                <Route path=WildcardSegment("path") view=move || view! { <House outset /> } />
-            </FlatRoutes>
-        </Router>
-    }
-}
-
-#[component]
-fn House(outset: StoredValue<Outset, LocalStorage>) -> impl IntoView {
-    let path = use_location().pathname;
-    let route = Memo::new(move |_| path.with(|path| route::Route::parse(path)));
-    let clock = Clock::start(outset.with_value(|outset| outset.office.clone()));
-    let line = Line::watch();
-    let place = Place::follow(outset, route, clock, line);
+    let address = Address::follow();
+    let route = Memo::new(move |_| Route::parse(&address.path()));
+    let clock = Clock::start(outset.office.clone());
+    let place = Place::follow(outset, address, route, clock, Line::watch());
     move || place.page()
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::history::Address;
 use super::{Outset, country, frame};
+use crate::components::focus_heading;
 use crate::domain::language::Language;
 use crate::domain::pack::Pack;
 use crate::domain::route::Route;
@@ -43,6 +43,7 @@ struct Spoken {
 #[derive(Clone, Copy)]
 pub struct Place {
     outset: StoredValue<Outset, LocalStorage>,
+    address: Address,
     route: Memo<Route>,
     clock: Clock,
     line: Line,
@@ -50,15 +51,13 @@ pub struct Place {
     runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
     spoken: StoredValue<Option<Spoken>>,
     tabs: Tabs,
-    go: StoredValue<Rc<dyn Fn(&str)>, LocalStorage>,
     /// Set once all its files are here, so that the earlier place stays until then.
     ready: RwSignal<Option<(Route, Ready)>>,
 }
 
 impl Place {
     /// Follows the route for as long as the app runs.
-    pub fn follow(outset: StoredValue<Outset, LocalStorage>, route: Memo<Route>, clock: Clock, line: Line) -> Self {
-        let navigate = use_navigate();
+    pub fn follow(outset: Outset, address: Address, route: Memo<Route>, clock: Clock, line: Line) -> Self {
         let runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
         let tabs = Tabs::listen(move |local| {
             if let Some((runner, journey)) = runner.get_value().filter(|(runner, _)| runner.moves(&local)) {
@@ -66,7 +65,8 @@ impl Place {
             }
         });
         let place = Self {
-            outset,
+            outset: StoredValue::new_local(outset),
+            address,
             route,
             clock,
             line,
@@ -74,7 +74,6 @@ impl Place {
             runner,
             spoken: StoredValue::new(None),
             tabs,
-            go: StoredValue::new_local(Rc::new(move |path: &str| navigate(path, NavigateOptions::default()))),
             ready: RwSignal::new(None),
         };
         // The world outside: the files of the place, and the document's language.
@@ -99,7 +98,12 @@ impl Place {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
+        let first = self.ready.with_untracked(Option::is_none);
         self.ready.set(Some((route, ready)));
+        if !first {
+            // Who cannot see the page change hears its heading.
+            request_animation_frame(focus_heading);
+        }
     }
 
     async fn fetch(self, route: &Route) -> Ready {
@@ -145,7 +149,7 @@ impl Place {
         let local = local.map_or_else(|| random_word(10), str::to_owned);
         let go = move |step: Step| {
             let path = self.route.get_untracked().at(step).path();
-            self.go.get_value()(&path);
+            self.address.go(&path);
         };
         let runner = Runner::new(local, outset.office, outset.drafts, self.tabs, Rc::new(go));
         // The journey outlives every page, and answers that come late still find it.

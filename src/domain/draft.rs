@@ -21,6 +21,8 @@ macro_rules! fields {
 }
 
 fields! {
+    /// `yes` once ticked.
+    PrivacyRead = "privacy-read",
     GivenNames = "given-names",
     FamilyName = "family-name",
     /// Dates are three parts, as people read them off a document.
@@ -30,8 +32,6 @@ fields! {
     /// `resident` or `non-resident`.
     Residency = "residency",
     Email = "email",
-    /// `yes` once ticked.
-    PrivacyRead = "privacy-read",
     VisaClass = "visa-class",
     /// Ticked while a chosen class is being chosen anew.
     ClassAgain = "class-again",
