@@ -186,10 +186,7 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
         dated.push((DeadlineKind::Interview, interview));
     }
     dated.sort_by_key(|(_, at)| *at);
-    dated
-        .into_iter()
-        .map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? }))
-        .collect()
+    dated.into_iter().map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? })).collect()
 }
 
 fn read(row: &Row) -> Result<Case, Refusal> {

@@ -169,7 +169,8 @@ fn form(paid: &Paid, case: &Case, words: &Words, back: &str, rests: Option<&Mome
     } else {
         format!("<p>{}</p>", words.closed)
     };
-    let body = format!("<p class=\"practice\">{}</p>{body}<p><a href=\"{back}\">{}</a></p>", words.practice, words.back);
+    let body =
+        format!("<p class=\"practice\">{}</p>{body}<p><a href=\"{back}\">{}</a></p>", words.practice, words.back);
     Ok(page(words.language, words.title, &body))
 }
 

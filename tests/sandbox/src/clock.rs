@@ -99,11 +99,7 @@ impl Office {
     /// What this office's wall clock shows at an instant.
     pub fn moment(&self, at: Instant) -> Result<Moment, Refusal> {
         let wall = Timestamp::from_second(at)?.to_zoned(self.time_zone()?);
-        Ok(Moment {
-            at: rfc3339(at)?,
-            local: wall.strftime("%Y-%m-%dT%H:%M").to_string(),
-            zone: self.zone.into(),
-        })
+        Ok(Moment { at: rfc3339(at)?, local: wall.strftime("%Y-%m-%dT%H:%M").to_string(), zone: self.zone.into() })
     }
 
     /// The civil date at an instant.

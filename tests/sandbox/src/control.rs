@@ -221,12 +221,20 @@ async fn arrive(
     Ok(order.done())
 }
 
-async fn expire(State(sandbox): State<Sandbox>, Path(id): Path<String>, order: Order<Plain>) -> Result<Response, Refusal> {
+async fn expire(
+    State(sandbox): State<Sandbox>,
+    Path(id): Path<String>,
+    order: Order<Plain>,
+) -> Result<Response, Refusal> {
     sandbox.ledger.work_now(|work| payments::expire(work, &id))?;
     Ok(order.done())
 }
 
-async fn reopen(State(sandbox): State<Sandbox>, Path(id): Path<String>, order: Order<Plain>) -> Result<Response, Refusal> {
+async fn reopen(
+    State(sandbox): State<Sandbox>,
+    Path(id): Path<String>,
+    order: Order<Plain>,
+) -> Result<Response, Refusal> {
     sandbox.ledger.work_now(|work| payments::reopen(work, &id))?;
     Ok(order.done())
 }
@@ -240,7 +248,10 @@ async fn extend_fee(
     sandbox.ledger.work_now(|work| {
         let case = work.case(&id)?;
         let until = fees::standing(work, &case)?.usable_until.ok_or_else(|| Refusal::new(Code::FeeNotValid))?;
-        work.tx.execute("UPDATE applications SET usable_until = ?2 WHERE id = ?1", params![id, case.office.extended(until)?])?;
+        work.tx.execute(
+            "UPDATE applications SET usable_until = ?2 WHERE id = ?1",
+            params![id, case.office.extended(until)?],
+        )?;
         work.touch(&id)
     })?;
     Ok(order.done())

@@ -6,8 +6,8 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewHold, NewPayment, Profile, ServerTime,
-    ServiceStatus, TermsAcceptance,
+    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewHold, NewPayment, Profile, ServerTime, ServiceStatus,
+    TermsAcceptance,
 };
 
 use crate::answers::Answer;
@@ -176,8 +176,8 @@ async fn list_slots(
     caller: Caller,
     Asked(stretch): Asked<Stretch>,
 ) -> Told {
-    let from = clock::date(&stretch.from)
-        .ok_or_else(|| Refusal::new(Code::Malformed).titled("from is a date, YYYY-MM-DD"))?;
+    let from =
+        clock::date(&stretch.from).ok_or_else(|| Refusal::new(Code::Malformed).titled("from is a date, YYYY-MM-DD"))?;
     ledger
         .work(move |work| {
             let (case, _) = work.look(&caller, &stretch.application)?;

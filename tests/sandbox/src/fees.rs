@@ -8,13 +8,13 @@ use viza::wire::rest::{
 
 use crate::answers::Answer;
 use crate::applications::Case;
+use crate::booking;
 use crate::clock::{DAY, Instant};
 use crate::ledger::Work;
 use crate::offices::{self, CLASSES, Office};
 use crate::papers::Match;
 use crate::payments::{self, Paid};
 use crate::refusals::Refusal;
-use crate::booking;
 
 /// Where the present fee of an application stands.
 #[derive(Debug)]
@@ -155,9 +155,7 @@ fn card_locks(work: &Work, case: &Case) -> Result<Vec<CardLock>, Refusal> {
         .prepare_cached("SELECT label, at FROM card_uses WHERE person = ?1 AND country = ?2 AND at > ?3 ORDER BY at")?
         .query_map(params![case.person, case.office.country, work.now - DAY], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<Vec<(String, Instant)>, _>>()?;
-    uses.into_iter()
-        .map(|(label, at)| Ok(CardLock { label, usable_at: case.office.moment(at + DAY)? }))
-        .collect()
+    uses.into_iter().map(|(label, at)| Ok(CardLock { label, usable_at: case.office.moment(at + DAY)? })).collect()
 }
 
 /// `PUT /applications/{id}/visa-class`: until a payment has begun (R24).
@@ -171,10 +169,7 @@ pub fn choose_class(work: &Work, case: &Case, held: &Match, choice: &ClassChoice
         return Err(Refusal::new(Code::ClassLocked));
     }
     refuse_second_fee(work, case, &choice.visa_class)?;
-    work.tx.execute(
-        "UPDATE applications SET visa_class = ?2 WHERE id = ?1",
-        params![case.id, choice.visa_class],
-    )?;
+    work.tx.execute("UPDATE applications SET visa_class = ?2 WHERE id = ?1", params![case.id, choice.visa_class])?;
     work.changed(&case.id)
 }
 

@@ -50,7 +50,11 @@ impl Faults {
     /// A name that has at least one letter.
     fn family_name(&mut self, pointer: &str, name: &str) {
         self.unless(!name.trim().is_empty(), pointer, "missing");
-        self.unless(name.trim().is_empty() || name.chars().any(|letter| letter.is_alphabetic() && letter != 'ʼ'), pointer, "wrong_form");
+        self.unless(
+            name.trim().is_empty() || name.chars().any(|letter| letter.is_alphabetic() && letter != 'ʼ'),
+            pointer,
+            "wrong_form",
+        );
         self.name(pointer, name);
     }
 
@@ -146,7 +150,8 @@ pub fn profile(work: &Work, office: &Office, profile: &Profile) -> Result<(), Re
         faults.unless(expires.is_none_or(|expires| expires > issued), "/passport_expires", "before_issue");
     }
     faults.unless(expires.is_none_or(|expires| expires >= today), "/passport_expires", "expired");
-    let nationality = profile.nationality.len() == 3 && profile.nationality.bytes().all(|byte| byte.is_ascii_uppercase());
+    let nationality =
+        profile.nationality.len() == 3 && profile.nationality.bytes().all(|byte| byte.is_ascii_uppercase());
     faults.unless(nationality, "/nationality", "wrong_form");
     faults.unless(profile.ds160.as_deref().is_none_or(is_ds160), "/ds160", "wrong_form");
     faults.unless(is_phone(&profile.phone), "/phone", "wrong_form");

@@ -49,12 +49,12 @@ impl Ledger {
             Some(path) => Connection::open(path)?,
             None => Connection::open_in_memory()?,
         };
-        connection.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")?;
+        connection
+            .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;")?;
         connection.execute_batch(include_str!("ledger.sql"))?;
         connection.set_prepared_statement_cache_capacity(128);
-        let known: Option<String> = connection
-            .query_row("SELECT value FROM settings WHERE name = 'clock'", [], |row| row.get(0))
-            .optional()?;
+        let known: Option<String> =
+            connection.query_row("SELECT value FROM settings WHERE name = 'clock'", [], |row| row.get(0)).optional()?;
         let mut books = Books {
             connection,
             clock: known.as_deref().and_then(Clock::from_word).unwrap_or(seed.clock),
@@ -134,7 +134,9 @@ impl Books {
 impl Work<'_> {
     /// What the passing of time alone has changed since the last transaction.
     fn settle(&self) -> Result<(), Refusal> {
-        let lapsed = self.tx.prepare_cached("SELECT id, application FROM holds WHERE state = 'live' AND expires <= ?1")?
+        let lapsed = self
+            .tx
+            .prepare_cached("SELECT id, application FROM holds WHERE state = 'live' AND expires <= ?1")?
             .query_map([self.now], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
             .collect::<Result<Vec<_>, _>>()?;
         for (hold, application) in lapsed {

@@ -125,9 +125,10 @@ async fn one_at_a_time(State(sandbox): State<Sandbox>, request: Request, next: N
 /// Refuses a client that would not understand the answer.
 async fn accepts_json(request: Request, next: Next) -> Response {
     let accepted = papers::text(request.headers(), "accept").unwrap_or("*/*");
-    let json = accepted.split(',').map(|range| range.split(';').next().unwrap_or_default().trim()).any(|range| {
-        ["*/*", "application/*", "application/json", "application/problem+json"].contains(&range)
-    });
+    let json = accepted
+        .split(',')
+        .map(|range| range.split(';').next().unwrap_or_default().trim())
+        .any(|range| ["*/*", "application/*", "application/json", "application/problem+json"].contains(&range));
     match json {
         true => next.run(request).await,
         false => Refusal::new(Code::NotAcceptable).into_response(),

@@ -21,14 +21,13 @@ pub fn find(work: &Work, lookup: &Lookup) -> Result<Option<Answer>, Refusal> {
     count(work, &reference)?;
     let found: Option<(String, String, String)> = work
         .tx
-        .prepare_cached(
-            "SELECT id, date_of_birth, recovery_code FROM applications WHERE heard = ?1",
-        )?
+        .prepare_cached("SELECT id, date_of_birth, recovery_code FROM applications WHERE heard = ?1")?
         .query_row([&reference], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let known = found.is_some();
     // Somebody else's data stand in for what is not there, so that the comparison below is the same work.
-    let (id, birth, code) = found.unwrap_or_else(|| (String::new(), "0000-00-00".into(), "0000-0000-0000-0000-0000".into()));
+    let (id, birth, code) =
+        found.unwrap_or_else(|| (String::new(), "0000-00-00".into(), "0000-0000-0000-0000-0000".into()));
     let (access, told, right) = match (&lookup.recovery_code, &lookup.date_of_birth) {
         (Some(told), _) => (Access::Full, heard(told), heard(&code)),
         (None, Some(told)) => (Access::Read, told.clone(), birth),

@@ -1,7 +1,7 @@
 //! Mails that a real service would send. They stay here, on a page.
 
-use rusqlite::{ToSql, params};
 use rusqlite::types::ToSqlOutput;
+use rusqlite::{ToSql, params};
 
 use crate::applications::Case;
 use crate::booking;
@@ -123,8 +123,7 @@ const SUBJECT_REFERENCE: Sentence = [
     "Teie taotluse viitenumber",
     "The reference number of your application",
 ];
-const SUBJECT_PAID: Sentence =
-    ["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"];
+const SUBJECT_PAID: Sentence = ["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"];
 const SUBJECT_BOOKED: Sentence =
     ["Takimi u caktua", "შეხვედრა დანიშნულია", "Intervjuu aeg on broneeritud", "The appointment is booked"];
 const SUBJECT_MOVED: Sentence =

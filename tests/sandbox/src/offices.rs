@@ -157,8 +157,10 @@ impl Office {
 /// A kind of place in English, Georgian, Estonian and Albanian.
 type Names = (&'static str, &'static str, &'static str, &'static str);
 
-const CENTRE: Names = ("Practice pickup place", "სავარჯიშო გაცემის პუნქტი", "Harjutuse väljastuskoht", "Pika e praktikës");
-const COURIER: Names = ("Practice courier office", "სავარჯიშო კურიერის ოფისი", "Harjutuse kullerikontor", "Zyra e korrierit për praktikë");
+const CENTRE: Names =
+    ("Practice pickup place", "სავარჯიშო გაცემის პუნქტი", "Harjutuse väljastuskoht", "Pika e praktikës");
+const COURIER: Names =
+    ("Practice courier office", "სავარჯიშო კურიერის ოფისი", "Harjutuse kullerikontor", "Zyra e korrierit për praktikë");
 
 fn place(id: &str, days: u32, kind: Names, town: Names) -> Place {
     Place {

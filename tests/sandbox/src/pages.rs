@@ -7,11 +7,11 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use viza::wire::rest::{Money, PaymentState};
 
+use crate::applications::word;
 use crate::offices::OFFICES;
 use crate::refusals::Refusal;
 use crate::trouble::Trouble;
 use crate::{Sandbox, clock, fees, mailbox};
-use crate::applications::word;
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -74,13 +74,18 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
             .prepare("SELECT id FROM applications ORDER BY rowid DESC LIMIT 50")?
             .query_map([], |row| row.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
-        ids.iter().map(|id| row(&work.case(id)?, &fees::standing(work, &work.case(id)?)?)).collect::<Result<String, _>>()
+        ids.iter()
+            .map(|id| row(&work.case(id)?, &fees::standing(work, &work.case(id)?)?))
+            .collect::<Result<String, _>>()
     })?;
     let now = clock::rfc3339(sandbox.ledger.now())?;
-    let jumps: String = [("1 minute", 60), ("10 minutes", 600), ("1 hour", 3600), ("1 day", 86_400), ("1 week", 604_800)]
-        .iter()
-        .map(|(label, seconds)| button("/sandbox/clock", &format!("+ {label}"), &[("advance_seconds", &seconds.to_string())]))
-        .collect();
+    let jumps: String =
+        [("1 minute", 60), ("10 minutes", 600), ("1 hour", 3600), ("1 day", 86_400), ("1 week", 604_800)]
+            .iter()
+            .map(|(label, seconds)| {
+                button("/sandbox/clock", &format!("+ {label}"), &[("advance_seconds", &seconds.to_string())])
+            })
+            .collect();
     let armed: String = sandbox
         .troubles
         .waiting()

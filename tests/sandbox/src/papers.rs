@@ -48,7 +48,9 @@ impl<S: Sync> FromRequestParts<S> for Key {
             && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         match fits {
             true => Ok(Self(key.to_owned())),
-            false => Err(Refusal::new(Code::Malformed).titled("An Idempotency-Key has 16 to 64 letters, digits, - and _")),
+            false => {
+                Err(Refusal::new(Code::Malformed).titled("An Idempotency-Key has 16 to 64 letters, digits, - and _"))
+            }
         }
     }
 }

@@ -88,7 +88,8 @@ impl Paid {
 
 /// Every payment of an application, newest last.
 pub fn of(work: &Work, case: &Case) -> Result<Vec<Paid>, Refusal> {
-    let mut payments = work.tx.prepare_cached("SELECT * FROM payments WHERE application = ?1 ORDER BY started, rowid")?;
+    let mut payments =
+        work.tx.prepare_cached("SELECT * FROM payments WHERE application = ?1 ORDER BY started, rowid")?;
     let mut rows = payments.query([&case.id])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {

@@ -12,7 +12,8 @@ pub struct Refusal(Box<Problem>);
 impl Refusal {
     pub fn new(code: Code) -> Self {
         let (status, title) = meaning(code);
-        let word = serde_json::to_value(code).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
+        let word =
+            serde_json::to_value(code).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
         Self(Box::new(Problem {
             kind: format!("/problems/{}", word.replace('_', "-")),
             title: title.into(),

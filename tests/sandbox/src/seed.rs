@@ -1,7 +1,7 @@
 //! What the books hold on the first day: prices, holidays, and a year of interview times in three posts.
 
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 use rusqlite::{Connection, params};
 
 use crate::clock::{self, Instant, is_workday, tomorrow};
@@ -29,8 +29,31 @@ const DAY_PLAN: [(i8, i8, &str, &str); 15] = [
 
 /// Days of the year on which an embassy is closed: the host country's and American ones, as month and day.
 const HOLIDAYS: [(&str, &[(i8, i8)]); 3] = [
-    ("tirana", &[(1, 1), (1, 2), (3, 14), (3, 22), (5, 1), (7, 4), (9, 5), (11, 11), (11, 28), (11, 29), (12, 8), (12, 25)]),
-    ("tbilisi", &[(1, 1), (1, 2), (1, 7), (1, 19), (3, 3), (3, 8), (4, 9), (5, 9), (5, 12), (5, 26), (7, 4), (8, 28), (10, 14), (11, 11), (11, 23), (12, 25)]),
+    (
+        "tirana",
+        &[(1, 1), (1, 2), (3, 14), (3, 22), (5, 1), (7, 4), (9, 5), (11, 11), (11, 28), (11, 29), (12, 8), (12, 25)],
+    ),
+    (
+        "tbilisi",
+        &[
+            (1, 1),
+            (1, 2),
+            (1, 7),
+            (1, 19),
+            (3, 3),
+            (3, 8),
+            (4, 9),
+            (5, 9),
+            (5, 12),
+            (5, 26),
+            (7, 4),
+            (8, 28),
+            (10, 14),
+            (11, 11),
+            (11, 23),
+            (12, 25),
+        ],
+    ),
     ("tallinn", &[(1, 1), (2, 24), (5, 1), (6, 23), (6, 24), (7, 4), (8, 20), (11, 11), (12, 24), (12, 25), (12, 26)]),
 ];
 
@@ -102,7 +125,7 @@ fn one_day(books: &Connection, office: &Office, day: Date, distance: u32) -> rus
         let chance = id.bytes().fold(0_u64, |sum, byte| scramble(sum ^ u64::from(byte))) % 100;
         let gone = match distance {
             0..=7 => chance < 85,
-            _ if distance % 9 == 0 => true,
+            _ if distance.is_multiple_of(9) => true,
             _ => chance < 30,
         };
         if gone {

@@ -9,10 +9,10 @@ use viza::wire::rest::{NoSlots, Slot, SlotList, Wait};
 use crate::answers::Answer;
 use crate::applications::{Case, word};
 use crate::clock::{self, HOUR, Instant, tomorrow};
+use crate::holds;
 use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::refusals::Refusal;
-use crate::holds;
 
 /// How many days one look at the calendar shows.
 const STRETCH: i64 = 31;

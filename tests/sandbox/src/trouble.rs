@@ -182,12 +182,7 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
 }
 
 /// Brings about what the desk will then refuse by its own rules.
-async fn prepare(
-    ledger: &Ledger,
-    trouble: Trouble,
-    application: Option<String>,
-    body: String,
-) -> Result<(), Refusal> {
+async fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body: String) -> Result<(), Refusal> {
     let Some(application) = application else { return Ok(()) };
     ledger
         .work(move |work| {

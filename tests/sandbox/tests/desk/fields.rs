@@ -67,7 +67,9 @@ fn the_start() {
 #[test]
 fn names_as_passports_print_them_are_taken() {
     let office = Office::open(NOON);
-    for name in ["Õunapuu", "Žšçë", "Gjonaj-D’Angelo", "O'Brien", "de la Cruz", "Nguyễn", "Ðorđević", "Se\u{0301}", "Jr."] {
+    for name in
+        ["Õunapuu", "Žšçë", "Gjonaj-D’Angelo", "O'Brien", "de la Cruz", "Nguyễn", "Ðorđević", "Se\u{0301}", "Jr."]
+    {
         assert_eq!(office.applies_as("ee", "resident", name).reads()["applicant"]["family_name"], name);
     }
     // Somebody whose passport has one name only, born today.
@@ -120,7 +122,8 @@ fn the_profile() {
 fn every_faulty_field_is_named_at_once() {
     let office = Office::open(NOON);
     let visitor = office.applies("ee", "resident");
-    let wrong = with(with(with(profile(), "/phone", json!("1")), "/nationality", json!("1")), "/declared", json!(false));
+    let wrong =
+        with(with(with(profile(), "/phone", json!("1")), "/nationality", json!("1")), "/declared", json!(false));
     let pointers: Vec<_> = faults(&visitor.puts("/profile", &wrong)).into_iter().map(|(pointer, _)| pointer).collect();
     assert_eq!(pointers, ["/nationality", "/phone", "/declared"]);
     let wrong = with(profile(), "/passport_issued", json!("2031-05-01"));

@@ -10,7 +10,8 @@ use tokio::runtime::Builder;
 use tower::ServiceExt;
 use viza_sandbox::{Reply, Sandbox, Visitor};
 
-use crate::common::{Applicant, NOON, Office, body, code, header, new_application};
+use crate::applicant::Applicant;
+use crate::common::{NOON, Office, body, code, header, new_application};
 
 #[test]
 fn the_same_key_and_body_get_the_same_answer() {

@@ -1,13 +1,18 @@
 //! The rules of the desk, asked through its router.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod applicant;
+mod banks;
+mod booking;
 mod common;
 mod contract;
-mod way;
-
-mod fields;
-mod keys;
-mod refusals;
-mod money;
-mod booking;
 mod deadlines;
+mod fields;
+mod holds;
+mod keys;
+mod lookup;
+mod money;
+mod pages;
+mod refusals;
+mod trouble;
+mod way;

@@ -3,7 +3,8 @@
 use serde_json::json;
 use viza_sandbox::OPERATIONS;
 
-use crate::common::{Applicant, NOON, Office, body, code, header, new_application, profile};
+use crate::applicant::Applicant;
+use crate::common::{NOON, Office, body, code, header, new_application, profile};
 
 /// An operation with a body that the desk would understand.
 struct Door {
@@ -201,7 +202,12 @@ fn unknown_fields_are_named() {
         let headers = [("idempotency-key", key.as_str()), ("if-match", etag.as_str())];
         let reply = visitor.ask(door.method, &door.path, &headers, &with_more.to_string());
         assert_eq!(reply.status, 422, "{}", door.name);
-        assert_eq!(body(&reply)["fields"], json!([{ "pointer": "/colour", "fault": "unknown_field" }]), "{}", door.name);
+        assert_eq!(
+            body(&reply)["fields"],
+            json!([{ "pointer": "/colour", "fault": "unknown_field" }]),
+            "{}",
+            door.name
+        );
     }
 }
 
