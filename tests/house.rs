@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room with the rooms that it may name. A room that is not listed may not exist.
-const STAIRS: [(&str, &[&str]); 10] = [
+const STAIRS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("wire", &["domain"]),
     ("i18n", &["domain"]),
@@ -18,10 +18,10 @@ const STAIRS: [(&str, &[&str]); 10] = [
 ];
 
 /// Where an effect may reach out to the world outside the views.
-const EFFECTS: [&str; 2] = ["src/app/place.rs", "src/components/focus.rs"];
+const EFFECTS: &[&str] = &["src/app/place.rs", "src/components/focus.rs"];
 
 /// Where a text that begins with a slash is a path by right.
-const PATHS: [&str; 4] = ["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
+const PATHS: &[&str] = &["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
 
 const LONGEST_FILE: usize = 300;
 const LONGEST_VIEW: usize = 60;

@@ -153,7 +153,7 @@ mod tests {
         let fields: Vec<_> = problems.iter().map(|problem| problem.field).collect();
         assert_eq!(
             fields,
-            [Field::GivenNames, Field::FamilyName, Field::BirthDay, Field::Residency, Field::PrivacyRead]
+            [Field::PrivacyRead, Field::GivenNames, Field::FamilyName, Field::BirthDay, Field::Residency]
         );
     }
 
