@@ -37,3 +37,4 @@ delivery-collect-days = { $days ->
    *[other] A passport that is not collected within { $days } calendar days goes back to the embassy.
 }
 delivery-own-risk = Take care that nobody can receive the passport without your authorization. The operator is not liable for passports lost on the way.
+delivery-not-chosen = Not chosen yet

@@ -38,3 +38,6 @@ find-by-birth-date = With the date of birth
 find-by-birth-date-opens = You can look, but change nothing.
 find-code-hint = You got it together with the reference.
 find-button = Find
+
+erase-question = Do you want to erase what is stored on this device? It cannot be undone. With the reference and the recovery code you find an opened application again.
+erase-keep = Keep my answers

@@ -33,3 +33,4 @@ delivery-agent = Teie eest saab aadressi muuta ka klienditeenindus.
 # The form after the number is the same for one day and for many.
 delivery-collect-days = Kui passile ei tulda { $days } kalendripäeva jooksul järele, saadetakse see saatkonda tagasi.
 delivery-own-risk = Hoolitsege selle eest, et keegi ei saaks passi kätte ilma teie volituseta. Teenuse osutaja ei vastuta teel kaduma läinud passide eest.
+delivery-not-chosen = Ei ole veel valitud

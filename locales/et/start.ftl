@@ -38,3 +38,6 @@ find-by-birth-date = Sünniajaga
 find-by-birth-date-opens = Saate vaadata, aga mitte midagi muuta.
 find-code-hint = Saite selle koos taotluse numbriga.
 find-button = Otsi
+
+erase-question = Kas soovite kustutada kõik, mis on sellesse seadmesse salvestatud? Seda ei saa tagasi võtta. Avatud taotluse leiate uuesti taotluse numbri ja taastekoodiga.
+erase-keep = Jäta minu vastused alles

@@ -62,7 +62,6 @@ common-month = Muaji
 common-year = Viti
 common-example = Për shembull: { $example }
 common-step-of = Hapi { $a } nga { $b }
-common-step-of-name = Hapi { $a } nga { $b } · { $name }
 common-save-and-continue = Ruaj dhe vazhdo
 common-choose = Zgjidhni
 common-add-to-calendar = Shto në kalendar

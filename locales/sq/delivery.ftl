@@ -34,3 +34,4 @@ delivery-collect-days = { $days ->
    *[other] Pasaporta që nuk tërhiqet brenda { $days } ditëve kalendarike, i kthehet ambasadës.
 }
 delivery-own-risk = Kujdesuni që askush të mos e marrë pasaportën pa autorizimin tuaj. Operatori nuk mban përgjegjësi për pasaportat që humbin gjatë rrugës.
+delivery-not-chosen = Nuk është zgjedhur ende

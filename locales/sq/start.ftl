@@ -38,3 +38,6 @@ find-by-birth-date = Me datëlindjen
 find-by-birth-date-opens = Mund ta shihni aplikimin, por nuk mund të ndryshoni asgjë.
 find-code-hint = E keni marrë bashkë me referencën.
 find-button = Gjej
+
+erase-question = Dëshironi të fshihet gjithçka që është ruajtur në këtë pajisje? Kjo nuk mund të zhbëhet. Një aplikim të hapur e gjeni përsëri me referencën dhe me kodin e rikuperimit.
+erase-keep = Mbaj përgjigjet e mia

@@ -30,6 +30,12 @@ pub struct Outset {
 /// The whole app.
 #[component]
 pub fn App(outset: Outset) -> impl IntoView {
+    if !outset.drafts.are_kept() {
+        // The crash panel must not promise what memory cannot keep.
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-drafts", "memory");
+        }
+    }
     let address = Address::follow();
     let route = Memo::new(move |_| Route::parse(&address.path()));
     let clock = Clock::start(outset.office.clone());

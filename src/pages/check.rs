@@ -4,13 +4,16 @@
 use leptos::prelude::*;
 
 use super::fee::class_name;
-use super::hold;
+use super::reads::{self, Places};
 use super::sheet::sheet;
+use super::hold;
 use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone};
 use crate::domain::address::Address;
 use crate::domain::application::Application;
+use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::Order;
 use crate::domain::names::applicant_name;
+use crate::domain::pack::DeliveryKind;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -18,11 +21,12 @@ use crate::state::Visit;
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let known = Memo::new(move |_| visit.journey.application());
-    let body = move || known.get().map_or_else(|| ().into_any(), |application| answers(visit, &application));
+    let places = reads::places(visit);
+    let body = move || known.get().map_or_else(|| ().into_any(), |application| answers(visit, &application, places));
     sheet(visit, Step::Check, words.check_title(), body.into_any())
 }
 
-fn answers(visit: Visit, application: &Application) -> AnyView {
+fn answers(visit: Visit, application: &Application, places: Places) -> AnyView {
     let words = visit.words();
     let moving = application.booked().map(|old| {
         let from = words.date_time(old.slot.starts.local);
@@ -39,7 +43,7 @@ fn answers(visit: Visit, application: &Application) -> AnyView {
         {moving}
         <SummaryList heading=words.check_applicant() rows=applicant_rows(visit, application) />
         <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />
-        <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application) />
+        <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application, places) />
         <p>{words.check_declared()}</p>
         {confirm(visit)}
     }
@@ -117,31 +121,34 @@ fn interview_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
     ]
 }
 
-fn delivery_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
+fn delivery_rows(visit: Visit, application: &Application, places: Places) -> Vec<SummaryRow> {
     let words = visit.words();
     let pack = visit.pack();
     let value = match &application.delivery {
-        None => vec![words.delivery_nothing_to_choose()],
-        Some(choice) => delivery_lines(words, &pack, choice),
+        None if pack.delivery.options.is_empty() => vec![words.delivery_nothing_to_choose()],
+        None => vec![words.delivery_not_chosen()],
+        Some(choice) => delivery_lines(visit, choice, places),
     };
     let change = (!pack.delivery.options.is_empty()).then_some(Step::Delivery);
     vec![row(visit, words.delivery_question(), value, change)]
 }
 
-/// A delivery choice line by line.
-pub fn delivery_lines(
-    words: &'static Words,
-    pack: &crate::domain::pack::Pack,
-    choice: &crate::domain::delivery::DeliveryChoice,
-) -> Vec<String> {
-    use crate::domain::pack::DeliveryKind;
+/// A delivery choice line by line; the place's name comes as soon as the office has told it.
+pub fn delivery_lines(visit: Visit, choice: &DeliveryChoice, places: Places) -> Vec<String> {
+    let words = visit.words();
+    let pack = visit.pack();
     let kind = pack.delivery_option(&choice.option).map(|option| option.kind);
     let mut lines = vec![match kind {
         Some(DeliveryKind::Pickup) => words.delivery_pickup(),
         Some(DeliveryKind::Door) | None => words.delivery_door(),
     }];
-    if let Some(address) = &choice.address {
-        lines.extend(address_lines(words, address));
-    }
+    lines.extend(choice.address.iter().flat_map(|address| address_lines(words, address)));
+    places.with(|places| {
+        let known = places.as_ref().and_then(|read| read.as_ref().ok()).into_iter().flatten();
+        for place in known.filter(|place| choice.place.as_ref() == Some(&place.id)) {
+            lines.push(place.name.in_language(visit.language()).to_owned());
+            lines.push(place.address.in_language(visit.language()).to_owned());
+        }
+    });
     lines
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::check::delivery_lines;
+use super::reads::{self, Places};
 use super::sheet::sheet;
 use super::{appointment, calendar_link};
 use crate::components::{
@@ -18,15 +19,16 @@ use crate::state::Visit;
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let known = Memo::new(move |_| visit.journey.application());
+    let places = reads::places(visit);
     let body = move || {
         let Some(application) = known.get() else { return ().into_any() };
         let confirmation = application.confirmed().cloned();
-        confirmation.map_or_else(|| ().into_any(), |confirmation| confirmed(visit, &application, &confirmation))
+        confirmation.map_or_else(|| ().into_any(), |confirmation| confirmed(visit, &application, &confirmation, places))
     };
     sheet(visit, Step::Confirmation, words.confirmation_title(), body.into_any())
 }
 
-fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmation) -> AnyView {
+fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmation, places: Places) -> AnyView {
     let words = visit.words();
     let print = Callback::new(|()| {
         let _ = window().print();
@@ -34,7 +36,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
     let change = Link { text: words.common_change_appointment(), href: visit.path(Step::Booking) };
     let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {
-        {door_sheet(visit, application, confirmation)}
+        {door_sheet(visit, application, confirmation, places)}
         <div class="viza-actions viza-no-print">
             <Button text=words.common_print_confirmation() on_press=print />
             {calendar_link::link(visit, application, confirmation)}
@@ -56,7 +58,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
     .into_any()
 }
 
-fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmation) -> AnyView {
+fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmation, places: Places) -> AnyView {
     let words = visit.words();
     let pack = visit.pack();
     let starts = confirmation.slot.starts;
@@ -76,7 +78,7 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
         rows.extend(profile.ds160.clone().map(|number| row(words.confirmation_ds160(), number)));
     }
     if let Some(choice) = &application.delivery {
-        rows.push(row(words.delivery_question(), delivery_lines(words, &pack, choice).join(", ")));
+        rows.push(row(words.delivery_question(), delivery_lines(visit, choice, places).join(", ")));
     }
     let code = view! { <QrCode data=confirmation.reference.clone() label=words.confirmation_qr() /> }.into_any();
     view! {

@@ -8,6 +8,7 @@ mod check;
 mod confirmation;
 mod country;
 mod delivery;
+mod erase;
 mod fee;
 mod find;
 mod form;

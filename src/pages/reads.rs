@@ -14,7 +14,10 @@ use crate::wire::rest::Place;
 pub type Reading<T> = ReadSignal<Option<Result<T, Said>>>;
 
 /// The pickup places of the post.
-pub fn places(visit: Visit) -> Reading<Vec<Place>> {
+pub type Places = Reading<Vec<Place>>;
+
+/// Asks for the pickup places of the post.
+pub fn places(visit: Visit) -> Places {
     let (found, set_found) = signal(None);
     let office = visit.office();
     let post = visit.pack().post.clone();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::erase;
 use super::form::Form;
 use super::sheet::sheet;
 use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
@@ -24,7 +25,10 @@ fn already_open(visit: Visit) -> AnyView {
     let link = Link { text: words.common_continue(), href: visit.path(visit.journey.next_after(Step::Start)) };
     view! {
         <p class="viza-lead">{words.start_already_open()}</p>
-        <div class="viza-actions"><LinkButton link /></div>
+        <div class="viza-actions">
+            <LinkButton link />
+            {erase::offer(visit)}
+        </div>
     }
     .into_any()
 }
@@ -56,6 +60,7 @@ fn questions(visit: Visit) -> AnyView {
                 busy_text=words.common_sending()
                 on_press
             />
+            {erase::offer(visit)}
         </div>
     }
     .into_any()

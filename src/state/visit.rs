@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
@@ -90,6 +91,17 @@ impl Visit {
         let local = self.surroundings.with_value(|beyond| beyond.local.clone());
         let country = self.pack.with_value(|pack| pack.country.clone());
         Route::Step { country, language: self.language(), local, step }.path()
+    }
+
+    /// Erases the journey from this device and begins anew at the country's front page. The page is loaded again, so
+    /// that nothing of it stays in memory either.
+    pub fn erase(self) {
+        let beyond = self.surroundings.get_value();
+        let front = Route::Country { country: self.pack().country.clone(), language: self.language() }.path();
+        spawn_local(async move {
+            let _ = beyond.drafts.forget(&beyond.local).await;
+            let _ = window().location().replace(&front);
+        });
     }
 
     /// The path to finding an application.
