@@ -53,7 +53,8 @@ fn write_words() -> Result<(), String> {
         later = Some(own);
     }
     let out = env::var("OUT_DIR").map_err(|_| "Cargo did not say where to write the words.".to_owned())?;
-    fs::write(Path::new(&out).join("words.rs"), methods(&english)?).map_err(|error| format!("The words cannot be written: {error}."))
+    fs::write(Path::new(&out).join("words.rs"), methods(&english)?)
+        .map_err(|error| format!("The words cannot be written: {error}."))
 }
 
 /// What a folder holds, by name, so that the result does not depend on the disk.
@@ -91,7 +92,10 @@ fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<()
         if let ast::Entry::Message(message) = entry {
             let id = message.id.name.clone();
             if messages.insert(id.clone(), message).is_some() {
-                return Err(format!("{}: the message {id} stands there twice, or in another file too.", file.display()));
+                return Err(format!(
+                    "{}: the message {id} stands there twice, or in another file too.",
+                    file.display()
+                ));
             }
         }
     }
@@ -106,7 +110,8 @@ fn methods(messages: &Messages) -> Result<String, String> {
     let mut number = 0;
     for (id, message) in messages {
         let value = message.value.as_ref().map(|value| (id.clone(), value));
-        let attributes = message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+        let attributes =
+            message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
         for (id, pattern) in value.into_iter().chain(attributes) {
             let mut arguments = Arguments::new();
             collect(pattern, messages, &mut arguments, 0)?;
@@ -125,7 +130,8 @@ fn methods(messages: &Messages) -> Result<String, String> {
             }
             let _ = writeln!(contract, "{line}");
             let _ = writeln!(code, "    #[doc = {:?}]", english(message));
-            let _ = writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({number}, &[{values}]) }}");
+            let _ =
+                writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({number}, &[{values}]) }}");
             number += 1;
         }
     }
@@ -149,7 +155,12 @@ fn english(message: &Message) -> String {
 }
 
 /// The arguments of a pattern, those of the messages it quotes among them.
-fn collect(pattern: &ast::Pattern<String>, messages: &Messages, arguments: &mut Arguments, depth: u8) -> Result<(), String> {
+fn collect(
+    pattern: &ast::Pattern<String>,
+    messages: &Messages,
+    arguments: &mut Arguments,
+    depth: u8,
+) -> Result<(), String> {
     if depth > 20 {
         return Err("An English message quotes itself, by itself or round a corner.".to_owned());
     }
@@ -161,7 +172,12 @@ fn collect(pattern: &ast::Pattern<String>, messages: &Messages, arguments: &mut 
     Ok(())
 }
 
-fn collect_from(expression: &ast::Expression<String>, messages: &Messages, arguments: &mut Arguments, depth: u8) -> Result<(), String> {
+fn collect_from(
+    expression: &ast::Expression<String>,
+    messages: &Messages,
+    arguments: &mut Arguments,
+    depth: u8,
+) -> Result<(), String> {
     let inline = match expression {
         ast::Expression::Inline(inline) => inline,
         ast::Expression::Select { selector, variants } => {
@@ -179,17 +195,23 @@ fn collect_from(expression: &ast::Expression<String>, messages: &Messages, argum
             arguments.entry(id.name.clone()).or_insert(false);
         }
         ast::InlineExpression::MessageReference { id, attribute } => {
-            let quoted = messages.get(&id.name).ok_or_else(|| format!("No English message is called {}, yet one quotes it.", id.name))?;
+            let quoted = messages
+                .get(&id.name)
+                .ok_or_else(|| format!("No English message is called {}, yet one quotes it.", id.name))?;
             let pattern = match attribute {
                 Some(wanted) => quoted.attributes.iter().find(|one| one.id == *wanted).map(|one| &one.value),
                 None => quoted.value.as_ref(),
             };
-            let pattern = pattern.ok_or_else(|| format!("The English message {} has not the part that another quotes.", id.name))?;
+            let pattern = pattern
+                .ok_or_else(|| format!("The English message {} has not the part that another quotes.", id.name))?;
             collect(pattern, messages, arguments, depth + 1)?;
         }
         ast::InlineExpression::Placeable { expression } => collect_from(expression, messages, arguments, depth)?,
         ast::InlineExpression::FunctionReference { id, .. } => {
-            return Err(format!("An English message calls {}(): there are no functions, pass the finished text.", id.name));
+            return Err(format!(
+                "An English message calls {}(): there are no functions, pass the finished text.",
+                id.name
+            ));
         }
         _ => {}
     }

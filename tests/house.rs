@@ -21,7 +21,8 @@ const STAIRS: &[(&str, &[&str])] = &[
 const EFFECTS: &[&str] = &["src/app/place.rs", "src/components/focus.rs"];
 
 /// Where a text that begins with a slash is a path by right.
-const PATHS: &[&str] = &["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
+const PATHS: &[&str] =
+    &["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
 
 const LONGEST_FILE: usize = 300;
 const LONGEST_VIEW: usize = 60;
@@ -98,7 +99,9 @@ fn the_domain_has_no_windows() {
     let mut faults = Vec::new();
     for (name, text) in files("src/domain", ".rs") {
         for (number, line) in code(&text) {
-            for stranger in ["serde", "leptos", "web_sys", "js_sys", "gloo", "std::time", "std::env", "Utc::now", "rand"] {
+            for stranger in
+                ["serde", "leptos", "web_sys", "js_sys", "gloo", "std::time", "std::env", "Utc::now", "rand"]
+            {
                 let names = |opening: &str| line.contains(&format!("{opening}{stranger}"));
                 if names("use ") || names(" ::") || names("= ") || names("(") {
                     faults.push(format!("{name}:{}: {stranger}", number + 1));
@@ -203,7 +206,8 @@ fn a_path_is_spelt_in_one_place() {
     let mut faults = Vec::new();
     for (name, text) in files("src", ".rs") {
         for (number, line) in code(&text) {
-            let is_path = line.match_indices("\"/").any(|(at, _)| !line[..at].contains("OUT_DIR")) || line.contains("href=\"/");
+            let is_path =
+                line.match_indices("\"/").any(|(at, _)| !line[..at].contains("OUT_DIR")) || line.contains("href=\"/");
             if is_path && !PATHS.iter().any(|place| name.starts_with(place)) {
                 faults.push(format!("{name}:{}: {}", number + 1, line.trim()));
             }
@@ -269,7 +273,9 @@ fn every_test_file_is_run() {
         for (name, _) in &sources {
             let module = Path::new(name).file_stem().unwrap().to_string_lossy().into_owned();
             let declared = format!("mod {module};");
-            if module != "mod" && !roots.iter().chain(sources.iter().map(|(_, text)| text)).any(|text| text.contains(&declared)) {
+            if module != "mod"
+                && !roots.iter().chain(sources.iter().map(|(_, text)| text)).any(|text| text.contains(&declared))
+            {
                 faults.push(name.clone());
             }
         }

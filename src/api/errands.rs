@@ -12,7 +12,12 @@ use crate::domain::refusal::Refusal;
 use crate::wire::{asked, record, rest};
 
 /// Sends the errand once. Sending it again with the same key is safe.
-pub async fn carry(office: &Office, errand: &Errand, file: Option<&OfficeFile>, pack: &Pack) -> Result<OfficeFile, ApiError> {
+pub async fn carry(
+    office: &Office,
+    errand: &Errand,
+    file: Option<&OfficeFile>,
+    pack: &Pack,
+) -> Result<OfficeFile, ApiError> {
     match &errand.order {
         Order::Open(opening) => {
             let body = text(&asked::new_application(opening, &pack.country))?;
@@ -69,9 +74,7 @@ fn change(order: &Order, id: &str) -> Result<(Method, String, Option<String>), A
         }
         Order::Extend { hold } => (Method::POST, format!("/holds/{hold}/extend"), None),
         Order::Release { hold } => (Method::DELETE, format!("/holds/{hold}"), None),
-        Order::Book { hold } => {
-            (Method::POST, of("booking"), Some(text(&rest::NewBooking { hold: hold.clone() })?))
-        }
+        Order::Book { hold } => (Method::POST, of("booking"), Some(text(&rest::NewBooking { hold: hold.clone() })?)),
         Order::Cancel => (Method::DELETE, of("booking"), None),
         Order::Open(_) | Order::Find(_) => return Err(confused()),
     })

@@ -26,7 +26,11 @@ use crate::state::visit::{Surroundings, Visit};
 #[derive(Clone)]
 enum Ready {
     Home(&'static Words),
-    Inside { words: &'static Words, pack: Arc<Pack>, journey: JourneyHandle },
+    Inside {
+        words: &'static Words,
+        pack: Arc<Pack>,
+        journey: JourneyHandle,
+    },
     /// A file that the page needs did not come.
     Failed,
 }
@@ -139,9 +143,10 @@ impl Place {
 
     /// The journey of this place: the one at hand, or one from the store, or a new one.
     async fn journey(self, local: Option<&str>, pack: Arc<Pack>) -> JourneyHandle {
-        let at_hand = self.runner.get_value().filter(|(runner, journey)| {
-            local.is_none_or(|local| runner.moves(local)) && journey.is_in(&pack)
-        });
+        let at_hand = self
+            .runner
+            .get_value()
+            .filter(|(runner, journey)| local.is_none_or(|local| runner.moves(local)) && journey.is_in(&pack));
         if let (Some((_, journey)), Some(_)) = (&at_hand, local) {
             return *journey;
         }
@@ -189,4 +194,3 @@ fn wished_language() -> Language {
         .find_map(|wish| Language::from_code(wish.split('-').next().unwrap_or_default()))
         .unwrap_or(Language::En)
 }
-

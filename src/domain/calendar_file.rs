@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn lines_are_folded_between_letters_and_unfold_to_what_was_meant() {
-        let long = Entry { text: "ძალიან გრძელი წინადადება, ".repeat(9), ..entry() };
+        let long = Entry {
+            text: "ძალიან გრძელი წინადადება, ".repeat(9), ..entry()
+        };
         let file = calendar_file(&[long.clone()]);
         assert!(file.split("\r\n").all(|line| line.len() <= WIDTH));
         let unfolded = file.replace("\r\n ", "");

@@ -22,16 +22,32 @@ pub enum Order {
     Open(Opening),
     /// With the reference and the recovery code or the date of birth.
     Find(Lookup),
-    AcceptTerms { version: String },
-    ChooseClass { visa_class: String },
-    Pay { channel: Channel, amount: Money, slip_unpaid: bool },
+    AcceptTerms {
+        version: String,
+    },
+    ChooseClass {
+        visa_class: String,
+    },
+    Pay {
+        channel: Channel,
+        amount: Money,
+        slip_unpaid: bool,
+    },
     SendProfile(Profile),
-    Hold { slot: String },
-    Extend { hold: String },
-    Release { hold: String },
+    Hold {
+        slot: String,
+    },
+    Extend {
+        hold: String,
+    },
+    Release {
+        hold: String,
+    },
     Deliver(DeliveryChoice),
     /// Registers the held time, or moves the appointment to it.
-    Book { hold: String },
+    Book {
+        hold: String,
+    },
     Cancel,
 }
 

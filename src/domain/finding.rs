@@ -41,13 +41,12 @@ mod tests {
         let faults = |checked: Result<Lookup, Vec<Problem>>| {
             checked.unwrap_err().iter().map(|problem| (problem.field, problem.fault)).collect::<Vec<_>>()
         };
-        assert_eq!(
-            faults(draft(&[])),
-            [(Field::FindReference, Fault::Missing), (Field::FindProof, Fault::Missing)]
-        );
+        assert_eq!(faults(draft(&[])), [(Field::FindReference, Fault::Missing), (Field::FindProof, Fault::Missing)]);
         let typed = (Field::FindReference, "ee 7k3m 9qxd");
         assert_eq!(faults(draft(&[typed, (Field::FindProof, BY_CODE)])), [(Field::FindCode, Fault::Missing)]);
-        assert!(faults(draft(&[typed, (Field::FindProof, BY_BIRTH_DATE)])).contains(&(Field::BirthDay, Fault::Missing)));
+        assert!(
+            faults(draft(&[typed, (Field::FindProof, BY_BIRTH_DATE)])).contains(&(Field::BirthDay, Fault::Missing))
+        );
         let found = draft(&[typed, (Field::FindProof, BY_CODE), (Field::FindCode, "apple-river")]).unwrap();
         assert_eq!(found.proof, Proof::RecoveryCode("apple-river".into()));
     }

@@ -227,7 +227,8 @@ impl Journey {
         let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
         let stale = known.is_some_and(|known| known.application.version > file.application.version);
         if !stale {
-            let recovery_code = file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
+            let recovery_code =
+                file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
             self.file = Some(OfficeFile { recovery_code, ..file });
         }
         let mut commands = vec![Command::Save];

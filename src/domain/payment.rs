@@ -205,9 +205,9 @@ mod tests {
     #[test]
     fn r47_paying_needs_a_safe_state_and_the_servers_leave() {
         use FeeState as S;
-        for state in [
-            S::None, S::Started, S::Pending, S::PartPaid, S::Valid, S::Used, S::SlipExpired, S::FeeExpired, S::Failed,
-        ] {
+        for state in
+            [S::None, S::Started, S::Pending, S::PartPaid, S::Valid, S::Used, S::SlipExpired, S::FeeExpired, S::Failed]
+        {
             let safe = matches!(state, S::None | S::Failed | S::FeeExpired | S::SlipExpired);
             assert_eq!(fee(state, true, PayReason::FirstPayment).may_pay().is_some(), safe, "{state:?} allowed");
             assert!(fee(state, false, PayReason::PaymentOpen).may_pay().is_none(), "{state:?} not allowed");

@@ -16,7 +16,9 @@ pub enum Refusal {
     Outdated,
     FeeAlreadyOpen,
     PayNotAllowed,
-    FeeChanged { due: Option<Money> },
+    FeeChanged {
+        due: Option<Money>,
+    },
     ClassLocked,
     ChannelUnknown,
     TermsMissing,
@@ -25,20 +27,30 @@ pub enum Refusal {
     FeeOtherCountry,
     ProfileMissing,
     Ds160Missing,
-    SlotTaken { nearest: Vec<Slot> },
+    SlotTaken {
+        nearest: Vec<Slot>,
+    },
     SlotNotForYou,
-    HoldExpired { nearest: Vec<Slot> },
+    HoldExpired {
+        nearest: Vec<Slot>,
+    },
     NoExtendsLeft,
     NoReschedulesLeft,
     NoAppointment,
     DeliveryMissing,
-    AddressCutoff { was: Option<Moment> },
+    AddressCutoff {
+        was: Option<Moment>,
+    },
     AddressAbroad,
     DeliveryUnknown,
     /// Looked or asked too often; seconds to wait.
-    TooOften { wait: u32 },
+    TooOften {
+        wait: u32,
+    },
     /// The office is closed for maintenance or too busy; seconds to wait.
-    Busy { wait: u32 },
+    Busy {
+        wait: u32,
+    },
     /// This version of the app and the office do not understand each other.
     NotUnderstood,
 }

@@ -30,7 +30,8 @@ impl Route {
     }
 
     fn read(words: &[&str]) -> Option<Self> {
-        let place = |country: &str, language: &str| Some((Country::from_code(country)?, Language::from_code(language)?));
+        let place =
+            |country: &str, language: &str| Some((Country::from_code(country)?, Language::from_code(language)?));
         let is_local = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric());
         match words {
             [] => Some(Self::Home { language: None }),
@@ -78,7 +79,9 @@ impl Route {
     /// The language that the place is shown in.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Country { language, .. } | Self::Find { language, .. } | Self::Step { language, .. } => Some(*language),
+            Self::Country { language, .. } | Self::Find { language, .. } | Self::Step { language, .. } => {
+                Some(*language)
+            }
             Self::Home { language } => *language,
             Self::Nowhere => None,
         }
@@ -135,10 +138,7 @@ mod tests {
         for place in places {
             assert_eq!(Route::parse(&place.path()), place);
         }
-        assert_eq!(
-            Route::parse("/ee/ka/a/k3v9/booking").path(),
-            "/ee/ka/a/k3v9/booking",
-        );
+        assert_eq!(Route::parse("/ee/ka/a/k3v9/booking").path(), "/ee/ka/a/k3v9/booking",);
     }
 
     #[test]

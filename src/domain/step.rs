@@ -58,13 +58,9 @@ impl Step {
             Self::Start => &[],
             Self::Reference | Self::Fee | Self::Profile | Self::Delivery => &[Guard::Opened],
             Self::Booking => &[Guard::Opened, Guard::FeeValid, Guard::ProfileSent],
-            Self::Check => &[
-                Guard::Opened,
-                Guard::FeeValid,
-                Guard::ProfileSent,
-                Guard::HoldLive,
-                Guard::DeliveryChosen,
-            ],
+            Self::Check => {
+                &[Guard::Opened, Guard::FeeValid, Guard::ProfileSent, Guard::HoldLive, Guard::DeliveryChosen]
+            }
             Self::Confirmation => &[Guard::Opened, Guard::Registered],
         }
     }

@@ -28,9 +28,8 @@ impl Journey {
 
     /// Where to go from `step`: the next open step with something to do, else the first such step of the path.
     pub fn next_after(&self, step: Step, pack: &Pack, now: Instant) -> Step {
-        let waiting = |candidate: &Step| {
-            !self.is_done(*candidate, pack, now) && self.missing(*candidate, pack, now).is_none()
-        };
+        let waiting =
+            |candidate: &Step| !self.is_done(*candidate, pack, now) && self.missing(*candidate, pack, now).is_none();
         let Some(application) = self.application() else { return Step::Start };
         if application.confirmed().is_some() && application.live_hold(now).is_none() {
             return Step::Confirmation;
@@ -52,9 +51,10 @@ impl Journey {
             Order::ChooseClass { .. } => application.fee.payments.is_empty(),
             Order::Pay { amount, slip_unpaid, .. } => {
                 has(Guard::TermsAccepted)
-                    && application.fee.may_pay().is_some_and(|leave| {
-                        leave.amount() == *amount && (*slip_unpaid || !leave.ask_about_slip())
-                    })
+                    && application
+                        .fee
+                        .may_pay()
+                        .is_some_and(|leave| leave.amount() == *amount && (*slip_unpaid || !leave.ask_about_slip()))
             }
             Order::Hold { .. } => has(Guard::FeeValid) && has(Guard::ProfileSent),
             Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),

@@ -68,7 +68,11 @@ impl Words {
         let contract: Vec<&'static str> = CONTRACT.lines().collect();
         let shelf = Shelf { language, overlay: overlay.map(str::to_owned), bundle, contract, unsaid: Mutex::default() };
         let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
-        if missing.is_empty() { Ok(Words { shelf: Arc::new(shelf), later: None }) } else { Err(WordsProblem::Missing(missing)) }
+        if missing.is_empty() {
+            Ok(Words { shelf: Arc::new(shelf), later: None })
+        } else {
+            Err(WordsProblem::Missing(missing))
+        }
     }
 
     /// These words and those that the first page can do without, such as the names of all states ([`Words::nation`]).
@@ -112,10 +116,13 @@ impl Words {
         let id = parts.next().unwrap_or_default();
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in parts.zip(values) {
-            arguments.set(name.trim_start_matches('#'), match value {
-                Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-                Arg::Number(number) => FluentValue::from(*number),
-            });
+            arguments.set(
+                name.trim_start_matches('#'),
+                match value {
+                    Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
         }
         format(&self.shelf.bundle, id, &arguments).unwrap_or_else(|| {
             if let Ok(mut unsaid) = self.shelf.unsaid.lock()
@@ -239,7 +246,10 @@ mod tests {
     #[test]
     fn what_cannot_be_said_is_left_out_and_reported_once() -> Result<(), WordsProblem> {
         let words = load(Some("common-checked-at = { $hour } { common-pay }\n"))?;
-        assert_eq!((words.common_checked_at("9:00"), words.common_checked_at("9:01")), ("…".to_owned(), "…".to_owned()));
+        assert_eq!(
+            (words.common_checked_at("9:00"), words.common_checked_at("9:01")),
+            ("…".to_owned(), "…".to_owned())
+        );
         assert_eq!(words.say(usize::MAX, &[Arg::Number(1)]), "…");
         assert_eq!(words.unsaid(), ["common-checked-at", ""]);
         Ok(())
@@ -257,7 +267,10 @@ mod tests {
         let words = load(Some("nation-ge = Here\n"))?;
         let more = words.with_later("nation-ee = Estonia\nnation-ge = Georgia\n")?;
         assert_eq!((words.nation("ee").as_str(), words.nation("ge").as_str()), ("EE", "Here"));
-        assert_eq!((more.nation("EE").as_str(), more.nation("ge").as_str(), more.nation("xx").as_str()), ("Estonia", "Here", "XX"));
+        assert_eq!(
+            (more.nation("EE").as_str(), more.nation("ge").as_str(), more.nation("xx").as_str()),
+            ("Estonia", "Here", "XX")
+        );
         assert_eq!(more.common_pay(), "common-pay");
         assert!(words != more && more == more.clone() && more.unsaid().is_empty());
         assert_eq!(words.with_later("a = 1\njunk"), Err(WordsProblem::UnreadableLater { line: 2 }));

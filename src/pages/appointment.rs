@@ -10,11 +10,13 @@ use crate::state::Visit;
 /// On the booking page: choosing a time there moves this appointment.
 pub fn standing(visit: Visit) -> AnyView {
     let booked = Memo::new(move |_| {
-        visit.journey.application().and_then(|known| {
-            known.booked().cloned().map(|appointment| (appointment, known.fee.reschedules_left))
-        })
+        visit
+            .journey
+            .application()
+            .and_then(|known| known.booked().cloned().map(|appointment| (appointment, known.fee.reschedules_left)))
     });
-    (move || booked.get().map_or_else(|| ().into_any(), |(appointment, left)| notice(visit, &appointment, left))).into_any()
+    (move || booked.get().map_or_else(|| ().into_any(), |(appointment, left)| notice(visit, &appointment, left)))
+        .into_any()
 }
 
 fn notice(visit: Visit, appointment: &Appointment, left: Option<u32>) -> AnyView {
@@ -39,7 +41,8 @@ pub fn cancel(visit: Visit, fee_after: FeeAfter) -> AnyView {
         let words = visit.words();
         if !asking.get() {
             let on_press = Callback::new(move |()| asking.set(true));
-            return view! { <Button kind=ButtonKind::Quiet text=words.common_cancel_appointment() on_press /> }.into_any();
+            return view! { <Button kind=ButtonKind::Quiet text=words.common_cancel_appointment() on_press /> }
+                .into_any();
         }
         let consequence = match fee_after {
             FeeAfter::StillUsable => words.appointment_fee_stays(),

@@ -174,11 +174,8 @@ fn choose(times: Times, list: &SlotList) -> AnyView {
 fn by_day(words: &'static Words, slots: &[Slot], only: Option<NaiveDate>) -> Vec<SlotDay> {
     let mut days: Vec<(NaiveDate, Vec<SlotTime>)> = Vec::new();
     for slot in slots.iter().filter(|slot| only.is_none_or(|day| slot.starts.date() == day)) {
-        let time = SlotTime {
-            key: slot.id.clone(),
-            label: words.time(slot.starts.local.time()),
-            closed: String::new(),
-        };
+        let time =
+            SlotTime { key: slot.id.clone(), label: words.time(slot.starts.local.time()), closed: String::new() };
         match days.last_mut() {
             Some((day, times)) if *day == slot.starts.date() => times.push(time),
             _ => days.push((slot.starts.date(), vec![time])),

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::fee::class_name;
+use super::hold;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use super::hold;
 use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone};
 use crate::domain::address::Address;
 use crate::domain::application::Application;
@@ -54,7 +54,9 @@ fn confirm(visit: Visit) -> AnyView {
     let words = visit.words();
     let held = Memo::new(move |_| {
         let now = visit.journey.now();
-        visit.journey.with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))
+        visit
+            .journey
+            .with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))
     });
     (move || {
         let Some(hold) = held.get() else { return ().into_any() };

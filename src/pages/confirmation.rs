@@ -6,9 +6,7 @@ use super::check::delivery_lines;
 use super::reads::{self, Places};
 use super::sheet::sheet;
 use super::{appointment, calendar_link};
-use crate::components::{
-    Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead,
-};
+use crate::components::{Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead};
 use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
 use crate::domain::deadline::DeadlineKind;
@@ -71,7 +69,8 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
     };
     let row = |term, text| DefinitionRow { term, text };
     let place = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
-    let mut rows = vec![row(words.check_name(), applicant_name(&application.applicant)), row(words.check_where(), place)];
+    let mut rows =
+        vec![row(words.check_name(), applicant_name(&application.applicant)), row(words.check_where(), place)];
     rows.extend(pack.post_address.clone().map(|address| row(words.check_address(), address)));
     if let Some(profile) = &application.profile {
         rows.push(row(words.profile_passport_number(), profile.passport_number.clone()));

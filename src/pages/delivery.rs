@@ -74,15 +74,11 @@ fn cards(form: Form) -> AnyView {
     let visit = form.visit;
     let journey = visit.journey;
     let words = visit.words();
-    let chosen = Signal::derive(move || {
-        Some(journey.field_text(Field::DeliveryOption)).filter(|option| !option.is_empty())
-    });
+    let chosen =
+        Signal::derive(move || Some(journey.field_text(Field::DeliveryOption)).filter(|option| !option.is_empty()));
     let on_choose = Callback::new(move |option| journey.type_in(Field::DeliveryOption, option));
-    let question = QuestionWords {
-        label: words.delivery_question(),
-        hint: String::new(),
-        error_prefix: words.problem_prefix(),
-    };
+    let question =
+        QuestionWords { label: words.delivery_question(), hint: String::new(), error_prefix: words.problem_prefix() };
     let error = form.problem_at(Field::DeliveryOption);
     // The price follows the city that is typed below.
     (move || {
@@ -107,7 +103,8 @@ fn cards(form: Form) -> AnyView {
 fn city(visit: Visit) -> String {
     visit.journey.with(|journey| {
         let typed = journey.draft.trimmed(Field::DeliveryCity);
-        let home = journey.application().and_then(|known| known.profile.as_ref()).map(|profile| profile.address.city.as_str());
+        let home =
+            journey.application().and_then(|known| known.profile.as_ref()).map(|profile| profile.address.city.as_str());
         let same = journey.draft.ticked(Field::DeliverySameAddress);
         if same || typed.is_empty() { home.unwrap_or(typed).to_owned() } else { typed.to_owned() }
     })

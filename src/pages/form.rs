@@ -53,9 +53,9 @@ impl Form {
 
     fn error(self, field: Field) -> Signal<Option<String>> {
         Signal::derive(move || {
-            let found = self.problems.with(|problems| {
-                problems.iter().find(|problem| question_of(problem.field) == field).copied()
-            });
+            let found = self
+                .problems
+                .with(|problems| problems.iter().find(|problem| question_of(problem.field) == field).copied());
             found.map(|problem| problem_text::fault(self.visit.words(), problem))
         })
     }
@@ -85,8 +85,7 @@ impl Form {
     pub fn date(self, [day, month, year]: [Field; 3], birthday: bool, label: String, hint: String) -> AnyView {
         let journey = self.visit.journey;
         let words = self.visit.words();
-        let labels =
-            DateLabels { day: words.common_day(), month: words.common_month(), year: words.common_year() };
+        let labels = DateLabels { day: words.common_day(), month: words.common_month(), year: words.common_year() };
         let value = Signal::derive(move || DateText {
             day: journey.field_text(day),
             month: journey.field_text(month),

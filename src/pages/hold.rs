@@ -13,9 +13,8 @@ const WARN_BELOW: i64 = 120;
 
 /// The held time on a page, if there is one; by the second.
 pub fn banner(visit: Visit) -> AnyView {
-    let hold = Memo::new(move |_| {
-        visit.journey.with(|journey| journey.application().and_then(|known| known.hold.clone()))
-    });
+    let hold =
+        Memo::new(move |_| visit.journey.with(|journey| journey.application().and_then(|known| known.hold.clone())));
     let live = Memo::new(move |_| {
         let now = visit.journey.now();
         hold.with(|hold| hold.as_ref().is_some_and(|hold| hold.is_live(now)))

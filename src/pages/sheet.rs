@@ -40,7 +40,9 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
     document().set_title(&words.app_page_title(&title));
     let back = back_from(visit, step).map(|href| Link { text: words.common_back(), href });
     let frame = match back {
-        Some(back) => view! { <PageFrame title caption=applicant(visit) back wide>{sheet_body(visit, step, body)}</PageFrame> },
+        Some(back) => {
+            view! { <PageFrame title caption=applicant(visit) back wide>{sheet_body(visit, step, body)}</PageFrame> }
+        }
         None => view! { <PageFrame title caption=applicant(visit) wide>{sheet_body(visit, step, body)}</PageFrame> },
     };
     view! {
@@ -88,7 +90,8 @@ fn back_from(visit: Visit, step: Step) -> Option<String> {
 fn progress(visit: Visit, step: Step) -> AnyView {
     let Some(place) = position(step) else { return ().into_any() };
     let words = visit.words();
-    let steps = Signal::derive(move || Step::PATH.iter().map(|other| progress_step(visit, *other, step)).collect::<Vec<_>>());
+    let steps =
+        Signal::derive(move || Step::PATH.iter().map(|other| progress_step(visit, *other, step)).collect::<Vec<_>>());
     view! {
         <Progress label=words.step_progress() summary=words.common_step_of(&place, &last()) steps />
     }
@@ -169,8 +172,11 @@ fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> 
     };
     let seen = stage == Stage::NotSeen;
     let body = if seen { words.unclear_not_seen() } else { words.unclear_checking() };
-    let (text, event) =
-        if seen { (words.common_try_again(), Event::TriedAgain) } else { (words.common_check_again(), Event::LookedAgain) };
+    let (text, event) = if seen {
+        (words.common_try_again(), Event::TriedAgain)
+    } else {
+        (words.common_check_again(), Event::LookedAgain)
+    };
     let let_go = seen.then(|| {
         let on_press = Callback::new(move |()| visit.journey.tell(Event::LetGo));
         view! { <Button kind=ButtonKind::Quiet text=words.unclear_let_go() on_press /> }

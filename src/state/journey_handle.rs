@@ -170,8 +170,7 @@ impl JourneyHandle {
     pub(super) fn absorb(self, event: Event) -> Vec<Command> {
         let key = super::runner::random_word(KEY_LENGTH);
         let pack = self.pack.get_value();
-        let facts =
-            Facts { now: self.clock.glance(), online: self.line.glance(), fresh_key: &key, pack: &pack };
+        let facts = Facts { now: self.clock.glance(), online: self.line.glance(), fresh_key: &key, pack: &pack };
         let (journey, commands) = self.journey.get_untracked().on(event, &facts);
         if self.journey.with_untracked(|known| *known != journey) {
             self.journey.set(journey);

@@ -210,5 +210,9 @@ pub fn random_word(length: usize) -> String {
     if let Ok(crypto) = window().crypto() {
         let _ = crypto.get_random_values_with_js_u8_array(&bytes);
     }
-    bytes.to_vec().iter().filter_map(|byte| LETTERS.get(usize::from(byte % 32)).map(|letter| char::from(*letter))).collect()
+    bytes
+        .to_vec()
+        .iter()
+        .filter_map(|byte| LETTERS.get(usize::from(byte % 32)).map(|letter| char::from(*letter)))
+        .collect()
 }

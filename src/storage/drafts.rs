@@ -23,7 +23,10 @@ const KEPT_DAYS: f64 = 30.0;
 pub struct Drafts(Rc<Shelf>);
 
 enum Shelf {
-    Disk { database: Database, key: CryptoKey },
+    Disk {
+        database: Database,
+        key: CryptoKey,
+    },
     /// Until the tab is closed.
     Memory(RefCell<HashMap<String, (u64, String)>>),
 }
@@ -207,4 +210,3 @@ async fn stale(database: &Database) -> Result<Vec<String>, StorageError> {
     }
     Ok(stale)
 }
-

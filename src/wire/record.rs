@@ -5,8 +5,8 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 
 use super::{fee, rest};
-use crate::domain::application::{Access, Application};
 use crate::domain::address::Address;
+use crate::domain::application::{Access, Application};
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, NoSlots, Slot, SlotList};
 use crate::domain::clock::{Instant, Moment};
 use crate::domain::deadline::{Deadline, DeadlineKind};
@@ -204,11 +204,7 @@ fn deadline(body: &rest::Deadline) -> Read<Deadline> {
 }
 
 fn confirmation(body: &rest::Confirmation) -> Read<Confirmation> {
-    Ok(Confirmation {
-        reference: body.reference.clone(),
-        issued: moment(&body.issued)?,
-        slot: slot(&body.slot)?,
-    })
+    Ok(Confirmation { reference: body.reference.clone(), issued: moment(&body.issued)?, slot: slot(&body.slot)? })
 }
 
 /// The free times of a stretch of days.

@@ -1,5 +1,6 @@
 //! What a sensible visitor does next, from nothing but what the page shows.
 
+use viza::domain::application::Access;
 use viza::domain::errand::{Order, Stage};
 use viza::domain::journey::{Cause, Event};
 use viza::domain::payment::{Fee, FeeState};
@@ -28,6 +29,11 @@ pub fn advice(world: &mut World, tab: usize) -> Act {
     }
     let now = world.now();
     let journey = &known.journey;
+    // Found by the date of birth: the page of finding has said that this opens it to look only.
+    let looks_only = journey.application().filter(|known| known.access == Access::Read).map(|known| known.id.as_str());
+    if let Some(paper) = world.person.papers.iter().find(|paper| Some(paper.application.as_str()) == looks_only) {
+        return ask(paper.find());
+    }
     if journey.missing(Step::Confirmation, world.pack, now).is_none() {
         return Act::Arrived;
     }
@@ -66,7 +72,6 @@ fn after_refusal(world: &World, tab: usize) -> Option<Act> {
     let papers = &world.person.papers;
     match refusal {
         Refusal::TokenInvalid => papers.last().map(|paper| ask(paper.find())),
-        Refusal::ReadOnly => papers.iter().find(|paper| Some(paper.application.as_str()) == here).map(|paper| ask(paper.find())),
         Refusal::FeeAlreadyOpen => {
             // The application with the fee is another one of those on paper; any of them leads to it.
             let other = papers.iter().rev().find(|paper| Some(paper.application.as_str()) != here);

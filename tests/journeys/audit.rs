@@ -63,7 +63,8 @@ impl Audit {
             let older = old.id == new.id && new.version < old.version;
             self.unless(!older, || format!("record {} replaced the newer {}", new.version, old.version));
         }
-        if let Some(Trouble { cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid)), .. }) = &after.trouble
+        if let Some(Trouble { cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid)), .. }) =
+            &after.trouble
             && matches!(event, Event::Refused { .. })
         {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
@@ -79,7 +80,9 @@ impl Audit {
     fn judges_sending(&mut self, before: &Journey, errand: &Errand) {
         match before.errand.as_ref().filter(|old| old.stage == Stage::NotSeen && old.order == errand.order) {
             Some(unseen) => {
-                self.unless(unseen.key == errand.key, || format!("the same wish under another key: {:?}", errand.order));
+                self.unless(unseen.key == errand.key, || {
+                    format!("the same wish under another key: {:?}", errand.order)
+                });
             }
             None => {
                 if let Order::Pay { slip_unpaid, .. } = errand.order {

@@ -47,7 +47,9 @@ pub fn write(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> O
         Some(Letter { method: "POST", path, token: None, key, version: None, body })
     };
     match &errand.order {
-        Order::Open(opening) => return plain("/api/applications", key, text(&asked::new_application(opening, country))),
+        Order::Open(opening) => {
+            return plain("/api/applications", key, text(&asked::new_application(opening, country)));
+        }
         Order::Find(lookup) => return plain("/api/lookups", None, text(&asked::lookup_body(lookup))),
         _ => {}
     }
@@ -55,7 +57,9 @@ pub fn write(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> O
     let of = |what: &str| format!("/api/applications/{}/{what}", file.application.id);
     let (method, path, body) = match &errand.order {
         Order::Open(_) | Order::Find(_) => return None,
-        Order::AcceptTerms { version } => ("PUT", of("terms"), text(&rest::TermsAcceptance { version: version.clone() })),
+        Order::AcceptTerms { version } => {
+            ("PUT", of("terms"), text(&rest::TermsAcceptance { version: version.clone() }))
+        }
         Order::ChooseClass { visa_class } => {
             ("PUT", of("visa-class"), text(&rest::ClassChoice { visa_class: visa_class.clone() }))
         }

@@ -24,7 +24,6 @@ pub struct Office {
 /// What the sandbox's own tables say of one application.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Count {
-    pub application: String,
     pub charges: u32,
     pub fees: u32,
     pub reopened: u32,

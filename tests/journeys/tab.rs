@@ -24,9 +24,10 @@ pub struct Tab {
     pub step: Step,
     /// The bank's page, if the tab has left for it.
     pub bank: Option<String>,
-    /// Free times, as last looked up.
+    /// Free times, as last looked up, for this application and class.
     pub slots: Vec<Slot>,
-    /// The calendar said that there are no times to choose from before this many days have gone by.
+    pub slots_for: (String, Option<String>),
+    /// Days from today on at which the next look begins.
     pub look_from: u64,
 }
 
@@ -65,6 +66,7 @@ impl Tab {
             step: Step::Start,
             bank: None,
             slots: Vec::new(),
+            slots_for: Default::default(),
             look_from: 0,
         }
     }

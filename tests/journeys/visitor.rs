@@ -44,7 +44,10 @@ pub enum Act {
     /// Decides on the bank's page, and comes back.
     AtTheBank(&'static str),
     /// Pays at the counter or by transfer.
-    PayOutside { payment: String, part: bool },
+    PayOutside {
+        payment: String,
+        part: bool,
+    },
     Wait(i64),
     Reload,
     /// The confirmation's page is open.
@@ -172,7 +175,8 @@ impl World<'_> {
         let from = self.pack.zone.date(self.now()) + Days::new(self.tabs[tab].look_from);
         let (post, application) = (&self.pack.post, &file.application.id);
         let path = format!("/api/posts/{post}/slots?application={application}&from={from}");
-        let letter = Letter { method: "GET", path, token: Some(file.token), key: None, version: None, body: String::new() };
+        let letter =
+            Letter { method: "GET", path, token: Some(file.token), key: None, version: None, body: String::new() };
         let reply = self.office.deliver(&letter);
         self.tally.count("looks at the calendar");
         self.tabs[tab].slots.clear();
@@ -180,6 +184,7 @@ impl World<'_> {
             200 => {
                 let list: rest::SlotList = serde_json::from_str(&reply.body).unwrap();
                 self.tabs[tab].slots = record::slot_list(&list).unwrap().slots;
+                self.tabs[tab].slots_for = (file.application.id, file.application.visa_class);
                 self.tabs[tab].look_from = if list.slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
             }
             429 => self.pass(3600),
@@ -190,9 +195,12 @@ impl World<'_> {
     /// A time from the calendar that is still to come; each is tried once.
     pub fn pick_time(&mut self, tab: usize) -> Option<String> {
         let now = self.now();
-        self.tabs[tab].slots.retain(|slot| slot.starts.at > now + Duration::minutes(1));
-        let end = self.tabs[tab].slots.len();
+        let known = &mut self.tabs[tab];
+        let wanted = known.journey.application().map(|known| (known.id.clone(), known.visa_class.clone()));
+        let same = wanted.as_ref() == Some(&known.slots_for);
+        known.slots.retain(|slot| same && slot.starts.at > now + Duration::minutes(1));
+        let end = known.slots.len();
         let place = if end == 0 { return None } else { self.chance.below(end) };
-        Some(self.tabs[tab].slots.remove(place).id)
+        Some(known.slots.remove(place).id)
     }
 }

@@ -19,7 +19,7 @@ pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mu
     office.begin();
     let mut chance = Chance::new(seed);
     let person = Person::new(pack, &mut chance);
-    let length = 30 + chance.below(170);
+    let (head_start, length) = (chance.below(16), 40 + chance.below(200));
     let mut world = World {
         office,
         pack,
@@ -38,11 +38,23 @@ pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mu
     };
     world.tally.count("journeys");
     world.load(0);
+    get_ahead(&mut world, head_start);
     for _ in 0..length {
         world.stir();
         world.audit.verdict()?;
     }
     arrive(&mut world)
+}
+
+/// A stretch without trouble first, so that trouble meets every step and what comes after the last one.
+fn get_ahead(world: &mut World, acts: usize) {
+    world.calm = true;
+    for _ in 0..acts {
+        world.settle();
+        let act = advice(world, 0);
+        world.perform(0, act);
+    }
+    world.calm = false;
 }
 
 /// The line is good from now on, and the visitor sensible.

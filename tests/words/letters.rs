@@ -9,7 +9,8 @@ use crate::locales::{base, nothing_wrong, sayings};
 const NAMES: &[&str] = &["AA", "CGI", "DS", "EE", "ESTA", "MRV", "PDF", "QR", "QXD", "TNT", "Viza"];
 
 /// English words that are none in Albanian or Estonian.
-const ENGLISH_WORDS: &[&str] = &["the", "and", "your", "you", "please", "with", "this", "that", "for", "of", "not", "will", "have"];
+const ENGLISH_WORDS: &[&str] =
+    &["the", "and", "your", "you", "please", "with", "this", "that", "for", "of", "not", "will", "have"];
 
 fn letters(language: Language) -> &'static str {
     match language {
@@ -45,7 +46,9 @@ fn judge(language: Language, judge: impl Fn(&str) -> Option<String>) {
     let mut wrong = Vec::new();
     for ((file, id), saying) in sayings(language) {
         for text in &saying.texts {
-            wrong.extend(judge(text).map(|objection| format!("{}/{file}: {id}: {objection} in “{text}”", language.code())));
+            wrong.extend(
+                judge(text).map(|objection| format!("{}/{file}: {id}: {objection} in “{text}”", language.code())),
+            );
         }
     }
     nothing_wrong(&wrong);
@@ -65,7 +68,9 @@ fn a_latin_text_has_no_letters_of_others() {
         // The lek keeps its Albanian letters in English, where CLDR has it so, and a fiancé the French one.
         let more = if language == Language::En { "ëé" } else { letters(language) };
         judge(language, |text| {
-            let strange = text.chars().find(|letter| letter.is_alphabetic() && !letter.is_ascii_alphabetic() && !more.contains(*letter));
+            let strange = text
+                .chars()
+                .find(|letter| letter.is_alphabetic() && !letter.is_ascii_alphabetic() && !more.contains(*letter));
             strange.map(|letter| format!("the letter {letter} (U+{:04X})", letter as u32))
         });
     }
@@ -74,7 +79,8 @@ fn a_latin_text_has_no_letters_of_others() {
 /// Many devices have no glyphs for the Georgian capitals of Unicode 11, and no Georgian sentence needs them.
 #[test]
 fn georgian_is_never_upper_case() {
-    let capitals: Vec<char> = base(Language::Ka).chars().filter(|letter| ('\u{1C90}'..='\u{1CBF}').contains(letter)).collect();
+    let capitals: Vec<char> =
+        base(Language::Ka).chars().filter(|letter| ('\u{1C90}'..='\u{1CBF}').contains(letter)).collect();
     assert!(capitals.is_empty(), "{capitals:?}");
 }
 
@@ -102,7 +108,8 @@ fn quotation_marks_are_those_of_the_language() {
     for language in Language::ALL {
         let [opening, closing] = quotes(language);
         judge(language, |text| {
-            let strange = text.chars().find(|mark| "\"„“”‟«»‹›‘‚".contains(*mark) && *mark != opening && *mark != closing);
+            let strange =
+                text.chars().find(|mark| "\"„“”‟«»‹›‘‚".contains(*mark) && *mark != opening && *mark != closing);
             strange.map(|mark| format!("the mark {mark}"))
         });
         for ((file, id), saying) in sayings(language) {

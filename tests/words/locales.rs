@@ -28,7 +28,8 @@ pub fn root() -> &'static Path {
 }
 
 fn files_in(folder: &str) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(root().join("locales").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(root().join("locales").join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
     files
@@ -88,12 +89,15 @@ fn saying(pattern: &ast::Pattern<String>) -> Saying {
 
 /// A message that quotes another has that one's arguments too.
 fn settle_quotes(sayings: &mut Sayings) {
-    let of: BTreeMap<String, (BTreeSet<String>, Vec<String>)> =
-        sayings.iter().map(|((_, id), saying)| (id.clone(), (saying.arguments.clone(), saying.quoted.clone()))).collect();
+    let of: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = sayings
+        .iter()
+        .map(|((_, id), saying)| (id.clone(), (saying.arguments.clone(), saying.quoted.clone())))
+        .collect();
     for ((file, id), saying) in sayings {
         let mut left = saying.quoted.clone();
         while let Some(quoted) = left.pop() {
-            let (arguments, more) = of.get(&quoted).unwrap_or_else(|| panic!("{file}: {id} quotes {quoted}, which is not there"));
+            let (arguments, more) =
+                of.get(&quoted).unwrap_or_else(|| panic!("{file}: {id} quotes {quoted}, which is not there"));
             saying.arguments.extend(arguments.iter().cloned());
             left.extend(more.iter().cloned());
         }
@@ -125,7 +129,9 @@ impl Saying {
 
     fn read_inline(&mut self, inline: &ast::InlineExpression<String>) {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => self.texts.push(unescape_unicode_to_string(value).into_owned()),
+            ast::InlineExpression::StringLiteral { value } => {
+                self.texts.push(unescape_unicode_to_string(value).into_owned())
+            }
             ast::InlineExpression::VariableReference { id } => {
                 self.arguments.insert(id.name.clone());
             }
@@ -136,7 +142,9 @@ impl Saying {
             ast::InlineExpression::TermReference { id, .. } => self.quoted.push(format!("-{}", id.name)),
             ast::InlineExpression::Placeable { expression } => self.read_expression(expression),
             ast::InlineExpression::NumberLiteral { .. } => {}
-            ast::InlineExpression::FunctionReference { id, .. } => panic!("{} is called: there are no functions", id.name),
+            ast::InlineExpression::FunctionReference { id, .. } => {
+                panic!("{} is called: there are no functions", id.name)
+            }
         }
     }
 }

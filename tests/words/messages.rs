@@ -17,7 +17,8 @@ fn contract() -> BTreeMap<&'static str, BTreeMap<&'static str, bool>> {
     for line in CONTRACT.lines() {
         let mut parts = line.split(' ');
         let id = parts.next().unwrap();
-        contract.insert(id, parts.map(|argument| (argument.trim_start_matches('#'), argument.starts_with('#'))).collect());
+        contract
+            .insert(id, parts.map(|argument| (argument.trim_start_matches('#'), argument.starts_with('#'))).collect());
     }
     contract
 }
@@ -29,7 +30,10 @@ fn every_language_has_the_same_messages_in_the_same_files() {
     for language in Language::ALL {
         let own: BTreeSet<(String, String)> = sayings(language).into_keys().collect();
         wrong.extend(english.difference(&own).map(|(file, id)| format!("{}/{file} has no {id}", language.code())));
-        wrong.extend(own.difference(&english).map(|(file, id)| format!("{}/{file} has {id}, which English has not there", language.code())));
+        wrong.extend(
+            own.difference(&english)
+                .map(|(file, id)| format!("{}/{file} has {id}, which English has not there", language.code())),
+        );
     }
     nothing_wrong(&wrong);
 }
@@ -43,7 +47,11 @@ fn every_message_takes_the_arguments_of_the_contract() {
             let Some(wanted) = contract.get(id.as_str()) else { continue };
             let wanted: BTreeSet<String> = wanted.keys().map(|name| (*name).to_owned()).collect();
             if saying.arguments != wanted {
-                wrong.push(format!("{}/{file}: {id} takes {:?} and should take {wanted:?}", language.code(), saying.arguments));
+                wrong.push(format!(
+                    "{}/{file}: {id} takes {:?} and should take {wanted:?}",
+                    language.code(),
+                    saying.arguments
+                ));
             }
         }
     }
@@ -58,11 +66,16 @@ fn a_choice_by_number_knows_only_the_forms_of_the_language() {
         for ((file, id), saying) in sayings(language) {
             for (argument, keys) in saying.choices {
                 let place = format!("{}/{file}: {id}", language.code());
-                let is_number = contract.get(id.as_str()).and_then(|arguments| arguments.get(argument.as_str()).copied());
+                let is_number =
+                    contract.get(id.as_str()).and_then(|arguments| arguments.get(argument.as_str()).copied());
                 let counts = |key: &String| PLURAL_CATEGORIES.contains(&key.as_str()) || key.parse::<u32>().is_ok();
                 match is_number {
-                    Some(true) => wrong.extend(keys.iter().filter(|key| !counts(key)).map(|key| format!("{place} has the form [{key}]"))),
-                    Some(false) if keys.iter().all(counts) => wrong.push(format!("{place} counts ${argument}, which is a text in English")),
+                    Some(true) => wrong.extend(
+                        keys.iter().filter(|key| !counts(key)).map(|key| format!("{place} has the form [{key}]")),
+                    ),
+                    Some(false) if keys.iter().all(counts) => {
+                        wrong.push(format!("{place} counts ${argument}, which is a text in English"))
+                    }
                     _ => {}
                 }
             }

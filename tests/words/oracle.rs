@@ -26,7 +26,10 @@ fn dates_times_numbers_money_plurals_and_names_are_those_of_cldr() {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for answer in ask(locale) {
             if answer["kind"] == "locale" {
-                assert_eq!(answer["known"], true, "This Node has no data for {locale}: a full Node 20 or later is needed.");
+                assert_eq!(
+                    answer["known"], true,
+                    "This Node has no data for {locale}: a full Node 20 or later is needed."
+                );
                 assert_eq!(answer["categories"], serde_json::json!(PLURAL_CATEGORIES), "{locale}");
                 println!("{}: asked as {locale}, ICU {}, CLDR {}", language.code(), answer["icu"], answer["cldr"]);
                 continue;
@@ -42,7 +45,11 @@ fn dates_times_numbers_money_plurals_and_names_are_those_of_cldr() {
                 }
                 *counts.entry(output).or_default() += 1;
                 if ours != cldr {
-                    wrong.push(format!("{}: {output} of {}: we {ours:?}, CLDR {cldr:?}", language.code(), answer["input"]));
+                    wrong.push(format!(
+                        "{}: {output} of {}: we {ours:?}, CLDR {cldr:?}",
+                        language.code(),
+                        answer["input"]
+                    ));
                 }
             }
         }
@@ -90,9 +97,14 @@ fn outputs(words: &Words, answer: &Value) -> Vec<(&'static str, &'static str, St
         "number" => vec![("number", "number", words.number(input.parse().unwrap()))],
         "money" => {
             let (code, minor) = input.split_once(' ').unwrap();
-            let currency = [Currency::All, Currency::Gel, Currency::Eur].into_iter().find(|known| known.code() == code).unwrap();
+            let currency =
+                [Currency::All, Currency::Gel, Currency::Eur].into_iter().find(|known| known.code() == code).unwrap();
             let digits = CONTRACT_DIGITS.iter().find(|(known, _)| *known == code).unwrap().1;
-            assert_eq!((u64::from(currency.digits()), answer["digits"].as_u64()), (digits, Some(digits)), "digits of {code}");
+            assert_eq!(
+                (u64::from(currency.digits()), answer["digits"].as_u64()),
+                (digits, Some(digits)),
+                "digits of {code}"
+            );
             vec![("money", "money", words.money(Money { minor: minor.parse().unwrap(), currency }))]
         }
         "nation" if Nation::from_alpha2(input).is_some() => vec![("nation", "name", words.nation(input))],

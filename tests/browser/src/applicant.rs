@@ -31,17 +31,8 @@ impl Applicant {
 
     /// All that this person typed themselves.
     pub fn own_words(&self) -> [String; 8] {
-        [
-            self.given_names,
-            self.family_name,
-            self.email,
-            self.passport,
-            self.ds160,
-            self.phone,
-            self.street,
-            self.city,
-        ]
-        .map(str::to_owned)
+        [self.given_names, self.family_name, self.email, self.passport, self.ds160, self.phone, self.street, self.city]
+            .map(str::to_owned)
     }
 }
 

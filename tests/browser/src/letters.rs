@@ -4,7 +4,7 @@ use crate::applicant::Applicant;
 use crate::thing::plain;
 
 /// Names that every language writes in Latin letters: forms, fees, firms, and what a passport uses.
-const NAMES: [&str; 8] = ["DS-160", "MRV", "CGI", "QR", "TNT", "Bank of Georgia", "AIS (usvisa-info.com)", "A–Z"];
+const NAMES: [&str; 9] = ["DS-160", "AA", "MRV", "CGI", "QR", "TNT", "Bank of Georgia", "AIS (usvisa-info.com)", "A–Z"];
 
 /// What languages call themselves in the switch.
 const LANGUAGES: [&str; 3] = ["Shqip", "Eesti", "English"];
@@ -16,7 +16,8 @@ const CLASSES: [&str; 9] = ["(B1/B2)", "(C1/D)", "(F)", "(J)", "(H)", "(L)", "(O
 /// outside the app's words: references, addresses, the office's own data.
 pub fn strangers(text: &str, applicant: &Applicant, given: &[&str]) -> Vec<String> {
     let mut rest = plain(text);
-    let mut known: Vec<String> = NAMES.iter().chain(&LANGUAGES).chain(&CLASSES).chain(given).map(|name| plain(name)).collect();
+    let mut known: Vec<String> =
+        NAMES.iter().chain(&LANGUAGES).chain(&CLASSES).chain(given).map(|name| plain(name)).collect();
     known.extend(applicant.own_words());
     // The longest first, so that no name is left as a piece of a longer one.
     known.sort_by_key(|name| std::cmp::Reverse(name.len()));

@@ -16,7 +16,8 @@ use crate::folder::workspace;
 /// When the picture holds no code, or more than one, or the code is damaged.
 pub fn read_code(png: &[u8]) -> Result<String> {
     let grey = image::load_from_memory_with_format(png, ImageFormat::Png)?.to_luma8();
-    let shade = |x, y| u32::try_from(x).ok().zip(u32::try_from(y).ok()).map_or(u8::MAX, |(x, y)| grey.get_pixel(x, y).0[0]);
+    let shade =
+        |x, y| u32::try_from(x).ok().zip(u32::try_from(y).ok()).map_or(u8::MAX, |(x, y)| grey.get_pixel(x, y).0[0]);
     let mut picture = PreparedImage::prepare_from_greyscale(grey.width() as usize, grey.height() as usize, shade);
     let found = picture.detect_grids();
     let [grid] = found.as_slice() else { anyhow::bail!("{} codes in the picture", found.len()) };

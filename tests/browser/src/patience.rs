@@ -25,7 +25,11 @@ pub async fn until<T>(what: &str, look: impl AsyncFn() -> Result<Option<T>>) -> 
             Err(error) if !passes(&error) => return Err(error.context(what.to_owned())),
             Ok(None) | Err(_) if Instant::now() < end => {}
             Ok(None) => bail!("waited {PATIENCE:?} for {what}"),
-            Err(error) => return Err(error.context(format!("waited {PATIENCE:?} for {what}"))),
+            Err(error) => {
+                // Only the first line: the rest is the driver's own stack.
+                let why = error.to_string();
+                bail!("waited {PATIENCE:?} for {what}: {}", why.lines().take(5).collect::<Vec<_>>().join(" "))
+            }
         }
     }
 }

@@ -62,7 +62,11 @@ impl Visitor {
     /// When it is not there or lies under another one.
     pub async fn touch(&self, thing: Thing<'_>) -> Result<()> {
         until(&format!("{thing:?}"), async || match self.shown(thing).await? {
-            Some(element) => Ok(Some(element.click().await?)),
+            Some(element) => {
+                // Off the edges, where something else may lie on top.
+                element.scroll_into_view().await?;
+                Ok(Some(element.click().await?))
+            }
             None => Ok(None),
         })
         .await

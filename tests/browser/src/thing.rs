@@ -11,9 +11,15 @@ pub enum Thing<'a> {
     /// A line to type on.
     Field(&'a str),
     /// One of the three lines of a date.
-    DatePart { question: &'a str, part: &'a str },
+    DatePart {
+        question: &'a str,
+        part: &'a str,
+    },
     /// One of the answers of a question.
-    Answer { question: &'a str, answer: &'a str },
+    Answer {
+        question: &'a str,
+        answer: &'a str,
+    },
     /// A box to tick.
     Box(&'a str),
     /// A list to choose from.
@@ -78,7 +84,9 @@ impl Thing<'_> {
                 let answer = says(answer);
                 format!("//fieldset[legend[{}]]//label[{answer} or *[{answer}]]", says(question))
             }
-            Self::DatePart { question, part } => format!("//fieldset[legend[{}]]//label[{}]", says(question), says(part)),
+            Self::DatePart { question, part } => {
+                format!("//fieldset[legend[{}]]//label[{}]", says(question), says(part))
+            }
             _ => format!("//label[{}]", says(self.name())),
         }
     }

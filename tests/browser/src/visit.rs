@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use viza::domain::language::Language;
@@ -60,7 +60,7 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
     let visitor = Visitor { plan, host: Host::open().await?, browser, words, pictures: Cell::new(0) };
     let walked = match way(&visitor).await {
         Ok(()) => visitor.console_is_clean().await,
-        Err(error) => Err(error.context(visitor.last_words().await)),
+        Err(error) => Err(anyhow!("{}\n{error:#}", visitor.last_words().await)),
     };
     let closed = visitor.browser.close().await;
     walked.and(closed)
@@ -116,8 +116,10 @@ impl Visitor {
     fn given(&self) -> Result<Vec<String>> {
         let pack = workspace().join("public/packs").join(self.plan.country).join("pack.json");
         let pack: Value = serde_json::from_str(&fs::read_to_string(pack)?)?;
-        let mut given: Vec<String> =
-            ["/address/line", "/operator/name"].iter().filter_map(|at| pack.pointer(at)?.as_str().map(str::to_owned)).collect();
+        let mut given: Vec<String> = ["/address/line", "/operator/name"]
+            .iter()
+            .filter_map(|at| pack.pointer(at)?.as_str().map(str::to_owned))
+            .collect();
         for line in self.host.requests.lines() {
             office_names(&line.said, &mut given);
         }
@@ -154,12 +156,16 @@ impl Visitor {
     async fn last_words(&self) -> String {
         let picture = pictures_of(&self.plan).join("broken.png");
         let seen = self.browser.web.screenshot(&picture).await.map(|()| picture.display().to_string());
-        let screen = self.read().await.unwrap_or_default();
+        let screen: String = self.ask(ALL_BUT_THE_LISTS).await.unwrap_or_default();
         let address = self.browser.web.current_url().await.map(|url| url.path().to_owned()).unwrap_or_default();
         let console = self.browser.complaints().await.unwrap_or_default();
         let lines = self.host.requests.lines();
-        let requests: Vec<String> =
-            lines.iter().rev().take(12).map(|line| format!("{} {} {:?}", line.method, line.path, line.status)).collect();
+        let requests: Vec<String> = lines
+            .iter()
+            .rev()
+            .take(12)
+            .map(|line| format!("{} {} {:?}", line.method, line.path, line.status))
+            .collect();
         format!("{} at {address}\n{screen}\n{requests:#?}\n{console:#?}\n{seen:?}", self.plan.name)
     }
 }
@@ -167,6 +173,11 @@ impl Visitor {
 /// What eyes and ears get: the text, and the names that are only read aloud.
 const ALL_THAT_IS_SAID: &str = "const named = [...document.querySelectorAll('[aria-label]')].map(e => e.ariaLabel);
     return [document.title, document.body.innerText, ...named].join(' ')";
+
+/// The text of the page without the entries of its lists, of which some name every state.
+const ALL_BUT_THE_LISTS: &str = "const page = document.querySelector('main').cloneNode(true);
+    page.querySelectorAll('option').forEach(entry => entry.remove());
+    return page.textContent";
 
 /// The office's own names in an answer: references, accounts, firms.
 fn office_names(said: &Value, names: &mut Vec<String>) {

@@ -191,6 +191,29 @@ impl Visitor {
         self.tick(&words.profile_declare()).await
     }
 
+    /// Types something wrong, is told so, loads the page again: all that was typed is still there, the wrong thing too.
+    /// Then puts it right.
+    ///
+    /// # Errors
+    /// As above, or when anything was lost.
+    pub async fn keeps_what_is_wrong(&self, label: &str, wrong: &str, problem: &str, send: &str) -> Result<()> {
+        let right = self.written(Thing::Field(label)).await?;
+        self.type_in(label, wrong).await?;
+        let typed: Vec<String> = self.ask(ALL_THAT_IS_TYPED).await?;
+        self.press(send).await?;
+        self.sees(&self.words.problem_heading()).await?;
+        self.sees(problem).await?;
+        self.looks_around("wrong").await?;
+        self.reloads().await?;
+        self.find(Thing::Field(label)).await?;
+        until("all that was typed", async || {
+            Ok((self.ask::<Vec<String>>(ALL_THAT_IS_TYPED).await? == typed).then_some(()))
+        })
+        .await?;
+        ensure!(self.written(Thing::Field(label)).await? == wrong, "the wrong answer was not kept");
+        self.type_in(label, &right).await
+    }
+
     /// Sends the profile and goes on to the interview times.
     ///
     /// # Errors
@@ -210,6 +233,21 @@ impl Visitor {
         self.first_answer(&words.booking_choose()).await?;
         self.looks_around("booking").await?;
         self.press(&words.common_hold_this_time()).await
+    }
+
+    /// After the wanted time was taken: takes the first of the three nearest.
+    ///
+    /// # Errors
+    /// As above, or when there are not three.
+    pub async fn takes_the_nearest(&self) -> Result<()> {
+        let nearest = format!("//section[h2[normalize-space(.)='{}']]//button", self.words.booking_nearest());
+        let times = until("the nearest times", async || {
+            Ok(Some(self.browser.web.find_all(By::XPath(&nearest)).await?).filter(|times| !times.is_empty()))
+        })
+        .await?;
+        ensure!(times.len() == 3, "{} nearest times", times.len());
+        let first = times.first().context("no nearest time")?.text().await?;
+        self.press(&first).await
     }
 
     /// Chooses the first answer of a question, whatever it is.
@@ -239,6 +277,20 @@ impl Visitor {
         self.stands_at(&words.delivery_title()).await?;
         self.answer(&words.delivery_question(), &words.delivery_pickup()).await?;
         self.first_answer(&words.delivery_place()).await
+    }
+
+    /// Has the passport brought to an address that is not the profile's.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn has_it_brought_to(&self, street: &str, city: &str, postal_code: &str) -> Result<()> {
+        let words = &self.words;
+        self.stands_at(&words.delivery_title()).await?;
+        self.answer(&words.delivery_question(), &words.delivery_door()).await?;
+        self.type_in(&words.profile_street(), street).await?;
+        self.type_in(&words.profile_city(), city).await?;
+        self.type_in(&words.profile_postal_code(), postal_code).await?;
+        self.tick(&words.delivery_presence_known()).await
     }
 
     /// Sends the delivery and goes on to the answers.
@@ -280,3 +332,7 @@ impl Visitor {
         self.paid_and_booked_once().await
     }
 }
+
+/// What stands in every field of the page, and what is chosen.
+const ALL_THAT_IS_TYPED: &str = "return [...document.querySelectorAll('main input, main select')]
+    .map(e => ['radio', 'checkbox'].includes(e.type) ? `${e.id} ${e.checked}` : `${e.id} ${e.value}`)";

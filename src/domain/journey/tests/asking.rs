@@ -30,7 +30,8 @@ fn every_order_and_its_key_are_stored_before_they_are_sent() {
 
 #[test]
 fn nothing_is_asked_of_an_office_that_has_no_file_but_to_open_or_find_one() {
-    for (order, goes_out) in [(opening(), true), (find(), true), (card(), false), (take("s-1"), false), (book(), false)] {
+    for (order, goes_out) in [(opening(), true), (find(), true), (card(), false), (take("s-1"), false), (book(), false)]
+    {
         let mut told = Told::new();
         assert_eq!(!sent(&told.ask(order)).is_empty(), goes_out);
     }
@@ -109,7 +110,12 @@ fn an_answer_leads_on() {
     for (before, order, after, goes) in [
         (payable(), card(), paying, Some(Command::LeaveFor("bank".into()))),
         (opened(), Order::AcceptTerms { version: "2".into() }, payable(), None),
-        (Application { profile_sent: false, ..ready() }, Order::SendProfile(profile()), ready(), Some(Command::GoTo(Step::Booking))),
+        (
+            Application { profile_sent: false, ..ready() },
+            Order::SendProfile(profile()),
+            ready(),
+            Some(Command::GoTo(Step::Booking)),
+        ),
         (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Delivery))),
         (ready(), Order::Deliver(pickup()), holding(), Some(Command::GoTo(Step::Check))),
         (holding(), book(), booked("key-1"), Some(Command::GoTo(Step::Confirmation))),

@@ -74,10 +74,7 @@ fn a_record_of_another_application_is_not_read_into_this_one() {
 
 #[test]
 fn an_application_found_again_keeps_its_code_and_takes_nobody_elses() {
-    let lookup = Lookup {
-        reference: "EE-2".into(),
-        proof: Proof::BirthDate("1990-02-28".parse().unwrap()),
-    };
+    let lookup = Lookup { reference: "EE-2".into(), proof: Proof::BirthDate("1990-02-28".parse().unwrap()) };
     for (found, code) in [("app-1", Some("code")), ("app-2", None)] {
         let mut told = Told::with(opened());
         told.ask(Order::Find(lookup.clone()));

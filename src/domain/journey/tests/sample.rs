@@ -172,21 +172,11 @@ pub fn slot(id: &str) -> Slot {
 }
 
 pub fn hold(id: &str, key: &str) -> Hold {
-    Hold {
-        id: id.into(),
-        key: key.into(),
-        slot: slot("s-1"),
-        expires: moment("2026-11-20T12:15:00Z"),
-        extends_left: 2,
-    }
+    Hold { id: id.into(), key: key.into(), slot: slot("s-1"), expires: moment("2026-11-20T12:15:00Z"), extends_left: 2 }
 }
 
 fn applicant() -> Applicant {
-    Applicant {
-        given_names: "Mari".into(),
-        family_name: "Tamm".into(),
-        date_of_birth: "1990-02-28".parse().unwrap(),
-    }
+    Applicant { given_names: "Mari".into(), family_name: "Tamm".into(), date_of_birth: "1990-02-28".parse().unwrap() }
 }
 
 pub fn opening() -> Order {

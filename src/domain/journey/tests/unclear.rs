@@ -118,10 +118,7 @@ fn a_reload_with_nothing_under_way_reads_the_record() {
 
 #[test]
 fn whoever_is_shut_out_may_find_the_application_again() {
-    let lookup = Lookup {
-        reference: "EE-1".into(),
-        proof: Proof::RecoveryCode("code".into()),
-    };
+    let lookup = Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) };
     let mut told = Told::with(holding());
     told.ask_in_vain(book());
     told.tell(Event::ShutOut);

@@ -1,22 +1,95 @@
 //! From the front page to the confirmation, in each country and language: each visitor meets one refusal, loads the page
-//! again in the middle, and has one answer lost on the way.
+//! again in the middle with something wrong typed, and has one answer lost on the way.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_sandbox::Trouble;
-use viza_visits::applicant::MARI;
+use viza_visits::applicant::{ANNE, ENGJELL, GIORGI, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::thing::Thing;
 use viza_visits::visit::{Plan, visit};
 use viza_visits::way::AtTheBank;
 
+const PHONE: Window = Window::PHONE;
+
+/// Refused: the fee has changed since it was shown. Lost: the answer to the confirmation.
+#[tokio::test]
+async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
+    let plan = Plan { name: "al-sq", country: "al", language: Language::Sq, applicant: ENGJELL, window: PHONE };
+    visit(plan, async |engjell| {
+        let words = &engjell.words;
+        engjell.comes_in().await?;
+        engjell.says_who().await?;
+        let reference = engjell.opens().await?;
+        engjell.chooses_class().await?;
+        engjell.host.arm("begin_payment", Trouble::FeeChanged);
+        engjell.pays(Channel::Card).await?;
+        engjell.sees(&words.refusal_fee_changed()).await?;
+        engjell.looks_around("fee-changed").await?;
+        engjell.pays(Channel::Card).await?;
+        engjell.at_the_bank(AtTheBank::Pay, "4242").await?;
+        engjell.has_paid().await?;
+        engjell.fills_in_profile().await?;
+        let send = words.common_save_and_continue();
+        engjell.keeps_what_is_wrong(&words.profile_postal_code(), "10O1", &words.problem_postal_code(), &send).await?;
+        engjell.sends_profile().await?;
+        engjell.holds_a_time().await?;
+        engjell.sees(&words.delivery_nothing_to_choose()).await?;
+        engjell.looks_around("delivery").await?;
+        engjell.follow(&words.common_continue()).await?;
+        engjell.host.arm("register_booking", Trouble::LostAnswer);
+        engjell.confirms().await?;
+        engjell.is_confirmed(&reference).await?;
+        ensure!(engjell.host.requests.count("POST", "/booking") == 1, "the booking was sent twice");
+        Ok(())
+    })
+    .await
+}
+
+/// Refused: somebody else took the time. Lost: the answer to the payment.
+#[tokio::test]
+async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
+    let plan = Plan { name: "ge-ka", country: "ge", language: Language::Ka, applicant: NINO, window: PHONE };
+    visit(plan, async |nino| {
+        let words = &nino.words;
+        nino.comes_in().await?;
+        nino.says_who().await?;
+        let reference = nino.opens().await?;
+        nino.accepts_terms().await?;
+        nino.chooses_class().await?;
+        nino.host.arm("begin_payment", Trouble::LostAnswer);
+        nino.pays(Channel::BankSlip).await?;
+        nino.waits_for_the_money().await?;
+        ensure!(nino.host.requests.count("POST", "/payments") == 1, "the payment was sent twice");
+        nino.has_paid().await?;
+        nino.fills_in_profile().await?;
+        let send = words.common_save_and_continue();
+        nino.keeps_what_is_wrong(&words.profile_ds160(), "BB00NINO34", &words.problem_ds160(), &send).await?;
+        nino.sends_profile().await?;
+        nino.host.arm("take_hold", Trouble::SlotTaken);
+        nino.holds_a_time().await?;
+        nino.sees(&words.refusal_slot_taken()).await?;
+        nino.looks_around("slot-taken").await?;
+        nino.takes_the_nearest().await?;
+        nino.has_it_brought_to("ჭავჭავაძის 3", "თბილისი", "0179").await?;
+        nino.sends_delivery().await?;
+        nino.confirms().await?;
+        nino.is_confirmed(&reference).await
+    })
+    .await
+}
+
+/// Refused: the bank declines the card. Lost: the answer to the confirmation.
 #[tokio::test]
 async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
-    let plan = Plan { name: "ee-et", country: "ee", language: Language::Et, applicant: MARI, window: Window::PHONE };
+    let plan = Plan { name: "ee-et", country: "ee", language: Language::Et, applicant: MARI, window: PHONE };
     visit(plan, async |mari| {
         let words = &mari.words;
         mari.comes_in().await?;
         mari.says_who().await?;
+        let send = words.common_continue();
+        mari.keeps_what_is_wrong(&words.start_email(), "mari@", &words.problem_email(), &send).await?;
         let reference = mari.opens().await?;
         mari.accepts_terms().await?;
         mari.chooses_class().await?;
@@ -34,7 +107,84 @@ async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
         mari.sends_delivery().await?;
         mari.host.arm("register_booking", Trouble::LostAnswer);
         mari.confirms().await?;
-        mari.is_confirmed(&reference).await
+        mari.is_confirmed(&reference).await?;
+        ensure!(mari.host.requests.count("POST", "/booking") == 1, "the booking was sent twice");
+        Ok(())
+    })
+    .await
+}
+
+/// Refused: the held time ran out on the way. Lost: the answer to the payment.
+#[tokio::test]
+async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
+    let plan = Plan { name: "ee-ka", country: "ee", language: Language::Ka, applicant: GIORGI, window: PHONE };
+    visit(plan, async |giorgi| {
+        let words = &giorgi.words;
+        giorgi.comes_in().await?;
+        giorgi.says_who().await?;
+        let reference = giorgi.opens().await?;
+        giorgi.accepts_terms().await?;
+        giorgi.chooses_class().await?;
+        giorgi.host.arm("begin_payment", Trouble::LostAnswer);
+        giorgi.pays(Channel::Transfer).await?;
+        giorgi.waits_for_the_money().await?;
+        ensure!(giorgi.host.requests.count("POST", "/payments") == 1, "the payment was sent twice");
+        giorgi.has_paid().await?;
+        giorgi.fills_in_profile().await?;
+        let send = words.common_save_and_continue();
+        giorgi.keeps_what_is_wrong(&words.profile_phone(), "5555 1234", &words.problem_phone(), &send).await?;
+        giorgi.sends_profile().await?;
+        giorgi.holds_a_time().await?;
+        giorgi.chooses_pickup().await?;
+        giorgi.sends_delivery().await?;
+        giorgi.host.arm("register_booking", Trouble::HoldExpired);
+        giorgi.confirms().await?;
+        giorgi.sees(&words.refusal_hold_expired()).await?;
+        giorgi.looks_around("hold-expired").await?;
+        giorgi.press(&words.hold_take_again()).await?;
+        giorgi.confirms().await?;
+        giorgi.is_confirmed(&reference).await
+    })
+    .await
+}
+
+/// Refused: a passport is not brought abroad. Lost: the answer to the delivery.
+#[tokio::test]
+async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
+    let plan = Plan { name: "ge-en", country: "ge", language: Language::En, applicant: ANNE, window: PHONE };
+    visit(plan, async |anne| {
+        let words = &anne.words;
+        anne.comes_in().await?;
+        anne.says_who().await?;
+        let reference = anne.opens().await?;
+        anne.accepts_terms().await?;
+        anne.chooses_class().await?;
+        anne.pays(Channel::BankSlip).await?;
+        anne.waits_for_the_money().await?;
+        anne.has_paid().await?;
+        anne.fills_in_profile().await?;
+        let send = words.common_save_and_continue();
+        anne.keeps_what_is_wrong(
+            &words.profile_passport_number(),
+            "PD7654#21",
+            &words.problem_passport_number(),
+            &send,
+        )
+        .await?;
+        anne.sends_profile().await?;
+        anne.holds_a_time().await?;
+        anne.answer(&words.delivery_question(), &words.delivery_door()).await?;
+        anne.tick(&words.delivery_same_address()).await?;
+        anne.tick(&words.delivery_presence_known()).await?;
+        anne.press(&words.common_save_and_continue()).await?;
+        anne.sees(&words.problem_abroad()).await?;
+        anne.looks_around("abroad").await?;
+        anne.chooses_pickup().await?;
+        ensure!(!anne.has(Thing::Box(&words.delivery_same_address())).await?, "the address is still asked for");
+        anne.host.arm("choose_delivery", Trouble::LostAnswer);
+        anne.sends_delivery().await?;
+        anne.confirms().await?;
+        anne.is_confirmed(&reference).await
     })
     .await
 }

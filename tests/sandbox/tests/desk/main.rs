@@ -16,3 +16,4 @@ mod pages;
 mod refusals;
 mod trouble;
 mod way;
+mod zz;
