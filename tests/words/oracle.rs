@@ -15,7 +15,7 @@ use crate::locales::{later, nothing_wrong, root, words};
 use crate::messages::PLURAL_CATEGORIES;
 
 /// A message put in the place of a real one, which tells the plural form that our engine chose.
-const PLURAL_PROBE: &str = "count-minutes = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+const PLURAL_PROBE: &str = "count-reschedules-left = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
 
 #[test]
 fn dates_times_numbers_money_plurals_and_names_are_those_of_cldr() {
@@ -110,7 +110,7 @@ fn outputs(words: &Words, answer: &Value) -> Vec<(&'static str, &'static str, St
         "nation" if Nation::from_alpha2(input).is_some() => vec![("nation", "name", words.nation(input))],
         // ICU names groups of states too. The order of texts has a test of its own, in alphabet.rs.
         "nation" | "order" => Vec::new(),
-        "plural" => vec![("plural", "category", words.count_minutes(input.parse().unwrap()))],
+        "plural" => vec![("plural", "category", words.count_reschedules_left(input.parse().unwrap()))],
         kind => panic!("the oracle speaks of {kind}"),
     }
 }
