@@ -113,7 +113,7 @@ mod tests {
         let long = Entry {
             text: "ძალიან გრძელი წინადადება, ".repeat(9), ..entry()
         };
-        let file = calendar_file(&[long.clone()]);
+        let file = calendar_file(std::slice::from_ref(&long));
         assert!(file.split("\r\n").all(|line| line.len() <= WIDTH));
         let unfolded = file.replace("\r\n ", "");
         assert!(unfolded.contains(&format!("DESCRIPTION:{}", long.text.replace(',', "\\,"))));

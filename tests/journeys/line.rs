@@ -56,18 +56,18 @@ impl World<'_> {
     /// A request reaches the office or an answer the tab, or not.
     pub fn carry(&mut self, parcel: Parcel) {
         match parcel {
-            Parcel::Request(letter, to) => self.to_the_office(letter, to),
+            Parcel::Request(letter, to) => self.post_to_office(letter, to),
             Parcel::Answer(outcome, to) => {
                 if !self.calm && self.chance.percent(6) {
                     self.tally.count("answers doubled");
                     self.parcels.push_back(Parcel::Answer(outcome.clone(), to.clone()));
                 }
-                self.to_the_tab(outcome, to);
+                self.hand_to_tab(outcome, to);
             }
         }
     }
 
-    fn to_the_office(&mut self, letter: Letter, to: To) {
+    fn post_to_office(&mut self, letter: Letter, to: To) {
         let weights = FATES.map(|(weight, ..)| weight);
         let (_, name, fate) = if self.calm { FATES[0] } else { FATES[self.chance.weighed(&weights)] };
         self.tally.count(name);
@@ -108,7 +108,7 @@ impl World<'_> {
         self.say(|| format!("    -> {} {}", reply.status, reply.body.get(..160).unwrap_or(&reply.body)));
     }
 
-    fn to_the_tab(&mut self, outcome: Outcome, to: To) {
+    fn hand_to_tab(&mut self, outcome: Outcome, to: To) {
         let Some(tab) = self.tabs.iter().position(|tab| tab.id == to.tab) else {
             self.tally.count("answers to a tab that is gone");
             return;

@@ -126,6 +126,7 @@ impl World<'_> {
     fn put(&mut self, tab: usize, Saving { from, text }: Saving) {
         match self.store.save(from, text) {
             Ok(revision) => {
+                self.say(|| format!("tab {}: stored {revision}", self.tabs[tab].id));
                 self.tabs[tab].revision = revision;
                 self.others_hear(tab);
             }
@@ -159,6 +160,7 @@ impl World<'_> {
             self.audit.fault("what was stored cannot be read".to_owned());
             return false;
         };
+        self.say(|| format!("tab {}: takes over {revision}", self.tabs[tab].id));
         let known = &mut self.tabs[tab];
         known.revision = revision;
         known.journey = Journey { trouble: known.journey.trouble.take(), ..journey };
@@ -199,6 +201,7 @@ impl World<'_> {
         let errand = send.errand.clone();
         let to = To { tab: known.id, errand: Some(errand.clone()), file: file.clone() };
         self.turn.holder = Some(known.id);
+        self.say(|| format!("tab {}: sends {}", self.tabs[tab].id, brief(&errand)));
         self.tally.count("orders sent");
         self.tally.count(kind(&errand.order));
         let parcel = match letter::write(&errand, file.as_ref(), &self.pack.country) {

@@ -162,6 +162,10 @@ impl World<'_> {
             // A card that rests is not taken; the other one may be.
             let done = (0..2).any(|more| self.office.at_the_bank(&page, first + more, outcome));
             self.say(|| format!("at the bank: {outcome}, done: {done}"));
+            if !done && self.calm {
+                // Both cards rest: the bank's page closes after a while, and there are other ways to pay.
+                self.pass(31 * 60);
+            }
         }
         self.load(tab);
     }

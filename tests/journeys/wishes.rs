@@ -24,7 +24,7 @@ impl World<'_> {
             3 => Act::Tell(Event::Typed(Field::City, format!("Tartu {}", self.chance.below(99)))),
             4 => Act::Tell(Event::LookedAgain),
             5 => Act::Tell(Event::TriedAgain),
-            6 => self.unseen(tab),
+            6 => Act::Tell(Event::LetGo),
             7 => return self.turn_a_tab(tab),
             _ => return self.lose_the_device(),
         };
@@ -46,13 +46,6 @@ impl World<'_> {
             Act::PayOutside { payment, .. } => Act::PayOutside { payment, part: self.chance.percent(15) },
             Act::Arrived => self.permitted(tab),
             act => act,
-        }
-    }
-
-    fn unseen(&mut self, tab: usize) -> Act {
-        match self.tabs[tab].stage() {
-            Some(Stage::NotSeen) => Act::Tell(Event::LetGo),
-            _ => Act::Tell(Event::Resumed),
         }
     }
 

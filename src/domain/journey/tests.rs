@@ -82,9 +82,11 @@ impl Told {
 
 /// The keys of the orders that are sent.
 fn sent(commands: &[Command]) -> Vec<&str> {
-    let key = |command| match command {
-        &Command::Send(ref errand) => Some(errand.key.0.as_str()),
-        _ => None,
-    };
+    fn key(command: &Command) -> Option<&str> {
+        match command {
+            Command::Send(errand) => Some(errand.key.0.as_str()),
+            _ => None,
+        }
+    }
     commands.iter().filter_map(key).collect()
 }
