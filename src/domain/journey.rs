@@ -118,8 +118,9 @@ impl Journey {
             Event::Answered { key, file } if self.waits_for(&key) => self.settle(file, facts),
             Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal),
             Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(),
-            // Late or doubled: nobody is waiting for this key any more.
-            Event::Answered { .. } | Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
+            // Late or doubled: nobody is waiting for this key any more. What the office wrote stays true.
+            Event::Answered { file, .. } => self.overhear(file),
+            Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
             Event::Read(application) => self.read(*application, facts),
             Event::ShutOut => {
                 // What can no longer be looked up must not stand in the way of finding the application again.
@@ -217,6 +218,18 @@ impl Journey {
             return self.settle(file, facts);
         }
         errand.stage = Stage::NotSeen;
+        vec![Command::Save]
+    }
+
+    /// Takes a newer record out of an answer that nobody waits for; the order under way is not touched.
+    fn overhear(&mut self, heard: OfficeFile) -> Vec<Command> {
+        let known = self.file.as_mut().map(|file| &mut file.application);
+        let newer = |known: &&mut Application| {
+            let heard = &heard.application;
+            known.id == heard.id && known.access == heard.access && known.version < heard.version
+        };
+        let Some(known) = known.filter(newer) else { return vec![] };
+        *known = heard.application;
         vec![Command::Save]
     }
 

@@ -1,5 +1,6 @@
 //! One journey: some time in which everything goes wrong, then a good line and a sensible visitor who has to arrive.
 
+use viza::domain::journey::Event;
 use viza::domain::pack::Pack;
 
 use super::advice::advice;
@@ -63,6 +64,8 @@ fn arrive(world: &mut World) -> Result<(), String> {
     world.calm = true;
     world.online = true;
     let tab = world.chance.below(world.tabs.len());
+    world.settle();
+    world.perform(tab, Act::Tell(Event::LookedAgain));
     for act in 0..=ACTS {
         world.settle();
         world.audit.verdict()?;

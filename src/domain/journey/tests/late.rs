@@ -1,6 +1,7 @@
 //! Answers that come late, twice or out of order.
 
 use super::*;
+use crate::domain::application::Access;
 use crate::domain::errand::{Lookup, Proof};
 
 #[test]
@@ -24,10 +25,26 @@ fn an_answer_to_an_earlier_order_changes_nothing_of_the_present_one() {
     told.ask(take("s-2"));
     let present = told.journey.clone();
     assert_ne!(told.key(), earlier);
-    assert_eq!(told.answered(&earlier, versioned(9, holding())), []);
+    assert_eq!(told.answered(&earlier, ready()), []);
     assert_eq!(told.tell(Event::Refused { key: earlier.clone(), refusal: Refusal::SlotTaken { nearest: vec![] } }), []);
     assert_eq!(told.tell(Event::WentUnclear { key: earlier }), []);
     assert_eq!(told.journey, present);
+}
+
+#[test]
+fn the_record_in_a_late_answer_is_still_the_offices_word() {
+    let cancelled = || Application { appointment: None, confirmation: None, ..booked("key-b") };
+    let mut told = Told::with(booked("key-b"));
+    let key = told.ask_in_vain(Order::Cancel);
+    told.read(booked("key-b"));
+    told.tell(Event::LetGo);
+    assert_eq!(told.answered(&key, versioned(2, cancelled())), [Command::Save]);
+    assert_eq!(told.journey.application().unwrap().confirmed(), None);
+    let masked = Application { access: Access::Read, profile: None, ..cancelled() };
+    for other in [versioned(1, booked("key-b")), versioned(3, masked), Application { id: "app-2".into(), ..opened() }] {
+        assert_eq!(told.answered(&key, other), []);
+    }
+    assert_eq!(told.version(), 2);
 }
 
 #[test]
