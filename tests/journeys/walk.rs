@@ -4,41 +4,20 @@ use viza::domain::journey::Event;
 use viza::domain::pack::Pack;
 
 use super::advice::advice;
-use super::audit::{Audit, close_the_books};
-use super::chance::Chance;
+use super::audit::close_the_books;
 use super::office::Office;
-use super::store::Store;
 use super::tally::Tally;
-use super::visitor::{Act, Person};
-use super::world::{Turn, World};
+use super::visitor::Act;
+use super::world::World;
 
 /// From every state a sensible visitor arrives within so many acts.
 const ACTS: usize = 60;
 
 /// Walks the journey of a seed.
 pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mut Tally) -> Result<(), String> {
-    office.begin();
-    let mut chance = Chance::new(seed);
-    let person = Person::new(pack, &mut chance);
-    let (head_start, length) = (chance.below(16), 40 + chance.below(200));
-    let mut world = World {
-        office,
-        pack,
-        tally,
-        chance,
-        audit: Audit::default(),
-        person,
-        store: Store::default(),
-        tabs: Vec::new(),
-        parcels: Default::default(),
-        turn: Turn::default(),
-        online: true,
-        calm: false,
-        aloud,
-        tabs_ever: 0,
-    };
+    let mut world = World::begin(office, pack, seed, aloud, tally);
+    let (head_start, length) = (world.chance.below(16), 40 + world.chance.below(200));
     world.tally.count("journeys");
-    world.load(0);
     get_ahead(&mut world, head_start);
     for _ in 0..length {
         world.stir();

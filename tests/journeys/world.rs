@@ -55,6 +55,33 @@ pub enum Begun {
     Send { tab: usize, send: usize },
 }
 
+impl<'a> World<'a> {
+    /// A visitor with one empty tab, at an office that has seen nobody yet.
+    pub fn begin(office: &'a mut Office, pack: &'a Pack, seed: u64, aloud: bool, tally: &'a mut Tally) -> Self {
+        office.begin();
+        let mut chance = Chance::new(seed);
+        let person = Person::new(pack, &mut chance);
+        let mut world = Self {
+            office,
+            pack,
+            tally,
+            chance,
+            audit: Audit::default(),
+            person,
+            store: Store::default(),
+            tabs: Vec::new(),
+            parcels: VecDeque::new(),
+            turn: Turn::default(),
+            online: true,
+            calm: false,
+            aloud,
+            tabs_ever: 0,
+        };
+        world.load(0);
+        world
+    }
+}
+
 impl World<'_> {
     pub fn now(&self) -> Instant {
         self.office.now
