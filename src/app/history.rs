@@ -38,6 +38,9 @@ impl Address {
 
     /// Goes to a path of the app.
     pub fn go(self, path: &str) {
+        if self.0.with_untracked(|here| here == path) {
+            return;
+        }
         if let Ok(history) = window().history() {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(path));
         }

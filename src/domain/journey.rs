@@ -197,9 +197,13 @@ impl Journey {
 
     fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };
-        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
         let mut commands = vec![Command::Save];
         commands.extend(self.look());
+        if let Order::Hold { .. } = errand.order {
+            // Wherever the time was asked for, the others are offered where the free times are.
+            commands.push(Command::GoTo(Step::Booking));
+        }
+        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
         commands
     }
 

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::booking_month;
 use super::sheet::wide_sheet;
-use super::{appointment, hold, no_times, reads};
+use super::{appointment, no_times, reads};
 use crate::api::ApiError;
 use crate::components::{
     Button, ButtonKind, Details, Loading, Notice, QuestionWords, SlotDay, SlotPicker, SlotTime, Tone,
@@ -68,7 +68,6 @@ pub fn page(visit: Visit) -> AnyView {
     let times = Times::new(visit);
     times.look(times.from.get_untracked());
     let body = view! {
-        {hold::banner(visit)}
         {appointment::standing(visit)}
         {move || nearest(times)}
         <p>{words.booking_embassy_sets()} " " {words.booking_embassy_time()}</p>

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::fee::class_name;
-use super::hold;
 use super::reads::{self, Places};
 use super::sheet::sheet;
 use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone};
@@ -39,7 +38,6 @@ fn answers(visit: Visit, application: &Application, places: Places) -> AnyView {
         }
     });
     view! {
-        {hold::banner(visit)}
         {moving}
         <SummaryList heading=words.check_applicant() rows=applicant_rows(visit, application) />
         <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::hold;
+
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
 };
@@ -53,7 +55,10 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
 }
 
 fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
+    let held =
+        matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
     view! {
+        {held}
         {move || outcome(visit, step)}
         {body}
     }

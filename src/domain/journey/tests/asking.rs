@@ -172,3 +172,13 @@ fn a_closed_step_names_what_is_missing() {
         assert_eq!((book, checked, confirmed), (booking, check, confirmation));
     }
 }
+
+#[test]
+fn a_time_that_somebody_else_took_leads_to_the_free_times() {
+    let mut told = Told::with(ready());
+    told.ask(take("s-1"));
+    let refusal = Refusal::SlotTaken { nearest: vec![] };
+    let commands = told.tell(Event::Refused { key: told.key(), refusal: refusal.clone() });
+    assert_eq!(commands, [Command::Save, Command::Read, Command::GoTo(Step::Booking)]);
+    assert_eq!(told.refused(), Some((Step::Booking, refusal)));
+}
