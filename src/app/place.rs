@@ -117,7 +117,10 @@ impl Place {
         });
         let language = route.language().unwrap_or_else(wished_language);
         let Some(words) = self.words(language, route.local().is_some()).await else { return Ready::Failed };
-        let Some(country) = route.country() else { return Ready::Home(words) };
+        let offered = self.outset.with_value(|outset| outset.deployment.countries());
+        let Some(country) = route.country().filter(|country| offered.contains(country)) else {
+            return Ready::Home(words);
+        };
         let pack = match known {
             Some(pack) if pack.country == *country => Some(pack),
             _ => country::pack(country).await,

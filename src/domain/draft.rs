@@ -54,6 +54,8 @@ fields! {
     City = "city",
     PostalCode = "postal-code",
     LivesIn = "lives-in",
+    /// Id of the time that is chosen and not yet held.
+    Slot = "slot",
     /// Id of the pack's delivery option.
     DeliveryOption = "delivery-option",
     DeliveryPlace = "delivery-place",

@@ -69,6 +69,7 @@ fn missing(words: &Words, field: Field) -> String {
         Field::FindReference => words.problem_no_reference(),
         Field::FindProof => words.problem_no_answer(),
         Field::FindCode => words.problem_no_recovery_code(),
+        Field::Slot => words.booking_none_chosen(),
         Field::Apartment
         | Field::DeliveryApartment
         | Field::DeliverySameAddress

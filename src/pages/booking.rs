@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::booking_month;
+use super::form::Form;
 use super::sheet::wide_sheet;
 use super::{appointment, no_times, reads};
 use crate::api::ApiError;
@@ -12,8 +13,10 @@ use crate::components::{
     Button, ButtonKind, Details, Loading, Notice, QuestionWords, SlotDay, SlotPicker, SlotTime, Tone,
 };
 use crate::domain::booking::{Slot, SlotList};
+use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::journey::Cause;
+use crate::domain::problem::{Fault, Problem};
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -29,7 +32,6 @@ pub struct Times {
     pub from: RwSignal<NaiveDate>,
     pub list: RwSignal<Option<Result<SlotList, ApiError>>>,
     looking: RwSignal<bool>,
-    pub chosen: RwSignal<Option<String>>,
     /// The day chosen in the month, if the list is narrowed to it.
     pub day: RwSignal<Option<NaiveDate>>,
 }
@@ -42,7 +44,6 @@ impl Times {
             from: RwSignal::new(today),
             list: RwSignal::new(None),
             looking: RwSignal::new(false),
-            chosen: RwSignal::new(None),
             day: RwSignal::new(None),
         }
     }
@@ -130,29 +131,36 @@ fn found(times: Times) -> AnyView {
 fn choose(times: Times, list: &SlotList) -> AnyView {
     let visit = times.visit;
     let words = visit.words();
-    let question = QuestionWords {
-        label: words.booking_choose(),
-        hint: words.booking_choose_hint(),
-        error_prefix: words.problem_prefix(),
-    };
     let slots = StoredValue::new(list.slots.clone());
     let days = Signal::derive(move || {
         let words = visit.words();
         let only = times.day.get();
         slots.with_value(|slots| by_day(words, slots, only))
     });
-    let wrong = RwSignal::new(false);
-    let error = Signal::derive(move || wrong.get().then(|| visit.words().booking_none_chosen()));
-    let on_choose = Callback::new(move |slot| times.chosen.set(Some(slot)));
-    let on_press = Callback::new(move |()| match times.chosen.get_untracked() {
-        Some(slot) => visit.journey.ask(Order::Hold { slot }),
-        None => wrong.set(true),
+    let form = Form::new(visit);
+    let question = QuestionWords {
+        label: words.booking_choose(),
+        hint: words.booking_choose_hint(),
+        error_prefix: words.problem_prefix(),
+    };
+    let error = form.problem_at(Field::Slot);
+    let chosen = Signal::derive(move || Some(visit.journey.field_text(Field::Slot)));
+    let on_choose = Callback::new(move |slot| visit.journey.type_in(Field::Slot, slot));
+    let on_press = Callback::new(move |()| {
+        let slot = visit.journey.draft().typed(Field::Slot).to_owned();
+        // A time that was chosen in an earlier list may be gone from this one.
+        let listed = slots.with_value(|slots| slots.iter().any(|free| free.id == slot));
+        let missing = Problem { field: Field::Slot, fault: Fault::Missing };
+        if let Some(slot) = form.judge(if listed { Ok(slot) } else { Err(vec![missing]) }) {
+            visit.journey.ask(Order::Hold { slot });
+        }
     });
     view! {
+        {form.summary()}
         <div class="viza-columns">
             {booking_month::calendar(times, &list.slots)}
             <div class="viza-stack">
-                <SlotPicker name="slot" words=question days chosen=times.chosen error on_choose />
+                <SlotPicker name=Field::Slot.slug() words=question days chosen error on_choose />
                 {later(times)}
             </div>
         </div>
