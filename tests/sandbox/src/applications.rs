@@ -136,7 +136,7 @@ impl Work<'_> {
             hold,
             appointment,
             delivery: case.delivery.clone(),
-            confirmation: booking::confirmation(self, case)?,
+            confirmation: booking::confirmation(case, &standing)?,
         };
         if access == Access::Read {
             mask(&mut application);
@@ -179,7 +179,7 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
     if let Some(expires) = holds::live_until(work, case)? {
         dated.push((DeadlineKind::HoldEnds, expires));
     }
-    if let Some(interview) = booking::interview(work, case)? {
+    if let Some(interview) = standing.interview() {
         if let Some(closes) = delivery::closes(case.office, interview)? {
             dated.push((DeadlineKind::AddressChange, closes));
         }
@@ -224,7 +224,7 @@ pub fn create(work: &Work, new: &NewApplication) -> Result<Answer, Refusal> {
     let id = work.dice.id("app");
     let reference = format!("{}-{}", office.country.to_ascii_uppercase(), work.dice.groups(2));
     let recovery_code = work.dice.groups(5);
-    work.tx.execute(
+    work.write(
         "INSERT INTO applications (id, reference, heard, recovery_code, country, language, given_names, family_name,
             date_of_birth, person, residency, email, privacy_notice, created)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",

@@ -61,7 +61,7 @@ async fn show(
     Query(way): Query<Way>,
 ) -> Result<Response, Refusal> {
     let back = way.back()?.to_owned();
-    let (paid, case) = sandbox.ledger.work_now(|work| open(work, &id))?;
+    let (paid, case) = sandbox.ledger.work(|work| open(work, &id))?;
     form(&paid, &case, way.words(), &back, None)
 }
 
@@ -88,7 +88,7 @@ async fn answer(
 ) -> Result<Response, Refusal> {
     let back = decision.way.back()?.to_owned();
     let card = decision.card.clone().unwrap_or_default();
-    let (paid, case, rests) = sandbox.ledger.work_now(|work| {
+    let (paid, case, rests) = sandbox.ledger.work(|work| {
         let (paid, case) = open(work, &id)?;
         let rests = decide(work, &paid, &case, &card, decision.outcome)?;
         Ok((paid, case, rests))
@@ -124,7 +124,7 @@ fn decide(work: &Work, paid: &Paid, case: &Case, card: &str, outcome: Outcome) -
         if let Some(used) = used {
             return Ok(Some(case.office.moment(used + DAY)?));
         }
-        work.tx.execute(
+        work.write(
             "INSERT INTO card_uses (person, country, label, at) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT DO UPDATE SET at = excluded.at",
             params![case.person, case.office.country, card, work.now],

@@ -11,67 +11,70 @@ use crate::fees::Standing;
 use crate::ledger::Work;
 use crate::papers::Match;
 use crate::refusals::Refusal;
-use crate::slots::{self, Time};
+use crate::slots::Time;
 use crate::{holds, mailbox};
 
-/// An appointment as the books have it.
-struct Set {
+/// An appointment as the books have it, with its time.
+#[derive(Debug)]
+pub struct Set {
     id: String,
     key: String,
-    slot: String,
     state: AppointmentState,
     issued: Instant,
+    time: Time,
 }
 
 impl Set {
     fn read(row: &Row) -> rusqlite::Result<Self> {
         let state: String = row.get("state")?;
         Ok(Self {
-            id: row.get("id")?,
+            id: row.get("appointment")?,
             key: row.get("key")?,
-            slot: row.get("slot")?,
             state: if state == "booked" { AppointmentState::Booked } else { AppointmentState::Cancelled },
             issued: row.get("issued")?,
+            time: Time::read(row)?,
         })
     }
 
-    fn time(&self, work: &Work) -> Result<Time, Refusal> {
-        slots::by_id(work, &self.slot)?.ok_or_else(|| Refusal::new(Code::ServerFailed))
+    /// When the interview starts, if it is registered.
+    pub fn interview(&self) -> Option<Instant> {
+        (self.state == AppointmentState::Booked).then_some(self.time.starts)
     }
 }
 
-fn booked(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
+/// The newest appointment of an application, a cancelled one too.
+pub fn newest(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
     let found = work
         .tx
-        .prepare_cached("SELECT * FROM appointments WHERE application = ?1 AND state = 'booked'")?
+        .prepare_cached(
+            "SELECT appointments.id AS appointment, key, state, issued, slots.* FROM appointments
+             JOIN slots ON slots.id = slot WHERE application = ?1 AND state <> 'moved'
+             ORDER BY appointments.rowid DESC LIMIT 1",
+        )?
         .query_row([&case.id], Set::read)
         .optional()?;
     Ok(found)
 }
 
-/// When the registered interview starts, if there is one.
-pub fn interview(work: &Work, case: &Case) -> Result<Option<Instant>, Refusal> {
-    Ok(booked(work, case)?.map(|set| set.time(work)).transpose()?.map(|time| time.starts))
+fn booked(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
+    Ok(newest(work, case)?.filter(|set| set.interview().is_some()))
 }
 
-/// The newest appointment, a cancelled one too.
+/// When the registered interview starts, if there is one.
+pub fn interview(work: &Work, case: &Case) -> Result<Option<Instant>, Refusal> {
+    Ok(newest(work, case)?.and_then(|set| set.interview()))
+}
+
+/// The newest appointment as the application shows it.
 pub fn shown(work: &Work, case: &Case, standing: &Standing) -> Result<Option<Appointment>, Refusal> {
-    let newest = work
-        .tx
-        .prepare_cached(
-            "SELECT * FROM appointments WHERE application = ?1 AND state <> 'moved' ORDER BY rowid DESC LIMIT 1",
-        )?
-        .query_row([&case.id], Set::read)
-        .optional()?;
-    let Some(set) = newest else { return Ok(None) };
-    let time = set.time(work)?;
+    let Some(set) = &standing.appointment else { return Ok(None) };
     let ended = standing.usable_until.is_some_and(|until| until < work.now);
     Ok(Some(Appointment {
         id: set.id.clone(),
         key: set.key.clone(),
         state: set.state,
-        slot: time.shown(case.office)?,
-        post: time.post.clone(),
+        slot: set.time.shown(case.office)?,
+        post: set.time.post.clone(),
         fee_after: match standing.reschedules_left {
             _ if ended => FeeAfter::UsedUp,
             None => FeeAfter::Unknown,
@@ -82,14 +85,13 @@ pub fn shown(work: &Work, case: &Case, standing: &Standing) -> Result<Option<App
 }
 
 /// The proof that the appointment is registered.
-pub fn confirmation(work: &Work, case: &Case) -> Result<Option<Confirmation>, Refusal> {
-    let Some(set) = booked(work, case)? else { return Ok(None) };
-    let time = set.time(work)?;
+pub fn confirmation(case: &Case, standing: &Standing) -> Result<Option<Confirmation>, Refusal> {
+    let Some(set) = standing.appointment.as_ref().filter(|set| set.interview().is_some()) else { return Ok(None) };
     Ok(Some(Confirmation {
         reference: case.reference.clone(),
         issued: case.office.moment(set.issued)?,
-        slot: time.shown(case.office)?,
-        post: time.post,
+        slot: set.time.shown(case.office)?,
+        post: set.time.post.clone(),
     }))
 }
 
@@ -109,12 +111,12 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
     }
     let id = work.dice.id("apt");
     holds::end(work, &kept, "booked")?;
-    work.tx.execute("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![kept.slot, id])?;
-    work.tx.execute(
+    work.write("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![kept.slot, id])?;
+    work.write(
         "INSERT INTO appointments (id, application, key, slot, state, issued) VALUES (?1, ?2, ?3, ?4, 'booked', ?5)",
         params![id, case.id, key, kept.slot, work.now],
     )?;
-    work.tx.execute("UPDATE applications SET fee_used = fee_used + 1 WHERE id = ?1", [&case.id])?;
+    work.write("UPDATE applications SET fee_used = fee_used + 1 WHERE id = ?1", [&case.id])?;
     let kind = if old.is_some() { mailbox::Kind::Moved } else { mailbox::Kind::Booked };
     mailbox::write(work, case, kind)?;
     work.changed(&case.id)
@@ -124,7 +126,7 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
 pub fn cancel(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusal> {
     held.check(case)?;
     let set = booked(work, case)?.ok_or_else(|| Refusal::new(Code::NoAppointment))?;
-    if set.time(work)?.starts <= work.now {
+    if set.time.starts <= work.now {
         return Err(Refusal::new(Code::NoAppointment));
     }
     mailbox::write(work, case, mailbox::Kind::Cancelled)?;
@@ -133,7 +135,7 @@ pub fn cancel(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusal>
 }
 
 fn end(work: &Work, set: &Set, state: &str) -> Result<(), Refusal> {
-    work.tx.execute("UPDATE appointments SET state = ?2 WHERE id = ?1", params![set.id, state])?;
-    work.tx.execute("DELETE FROM takings WHERE owner = ?1", [&set.id])?;
+    work.write("UPDATE appointments SET state = ?2 WHERE id = ?1", params![set.id, state])?;
+    work.write("DELETE FROM takings WHERE owner = ?1", [&set.id])?;
     Ok(())
 }

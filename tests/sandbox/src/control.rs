@@ -133,30 +133,27 @@ struct Count {
 }
 
 async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
-    sandbox
-        .ledger
-        .work(|work| {
-            let counts = work
-                .tx
-                .prepare_cached(
-                    "SELECT id, cycle + 1, reopened,
+    sandbox.ledger.work(|work| {
+        let counts = work
+            .tx
+            .prepare_cached(
+                "SELECT id, cycle + 1, reopened,
                         (SELECT count(*) FROM payments WHERE application = applications.id AND paid > 0),
                         (SELECT count(*) FROM appointments WHERE application = applications.id AND state = 'booked')
                      FROM applications ORDER BY rowid",
-                )?
-                .query_map([], |row| {
-                    Ok(Count {
-                        application: row.get(0)?,
-                        fees: row.get(1)?,
-                        reopened: row.get(2)?,
-                        charges: row.get(3)?,
-                        appointments: row.get(4)?,
-                    })
-                })?
-                .collect::<Result<Vec<_>, _>>()?;
-            Answer::ok(&counts)
-        })
-        .await
+            )?
+            .query_map([], |row| {
+                Ok(Count {
+                    application: row.get(0)?,
+                    fees: row.get(1)?,
+                    reopened: row.get(2)?,
+                    charges: row.get(3)?,
+                    appointments: row.get(4)?,
+                })
+            })?
+            .collect::<Result<Vec<_>, _>>()?;
+        Answer::ok(&counts)
+    })
 }
 
 #[derive(Debug, Deserialize)]
@@ -172,7 +169,7 @@ async fn change_fee(State(sandbox): State<Sandbox>, order: Order<FeeOrder>) -> R
     let FeeOrder { country, visa_class, by } = &order.value;
     let office = offices::by_country(country).ok_or_else(|| Refusal::new(Code::NotFound))?;
     let class = visa_class.as_deref().filter(|class| !class.is_empty());
-    sandbox.ledger.work_now(|work| fees::raise(work, office, class, *by))?;
+    sandbox.ledger.work(|work| fees::raise(work, office, class, *by))?;
     Ok(order.done())
 }
 
@@ -184,8 +181,8 @@ struct TermsOrder {
 
 async fn publish_terms(State(sandbox): State<Sandbox>, order: Order<TermsOrder>) -> Result<Response, Refusal> {
     let TermsOrder { country, version } = &order.value;
-    sandbox.ledger.work_now(|work| {
-        work.tx.execute("UPDATE terms SET version = ?2 WHERE country = ?1", params![country, version])?;
+    sandbox.ledger.work(|work| {
+        work.write("UPDATE terms SET version = ?2 WHERE country = ?1", params![country, version])?;
         Ok(())
     })?;
     Ok(order.done())
@@ -200,7 +197,7 @@ struct DayOrder {
 async fn take_day(State(sandbox): State<Sandbox>, order: Order<DayOrder>) -> Result<Response, Refusal> {
     let office = offices::by_post(&order.value.post).ok_or_else(|| Refusal::new(Code::NotFound))?;
     let day = clock::date(&order.value.day).ok_or_else(|| Refusal::new(Code::Malformed))?;
-    sandbox.ledger.work_now(|work| slots::give_away_day(work, office, day))?;
+    sandbox.ledger.work(|work| slots::give_away_day(work, office, day))?;
     Ok(order.done())
 }
 
@@ -217,7 +214,7 @@ async fn arrive(
     order: Order<ArriveOrder>,
 ) -> Result<Response, Refusal> {
     let arrival = if order.value.part { Arrival::Part } else { Arrival::Whole };
-    sandbox.ledger.work_now(|work| payments::arrive(work, &id, arrival))?;
+    sandbox.ledger.work(|work| payments::arrive(work, &id, arrival))?;
     Ok(order.done())
 }
 
@@ -226,7 +223,7 @@ async fn expire(
     Path(id): Path<String>,
     order: Order<Plain>,
 ) -> Result<Response, Refusal> {
-    sandbox.ledger.work_now(|work| payments::expire(work, &id))?;
+    sandbox.ledger.work(|work| payments::expire(work, &id))?;
     Ok(order.done())
 }
 
@@ -235,7 +232,7 @@ async fn reopen(
     Path(id): Path<String>,
     order: Order<Plain>,
 ) -> Result<Response, Refusal> {
-    sandbox.ledger.work_now(|work| payments::reopen(work, &id))?;
+    sandbox.ledger.work(|work| payments::reopen(work, &id))?;
     Ok(order.done())
 }
 
@@ -245,10 +242,10 @@ async fn extend_fee(
     Path(id): Path<String>,
     order: Order<Plain>,
 ) -> Result<Response, Refusal> {
-    sandbox.ledger.work_now(|work| {
+    sandbox.ledger.work(|work| {
         let case = work.case(&id)?;
         let until = fees::standing(work, &case)?.usable_until.ok_or_else(|| Refusal::new(Code::FeeNotValid))?;
-        work.tx.execute(
+        work.write(
             "UPDATE applications SET usable_until = ?2 WHERE id = ?1",
             params![id, case.office.extended(until)?],
         )?;

@@ -44,7 +44,7 @@ pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Re
     if delivery.address.as_ref().is_some_and(|address| address.country != case.office.country) {
         return Err(Refusal::new(Code::AddressAbroad));
     }
-    work.tx.execute(
+    work.write(
         "UPDATE applications SET delivery = ?2 WHERE id = ?1",
         params![case.id, serde_json::to_string(delivery)?],
     )?;

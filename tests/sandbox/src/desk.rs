@@ -70,20 +70,16 @@ async fn status() -> Told {
 }
 
 async fn create_application(State(ledger): State<Ledger>, key: Key, sent: Sent<NewApplication>) -> Told {
-    ledger
-        .work(move |work| {
-            keys::once(work, "", &key, &format!("create {}", sent.text), |work| applications::create(work, &sent.value))
-        })
-        .await
+    ledger.work(|work| {
+        keys::once(work, "", &key, &format!("create {}", sent.text), |work| applications::create(work, &sent.value))
+    })
 }
 
 async fn get_application(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
-    ledger
-        .work(move |work| {
-            let (case, access) = work.look(&caller, &id)?;
-            work.shown(&case.id, access)
-        })
-        .await
+    ledger.work(|work| {
+        let (case, access) = work.look(&caller, &id)?;
+        work.shown(&case.id, access)
+    })
 }
 
 async fn choose_visa_class(
@@ -93,7 +89,7 @@ async fn choose_visa_class(
     held: Match,
     sent: Sent<ClassChoice>,
 ) -> Told {
-    ledger.work(move |work| fees::choose_class(work, &work.change(&caller, &id)?, &held, &sent.value)).await
+    ledger.work(|work| fees::choose_class(work, &work.change(&caller, &id)?, &held, &sent.value))
 }
 
 async fn accept_terms(
@@ -102,7 +98,7 @@ async fn accept_terms(
     caller: Caller,
     sent: Sent<TermsAcceptance>,
 ) -> Told {
-    ledger.work(move |work| fees::accept_terms(work, &work.change(&caller, &id)?, &sent.value.version)).await
+    ledger.work(|work| fees::accept_terms(work, &work.change(&caller, &id)?, &sent.value.version))
 }
 
 async fn begin_payment(
@@ -112,14 +108,12 @@ async fn begin_payment(
     key: Key,
     sent: Sent<NewPayment>,
 ) -> Told {
-    ledger
-        .work(move |work| {
-            let case = work.change(&caller, &id)?;
-            keys::once(work, &id, &key, &format!("pay {}", sent.text), |work| {
-                payments::begin(work, &case, &key.0, &sent.value)
-            })
+    ledger.work(|work| {
+        let case = work.change(&caller, &id)?;
+        keys::once(work, &id, &key, &format!("pay {}", sent.text), |work| {
+            payments::begin(work, &case, &key.0, &sent.value)
         })
-        .await
+    })
 }
 
 async fn send_profile(
@@ -129,7 +123,7 @@ async fn send_profile(
     held: Match,
     sent: Sent<Profile>,
 ) -> Told {
-    ledger.work(move |work| profiles::send(work, &work.change(&caller, &id)?, &held, &sent.value)).await
+    ledger.work(|work| profiles::send(work, &work.change(&caller, &id)?, &held, &sent.value))
 }
 
 async fn choose_delivery(
@@ -139,7 +133,7 @@ async fn choose_delivery(
     held: Match,
     sent: Sent<Delivery>,
 ) -> Told {
-    ledger.work(move |work| delivery::choose(work, &work.change(&caller, &id)?, &held, &sent.value)).await
+    ledger.work(|work| delivery::choose(work, &work.change(&caller, &id)?, &held, &sent.value))
 }
 
 async fn register_booking(
@@ -149,18 +143,16 @@ async fn register_booking(
     key: Key,
     sent: Sent<NewBooking>,
 ) -> Told {
-    ledger
-        .work(move |work| {
-            let case = work.change(&caller, &id)?;
-            keys::once(work, &id, &key, &format!("book {}", sent.text), |work| {
-                booking::register(work, &case, &key.0, &sent.value)
-            })
+    ledger.work(|work| {
+        let case = work.change(&caller, &id)?;
+        keys::once(work, &id, &key, &format!("book {}", sent.text), |work| {
+            booking::register(work, &case, &key.0, &sent.value)
         })
-        .await
+    })
 }
 
 async fn cancel_booking(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
-    ledger.work(move |work| booking::cancel(work, &work.change(&caller, &id)?, &held)).await
+    ledger.work(|work| booking::cancel(work, &work.change(&caller, &id)?, &held))
 }
 
 /// `?application=&from=`.
@@ -178,12 +170,10 @@ async fn list_slots(
 ) -> Told {
     let from =
         clock::date(&stretch.from).ok_or_else(|| Refusal::new(Code::Malformed).titled("from is a date, YYYY-MM-DD"))?;
-    ledger
-        .work(move |work| {
-            let (case, _) = work.look(&caller, &stretch.application)?;
-            slots::list(work, &case, &post, from)
-        })
-        .await
+    ledger.work(|work| {
+        let (case, _) = work.look(&caller, &stretch.application)?;
+        slots::list(work, &case, &post, from)
+    })
 }
 
 async fn list_places(Named(post): Named) -> Told {
@@ -191,45 +181,37 @@ async fn list_places(Named(post): Named) -> Told {
 }
 
 async fn take_hold(State(ledger): State<Ledger>, caller: Caller, key: Key, sent: Sent<NewHold>) -> Told {
-    ledger
-        .work(move |work| {
-            let case = work.change(&caller, &sent.value.application)?;
-            keys::once(work, &case.id, &key, &format!("hold {}", sent.text), |work| {
-                holds::take(work, &case, &key.0, &sent.value)
-            })
+    ledger.work(|work| {
+        let case = work.change(&caller, &sent.value.application)?;
+        keys::once(work, &case.id, &key, &format!("hold {}", sent.text), |work| {
+            holds::take(work, &case, &key.0, &sent.value)
         })
-        .await
+    })
 }
 
 async fn get_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
-    ledger
-        .work(move |work| {
-            let (application, _) = work.opened_by(&caller)?;
-            holds::look(work, &work.case(&application)?, &id)
-        })
-        .await
+    ledger.work(|work| {
+        let (application, _) = work.opened_by(&caller)?;
+        holds::look(work, &work.case(&application)?, &id)
+    })
 }
 
 async fn release_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
-    ledger
-        .work(move |work| {
-            let (application, _) = work.opened_by(&caller)?;
-            holds::release(work, &work.change(&caller, &application)?, &id)
-        })
-        .await
+    ledger.work(|work| {
+        let (application, _) = work.opened_by(&caller)?;
+        holds::release(work, &work.change(&caller, &application)?, &id)
+    })
 }
 
 async fn extend_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, key: Key) -> Told {
-    ledger
-        .work(move |work| {
-            let (application, _) = work.opened_by(&caller)?;
-            let case = work.change(&caller, &application)?;
-            keys::once(work, &case.id, &key, &format!("extend {id}"), |work| holds::extend(work, &case, &id))
-        })
-        .await
+    ledger.work(|work| {
+        let (application, _) = work.opened_by(&caller)?;
+        let case = work.change(&caller, &application)?;
+        keys::once(work, &case.id, &key, &format!("extend {id}"), |work| holds::extend(work, &case, &id))
+    })
 }
 
 async fn look_up(State(ledger): State<Ledger>, sent: Sent<Lookup>) -> Told {
-    let found = ledger.work(move |work| lookups::find(work, &sent.value)).await?;
+    let found = ledger.work(|work| lookups::find(work, &sent.value))?;
     found.ok_or_else(|| Refusal::new(Code::NotFound))
 }

@@ -8,7 +8,7 @@ use viza::wire::rest::{
 
 use crate::answers::Answer;
 use crate::applications::Case;
-use crate::booking;
+use crate::booking::{self, Set};
 use crate::clock::{DAY, Instant};
 use crate::ledger::Work;
 use crate::offices::{self, CLASSES, Office};
@@ -25,6 +25,8 @@ pub struct Standing {
     /// Last second in which it books an appointment.
     pub usable_until: Option<Instant>,
     pub reschedules_left: Option<u32>,
+    /// The newest one, a cancelled one too.
+    pub appointment: Option<Set>,
 }
 
 impl Standing {
@@ -35,6 +37,11 @@ impl Standing {
             FeeState::Used => self.reschedules_left != Some(0),
             _ => false,
         }
+    }
+
+    /// When the registered interview starts.
+    pub fn interview(&self) -> Option<Instant> {
+        self.appointment.as_ref().and_then(Set::interview)
     }
 
     /// When the slip that is waiting for money expires.
@@ -56,8 +63,9 @@ pub fn standing(work: &Work, case: &Case) -> Result<Standing, Refusal> {
         Some(paid_at) => Some(case.usable_until.map_or_else(|| case.office.fee_ends(paid_at), Ok)?),
         None => None,
     };
+    let appointment = booking::newest(work, case)?;
     let state = match usable_until {
-        Some(_) if booking::interview(work, case)?.is_some() => FeeState::Used,
+        Some(_) if appointment.as_ref().and_then(Set::interview).is_some() => FeeState::Used,
         Some(until) if until < work.now => FeeState::FeeExpired,
         Some(_) if case.fee_used > 0 && reschedules_left == Some(0) => FeeState::FeeExpired,
         Some(_) => FeeState::Valid,
@@ -70,7 +78,7 @@ pub fn standing(work: &Work, case: &Case) -> Result<Standing, Refusal> {
             Some(PaymentState::Failed | PaymentState::Arrived) => FeeState::Failed,
         },
     };
-    Ok(Standing { state, payments, usable_until, reschedules_left })
+    Ok(Standing { state, payments, usable_until, reschedules_left, appointment })
 }
 
 /// Why the office takes a payment now, or why not. Only `Ok` opens paying.
@@ -106,22 +114,29 @@ pub fn current_terms(work: &Work, office: &Office) -> Result<Option<String>, Ref
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
 
-/// The fee of every class today (R6, R24).
+/// The fee of every class today, in the order of [`CLASSES`] (R6, R24).
 pub fn quotes(work: &Work, office: &Office) -> Result<Vec<FeeQuote>, Refusal> {
-    CLASSES.iter().map(|(class, ..)| quote(work, office, class)).collect()
+    let today = office.day(work.now)?.to_string();
+    // Those that hold come before those to come, the newest first.
+    let rows = work
+        .tx
+        .prepare_cached(
+            "SELECT visa_class, valid_from, minor FROM quotes WHERE country = ?1
+             ORDER BY valid_from > ?2, valid_from DESC",
+        )?
+        .query_map(params![office.country, today], |row| {
+            let amount = Money { minor: row.get(2)?, currency: office.currency };
+            Ok(FeeQuote { visa_class: row.get(0)?, amount, valid_from: row.get(1)? })
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    let held = |class: &str| rows.iter().find(|quote| quote.visa_class == class).cloned();
+    Ok(CLASSES.iter().filter_map(|(class, ..)| held(class)).collect())
 }
 
 /// The fee of one class today.
 pub fn quote(work: &Work, office: &Office, class: &str) -> Result<FeeQuote, Refusal> {
-    let today = office.day(work.now)?.to_string();
-    let (valid_from, minor) = work
-        .tx
-        .prepare_cached(
-            "SELECT valid_from, minor FROM quotes WHERE country = ?1 AND visa_class = ?2
-             ORDER BY valid_from > ?3, valid_from DESC LIMIT 1",
-        )?
-        .query_row(params![office.country, class, today], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(FeeQuote { visa_class: class.into(), amount: Money { minor, currency: office.currency }, valid_from })
+    let quotes = quotes(work, office)?;
+    quotes.into_iter().find(|quote| quote.visa_class == class).ok_or_else(|| Refusal::new(Code::ServerFailed))
 }
 
 /// The fee as an application shows it.
@@ -169,7 +184,7 @@ pub fn choose_class(work: &Work, case: &Case, held: &Match, choice: &ClassChoice
         return Err(Refusal::new(Code::ClassLocked));
     }
     refuse_second_fee(work, case, &choice.visa_class)?;
-    work.tx.execute("UPDATE applications SET visa_class = ?2 WHERE id = ?1", params![case.id, choice.visa_class])?;
+    work.write("UPDATE applications SET visa_class = ?2 WHERE id = ?1", params![case.id, choice.visa_class])?;
     work.changed(&case.id)
 }
 
@@ -196,7 +211,7 @@ pub fn accept_terms(work: &Work, case: &Case, version: &str) -> Result<Answer, R
     if current_terms(work, case.office)?.as_deref() != Some(version) {
         return Err(Refusal::field("/version", "not_current"));
     }
-    work.tx.execute("UPDATE applications SET terms_accepted = ?2 WHERE id = ?1", params![case.id, version])?;
+    work.write("UPDATE applications SET terms_accepted = ?2 WHERE id = ?1", params![case.id, version])?;
     work.changed(&case.id)
 }
 
@@ -205,7 +220,7 @@ pub fn raise(work: &Work, office: &Office, class: Option<&str>, by: i64) -> Resu
     let today = office.day(work.now)?.to_string();
     for (id, ..) in CLASSES.iter().filter(|(id, ..)| class.is_none_or(|class| class == *id)) {
         let minor = quote(work, office, id)?.amount.minor + by;
-        work.tx.execute(
+        work.write(
             "INSERT INTO quotes (country, visa_class, valid_from, minor) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT DO UPDATE SET minor = excluded.minor",
             params![office.country, id, today, minor],

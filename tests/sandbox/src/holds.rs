@@ -7,6 +7,7 @@ use viza::wire::rest::{FeeState, Hold, NewHold};
 use crate::answers::Answer;
 use crate::applications::Case;
 use crate::clock::{Instant, MINUTE};
+use crate::fees::Standing;
 use crate::ledger::Work;
 use crate::refusals::Refusal;
 use crate::{fees, slots};
@@ -100,15 +101,15 @@ fn shown(work: &Work, case: &Case, kept: &Kept) -> Result<Hold, Refusal> {
     })
 }
 
-/// Refuses unless the fee may book an appointment now (R23, R27).
-pub fn refuse_without_fee(work: &Work, case: &Case) -> Result<(), Refusal> {
+/// Refuses unless the fee may book an appointment now (R23, R27); where it stands, if it may.
+pub fn refuse_without_fee(work: &Work, case: &Case) -> Result<Standing, Refusal> {
     let standing = fees::standing(work, case)?;
     match standing.state {
-        FeeState::Valid => Ok(()),
+        FeeState::Valid => Ok(standing),
         FeeState::Used if standing.usable_until.is_some_and(|until| until < work.now) => {
             Err(Refusal::new(Code::FeeExpired))
         }
-        FeeState::Used => Ok(()),
+        FeeState::Used => Ok(standing),
         FeeState::FeeExpired => Err(Refusal::new(Code::FeeExpired)),
         _ => Err(Refusal::new(Code::FeeNotValid)),
     }
@@ -116,14 +117,14 @@ pub fn refuse_without_fee(work: &Work, case: &Case) -> Result<(), Refusal> {
 
 /// Refuses unless this application may hold and book: fee, terms, profile, and a move left (R15, R23, R29).
 pub fn refuse_unless_ready(work: &Work, case: &Case) -> Result<(), Refusal> {
-    refuse_without_fee(work, case)?;
+    let standing = refuse_without_fee(work, case)?;
     if !fees::terms_accepted(work, case)? {
         return Err(Refusal::new(Code::TermsMissing));
     }
     if case.profile.is_none() {
         return Err(Refusal::new(Code::ProfileMissing));
     }
-    if case.fee_used > 0 && fees::standing(work, case)?.reschedules_left == Some(0) {
+    if case.fee_used > 0 && standing.reschedules_left == Some(0) {
         return Err(Refusal::new(Code::NoReschedulesLeft));
     }
     Ok(())
@@ -148,8 +149,8 @@ pub fn take(work: &Work, case: &Case, key: &str, new: &NewHold) -> Result<Answer
         end(work, &old, "released")?;
     }
     let id = work.dice.id("hold");
-    work.tx.execute("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![time.id, id])?;
-    work.tx.execute(
+    work.write("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![time.id, id])?;
+    work.write(
         "INSERT INTO holds (id, application, key, slot, state, expires, extends_left)
          VALUES (?1, ?2, ?3, ?4, 'live', ?5, ?6)",
         params![id, case.id, key, time.id, work.now + LASTS, EXTENDS],
@@ -171,7 +172,7 @@ pub fn extend(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
     if kept.extends_left == 0 {
         return Err(Refusal::new(Code::NoExtendsLeft));
     }
-    work.tx.execute(
+    work.write(
         "UPDATE holds SET expires = expires + ?2, extends_left = extends_left - 1 WHERE id = ?1",
         params![kept.id, EXTENDS_BY],
     )?;
@@ -186,8 +187,8 @@ pub fn release(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
 
 /// Ends a hold and frees its time.
 pub fn end(work: &Work, kept: &Kept, state: &str) -> Result<(), Refusal> {
-    work.tx.execute("UPDATE holds SET state = ?2 WHERE id = ?1", params![kept.id, state])?;
-    work.tx.execute("DELETE FROM takings WHERE owner = ?1", [&kept.id])?;
+    work.write("UPDATE holds SET state = ?2 WHERE id = ?1", params![kept.id, state])?;
+    work.write("DELETE FROM takings WHERE owner = ?1", [&kept.id])?;
     Ok(())
 }
 

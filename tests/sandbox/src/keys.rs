@@ -38,7 +38,7 @@ pub fn once(
         Err(refusal) => return Err(refusal),
     };
     work.tx.execute_batch("RELEASE change")?;
-    work.tx.execute(
+    work.write(
         "INSERT INTO keys (scope, key, fingerprint, status, etag, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![scope, key.0, fingerprint, answer.status, answer.etag, answer.body],
     )?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Params, Transaction, TransactionBehavior, params};
 
 use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
@@ -66,22 +66,12 @@ impl Ledger {
         Ok(Self { books: Arc::new(Mutex::new(books)) })
     }
 
-    /// Carries out one transaction; nothing of it stays if it is refused.
+    /// Carries out one transaction; nothing of it stays if it is refused. It takes the calling thread for well under
+    /// a millisecond, so nothing is gained by handing it to another one.
     ///
     /// # Errors
     /// The job's refusal, or `server_failed`.
-    pub async fn work<T: Send + 'static>(
-        &self,
-        job: impl FnOnce(&Work) -> Result<T, Refusal> + Send + 'static,
-    ) -> Result<T, Refusal> {
-        let ledger = self.clone();
-        tokio::task::spawn_blocking(move || ledger.work_now(job))
-            .await
-            .unwrap_or_else(|_| Err(Refusal::new(viza::wire::problem::Code::ServerFailed)))
-    }
-
-    /// The same on the calling thread.
-    pub fn work_now<T>(&self, job: impl FnOnce(&Work) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    pub fn work<T>(&self, job: impl FnOnce(&Work) -> Result<T, Refusal>) -> Result<T, Refusal> {
         self.books.lock().unwrap_or_else(PoisonError::into_inner).carry_out(job)
     }
 
@@ -100,7 +90,7 @@ impl Ledger {
 
     /// Forgets every application and frees what they held; slots, prices and the clock stay.
     pub fn forget_everyone(&self) -> Result<(), Refusal> {
-        self.work_now(|work| {
+        self.work(|work| {
             work.tx.execute_batch(
                 "DELETE FROM takings WHERE seeded = 0; DELETE FROM appointments; DELETE FROM holds;
                  DELETE FROM payments; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
@@ -140,18 +130,21 @@ impl Work<'_> {
             .query_map([self.now], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
             .collect::<Result<Vec<_>, _>>()?;
         for (hold, application) in lapsed {
-            self.tx.execute("UPDATE holds SET state = 'lapsed' WHERE id = ?1", [&hold])?;
-            self.tx.execute("DELETE FROM takings WHERE owner = ?1", [&hold])?;
+            self.write("UPDATE holds SET state = 'lapsed' WHERE id = ?1", [&hold])?;
+            self.write("DELETE FROM takings WHERE owner = ?1", [&hold])?;
             self.touch(&application)?;
         }
         payments::settle(self)
     }
 
+    /// One writing statement, prepared once.
+    pub fn write(&self, statement: &str, values: impl Params) -> Result<(), Refusal> {
+        self.tx.prepare_cached(statement)?.execute(values)?;
+        Ok(())
+    }
+
     /// Counts the application's version up, as every change does.
     pub fn touch(&self, application: &str) -> Result<(), Refusal> {
-        self.tx
-            .prepare_cached("UPDATE applications SET version = version + 1 WHERE id = ?1")?
-            .execute([application])?;
-        Ok(())
+        self.write("UPDATE applications SET version = version + 1 WHERE id = ?1", [application])
     }
 }

@@ -51,7 +51,7 @@ fn count(work: &Work, reference: &str) -> Result<(), Refusal> {
         let wait = oldest.map_or(HOUR, |oldest| oldest + HOUR - work.now);
         return Err(Refusal::new(Code::TooManyRequests).after(wait));
     }
-    work.tx.execute("INSERT INTO lookups (reference, at) VALUES (?1, ?2)", params![reference, work.now])?;
+    work.write("INSERT INTO lookups (reference, at) VALUES (?1, ?2)", params![reference, work.now])?;
     Ok(())
 }
 

@@ -37,7 +37,7 @@ impl ToSql for Kind {
 /// Puts a mail into the mailbox. Never the recovery code: a mail is not safe enough for it.
 pub fn write(work: &Work, case: &Case, kind: Kind) -> Result<(), Refusal> {
     let interview = booking::interview(work, case)?.unwrap_or(work.now);
-    work.tx.execute(
+    work.write(
         "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![

@@ -68,7 +68,7 @@ fn button(action: &str, label: &str, fields: &[(&str, &str)]) -> String {
 }
 
 async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
-    let rows = sandbox.ledger.work_now(|work| {
+    let rows = sandbox.ledger.work(|work| {
         let ids = work
             .tx
             .prepare("SELECT id FROM applications ORDER BY rowid DESC LIMIT 50")?
@@ -161,7 +161,7 @@ fn row(case: &crate::applications::Case, standing: &fees::Standing) -> Result<St
 }
 
 async fn letters(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
-    let mails = sandbox.ledger.work_now(mailbox::newest)?;
+    let mails = sandbox.ledger.work(mailbox::newest)?;
     let mails: String = mails
         .iter()
         .map(|mail| {

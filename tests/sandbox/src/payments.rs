@@ -125,7 +125,7 @@ pub fn begin(work: &Work, case: &Case, key: &str, new: &NewPayment) -> Result<An
         return Err(Refusal::new(Code::FeeChanged).due(due));
     }
     if standing.state == FeeState::FeeExpired {
-        work.tx.execute(
+        work.write(
             "UPDATE applications SET cycle = cycle + 1, fee_used = 0, usable_until = NULL WHERE id = ?1",
             [&case.id],
         )?;
@@ -135,7 +135,7 @@ pub fn begin(work: &Work, case: &Case, key: &str, new: &NewPayment) -> Result<An
         Channel::BankSlip => (PaymentState::Pending, Some(work.now + SLIP_LASTS)),
         Channel::Transfer => (PaymentState::Pending, None),
     };
-    work.tx.execute(
+    work.write(
         "INSERT INTO payments (id, application, cycle, key, channel, state, minor, reference, started, ends)
          SELECT ?1, id, cycle, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM applications WHERE id = ?2",
         params![
@@ -180,7 +180,7 @@ pub fn arrive(work: &Work, id: &str, arrival: Arrival) -> Result<(), Refusal> {
         }
         Arrival::Whole => (PaymentState::Arrived, paid.minor, None),
     };
-    work.tx.execute(
+    work.write(
         "UPDATE payments SET state = ?2, paid = ?3, paid_at = ?4, counts_at = ?5 WHERE id = ?1",
         params![id, word(state)?, sum, work.now, counts_at],
     )?;
@@ -193,7 +193,7 @@ pub fn arrive(work: &Work, id: &str, arrival: Arrival) -> Result<(), Refusal> {
 
 /// The bank said that nothing was taken.
 pub fn fail(work: &Work, paid: &Paid) -> Result<(), Refusal> {
-    work.tx.execute("UPDATE payments SET state = 'failed' WHERE id = ?1", [&paid.id])?;
+    work.write("UPDATE payments SET state = 'failed' WHERE id = ?1", [&paid.id])?;
     work.touch(&paid.application)
 }
 
@@ -219,7 +219,7 @@ pub fn settle(work: &Work) -> Result<(), Refusal> {
         .query_map([work.now], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<Result<Vec<(String, String, String)>, _>>()?;
     for (payment, application, state) in due {
-        work.tx.execute("UPDATE payments SET state = ?2 WHERE id = ?1", params![payment, state])?;
+        work.write("UPDATE payments SET state = ?2 WHERE id = ?1", params![payment, state])?;
         work.touch(&application)?;
         if state == "arrived" {
             mailbox::write(work, &work.case(&application)?, mailbox::Kind::Paid)?;
@@ -234,7 +234,7 @@ pub fn expire(work: &Work, id: &str) -> Result<(), Refusal> {
     if paid.state != PaymentState::Pending || paid.counts_at.is_some() {
         return Err(Refusal::new(Code::PayNotAllowed).titled("This payment is not a slip that waits for money"));
     }
-    work.tx.execute("UPDATE payments SET state = 'expired', ends = ?2 WHERE id = ?1", params![id, work.now])?;
+    work.write("UPDATE payments SET state = 'expired', ends = ?2 WHERE id = ?1", params![id, work.now])?;
     work.touch(&paid.application)
 }
 
@@ -245,10 +245,10 @@ pub fn reopen(work: &Work, application: &str) -> Result<(), Refusal> {
         FeeState::Started | FeeState::Pending | FeeState::PartPaid | FeeState::SlipExpired => {}
         _ => return Err(Refusal::new(Code::PayNotAllowed).titled("No payment is open")),
     }
-    work.tx.execute(
+    work.write(
         "UPDATE payments SET state = 'failed' WHERE application = ?1 AND cycle = ?2 AND state <> 'arrived'",
         params![case.id, case.cycle],
     )?;
-    work.tx.execute("UPDATE applications SET reopened = reopened + 1 WHERE id = ?1", [&case.id])?;
+    work.write("UPDATE applications SET reopened = reopened + 1 WHERE id = ?1", [&case.id])?;
     work.touch(&case.id)
 }

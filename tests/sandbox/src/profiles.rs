@@ -14,7 +14,7 @@ use crate::refusals::Refusal;
 pub fn send(work: &Work, case: &Case, held: &Match, profile: &Profile) -> Result<Answer, Refusal> {
     held.check(case)?;
     fields::profile(work, case.office, profile)?;
-    work.tx.execute(
+    work.write(
         "UPDATE applications SET profile = ?2 WHERE id = ?1",
         params![case.id, serde_json::to_string(profile)?],
     )?;

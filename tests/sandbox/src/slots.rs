@@ -31,7 +31,7 @@ pub struct Time {
 }
 
 impl Time {
-    fn read(row: &Row) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get("id")?,
             post: row.get("post")?,
@@ -160,21 +160,21 @@ fn look(work: &Work, case: &Case) -> Result<u32, Refusal> {
         let wait = oldest.map_or(HOUR, |oldest| oldest + HOUR - work.now);
         return Err(Refusal::new(Code::TooManyLooks).after(wait));
     }
-    work.tx.execute("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![case.id, work.now])?;
+    work.write("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![case.id, work.now])?;
     Ok(LOOKS - count - 1)
 }
 
 /// Uses up every look of this hour at once.
 pub fn exhaust_looks(work: &Work, application: &str) -> Result<(), Refusal> {
     for _ in 0..LOOKS {
-        work.tx.execute("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![application, work.now])?;
+        work.write("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![application, work.now])?;
     }
     Ok(())
 }
 
 /// Gives a free time, or one that a hold keeps, to somebody else.
 pub fn give_away(work: &Work, slot: &str) -> Result<(), Refusal> {
-    work.tx.execute(
+    work.write(
         "INSERT INTO takings (slot, owner) SELECT id, 'others' FROM slots WHERE id = ?1 ON CONFLICT DO NOTHING",
         [slot],
     )?;
@@ -183,7 +183,7 @@ pub fn give_away(work: &Work, slot: &str) -> Result<(), Refusal> {
 
 /// Gives every free time of a day to others.
 pub fn give_away_day(work: &Work, office: &Office, day: Date) -> Result<(), Refusal> {
-    work.tx.execute(
+    work.write(
         "INSERT INTO takings (slot, owner) SELECT id, 'others' FROM slots
          WHERE post = ?1 AND starts >= ?2 AND starts < ?3 ON CONFLICT DO NOTHING",
         params![office.post, office.at(day, 0, 0, 0)?, office.at(tomorrow(day), 0, 0, 0)?],

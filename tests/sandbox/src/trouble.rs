@@ -142,7 +142,7 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
         .map_or("", |(.., name)| *name);
     let (parts, body) = request.into_parts();
     let application = match Caller::of(&parts.headers) {
-        Some(caller) => sandbox.ledger.work(move |work| work.opened_by(&caller)).await.ok().map(|(id, _)| id),
+        Some(caller) => sandbox.ledger.work(|work| work.opened_by(&caller)).ok().map(|(id, _)| id),
         None => None,
     };
     let Some(armed) = sandbox.troubles.next(application.as_deref(), operation) else {
@@ -174,7 +174,7 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
         }
         Trouble::Http409 => Refusal::new(Code::KeyInProgress).after(1).into_response(),
         Trouble::Busy => Refusal::new(Code::Busy).after(5).into_response(),
-        trouble => match prepare(&sandbox.ledger, trouble, application, text.clone()).await {
+        trouble => match prepare(&sandbox.ledger, trouble, application, &text) {
             Ok(()) => next.run(request()).await,
             Err(refusal) => refusal.into_response(),
         },
@@ -182,27 +182,25 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
 }
 
 /// Brings about what the desk will then refuse by its own rules.
-async fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body: String) -> Result<(), Refusal> {
+fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body: &str) -> Result<(), Refusal> {
     let Some(application) = application else { return Ok(()) };
-    ledger
-        .work(move |work| {
-            let case = work.case(&application)?;
-            match trouble {
-                Trouble::Outdated => work.touch(&case.id),
-                Trouble::TooManyLooks => slots::exhaust_looks(work, &case.id),
-                Trouble::FeeChanged => fees::raise(work, case.office, case.visa_class.as_deref(), 500),
-                Trouble::HoldExpired => holds::lapse(work, &case).map(drop),
-                Trouble::SlotTaken => {
-                    let wanted = serde_json::from_str::<NewHold>(&body).ok().map(|new| new.slot);
-                    match wanted.map_or_else(|| holds::lapse(work, &case), |slot| Ok(Some(slot)))? {
-                        Some(slot) => slots::give_away(work, &slot),
-                        None => Ok(()),
-                    }
+    ledger.work(|work| {
+        let case = work.case(&application)?;
+        match trouble {
+            Trouble::Outdated => work.touch(&case.id),
+            Trouble::TooManyLooks => slots::exhaust_looks(work, &case.id),
+            Trouble::FeeChanged => fees::raise(work, case.office, case.visa_class.as_deref(), 500),
+            Trouble::HoldExpired => holds::lapse(work, &case).map(drop),
+            Trouble::SlotTaken => {
+                let wanted = serde_json::from_str::<NewHold>(body).ok().map(|new| new.slot);
+                match wanted.map_or_else(|| holds::lapse(work, &case), |slot| Ok(Some(slot)))? {
+                    Some(slot) => slots::give_away(work, &slot),
+                    None => Ok(()),
                 }
-                _ => Ok(()),
             }
-        })
-        .await
+            _ => Ok(()),
+        }
+    })
 }
 
 fn lost() -> Response {

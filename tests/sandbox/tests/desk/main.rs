@@ -16,4 +16,3 @@ mod pages;
 mod refusals;
 mod trouble;
 mod way;
-mod zz;
