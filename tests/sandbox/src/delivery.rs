@@ -35,7 +35,7 @@ pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Re
     if !case.office.delivery_options.contains(&delivery.option.as_str()) {
         return Err(Refusal::new(Code::DeliveryUnknown));
     }
-    fields::delivery(delivery)?;
+    fields::delivery(delivery, case.office.presence_asked)?;
     if let Some(place) = &delivery.place
         && !case.office.has_place(place)
     {

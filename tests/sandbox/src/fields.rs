@@ -178,7 +178,7 @@ fn is_phone(number: &str) -> bool {
 }
 
 /// Checks that a delivery choice has what its option needs, and nothing else (R92, R96, R98).
-pub fn delivery(delivery: &Delivery) -> Result<(), Refusal> {
+pub fn delivery(delivery: &Delivery, presence_asked: bool) -> Result<(), Refusal> {
     let mut faults = Faults::default();
     let courier = delivery.option == "courier_home";
     match &delivery.address {
@@ -190,7 +190,7 @@ pub fn delivery(delivery: &Delivery) -> Result<(), Refusal> {
         Some(_) => faults.unless(!courier, "/place", "not_for_this_option"),
         None => faults.unless(courier, "/place", "missing"),
     }
-    faults.unless(!courier || delivery.presence_acknowledged, "/presence_acknowledged", "required");
+    faults.unless(!courier || !presence_asked || delivery.presence_acknowledged, "/presence_acknowledged", "required");
     faults.refuse()
 }
 
