@@ -62,13 +62,18 @@ impl Folder {
         self.said.every.get(name).map(String::as_str)
     }
 
+    /// Where the file of an address lies.
+    pub fn file(&self, address: &str) -> PathBuf {
+        self.root.join(address.trim_start_matches('/'))
+    }
+
     /// Answers for a path. An address of the app is no file and gets the page; a file that is not there is missing.
     pub fn answer(&self, path: &str, asked: &HeaderMap) -> Response {
         let named = Path::new(path.trim_start_matches('/'));
         let inside = named.components().all(|part| matches!(part, Component::Normal(_)));
         let is_address = named.extension().is_none();
         let path = if is_address { self.said.fallback.as_str() } else { path };
-        let file = self.root.join(path.trim_start_matches('/'));
+        let file = self.file(path);
         let squeezed = PathBuf::from(format!("{}.br", file.display()));
         let brotli = accepts_brotli(asked) && squeezed.is_file();
         match fs::read(if brotli { &squeezed } else { &file }) {

@@ -65,7 +65,14 @@ impl Visitor {
             Some(element) => {
                 // Off the edges, where something else may lie on top.
                 element.scroll_into_view().await?;
-                Ok(Some(element.click().await?))
+                match thing {
+                    // A finger on a label may meet the control that is drawn over it, which is as good.
+                    Thing::Answer { .. } | Thing::Box(_) => {
+                        let web = &self.browser.web;
+                        Ok(Some(web.action_chain().move_to_element_center(&element).click().perform().await?))
+                    }
+                    _ => Ok(Some(element.click().await?)),
+                }
             }
             None => Ok(None),
         })
@@ -180,7 +187,7 @@ impl Visitor {
     /// # Errors
     /// When there is no page.
     pub async fn read(&self) -> Result<String> {
-        Ok(plain(&self.browser.web.find(By::Tag("body")).await?.text().await?))
+        Ok(plain(&self.ask::<String>("return document.body.innerText").await?))
     }
 
     /// Waits until a text can be read.

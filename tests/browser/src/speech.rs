@@ -1,4 +1,4 @@
-//! The app's words, loaded from the same files.
+//! The words that the built app speaks, from its own files.
 
 use std::fs;
 
@@ -6,22 +6,24 @@ use anyhow::{Context, Result, anyhow};
 use viza::domain::language::Language;
 use viza::i18n::Words;
 
-use crate::folder::workspace;
+use crate::folder::Folder;
 
 /// A language with all its words.
 ///
 /// # Errors
-/// When its files cannot be read or lack a word.
-pub fn words(language: Language) -> Result<Words> {
-    let folder = workspace().join("locales").join(language.code());
-    let mut text = String::new();
-    let mut files: Vec<_> = fs::read_dir(&folder)?.collect::<Result<_, _>>()?;
-    files.sort_by_key(fs::DirEntry::path);
-    for file in files.iter().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")) {
-        text += &fs::read_to_string(file.path())?;
-        text.push('\n');
-    }
-    let later = fs::read_to_string(folder.join("later/nation.ftl")).context("no words for later")?;
-    let wrong = |problem| anyhow!("{}: {problem:?}", language.code());
-    Words::load(language, &text, None).map_err(wrong)?.with_later(&later).map_err(wrong)
+/// When its files are not there or lack a word.
+pub fn words(folder: &Folder, language: Language) -> Result<Words> {
+    let code = language.code();
+    let wrong = |problem| anyhow!("the words of {code}: {problem:?}");
+    let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, None).map_err(wrong)?;
+    words.with_later(&text(folder, &format!("viza:later:{code}"))?).map_err(wrong)
+}
+
+/// A file that the page names in its head.
+fn text(folder: &Folder, name: &str) -> Result<String> {
+    let page = fs::read_to_string(folder.file("/index.html"))?;
+    let named = page.split("<meta ").find(|tag| tag.contains(name)).and_then(|tag| tag.split("content=").nth(1));
+    let address = named.and_then(|rest| rest.split(['"', '\'', '>', ' ']).find(|part| !part.is_empty()));
+    let address = address.with_context(|| format!("the page does not name {name}"))?;
+    fs::read_to_string(folder.file(address)).with_context(|| address.to_owned())
 }

@@ -55,9 +55,10 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
     }
     fs::create_dir_all(&folder)?;
     let saved = folder.canonicalize()?;
+    let host = Host::open().await?;
+    let words = speech::words(&host.folder, plan.language)?;
     let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
-    let words = speech::words(plan.language)?;
-    let visitor = Visitor { plan, host: Host::open().await?, browser, words, pictures: Cell::new(0) };
+    let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
     let walked = match way(&visitor).await {
         Ok(()) => visitor.console_is_clean().await,
         Err(error) => Err(anyhow!("{}\n{error:#}", visitor.last_words().await)),

@@ -35,9 +35,8 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
         engjell.keeps_what_is_wrong(&words.profile_postal_code(), "10O1", &words.problem_postal_code(), &send).await?;
         engjell.sends_profile().await?;
         engjell.holds_a_time().await?;
+        engjell.stands_at(&words.check_title()).await?;
         engjell.sees(&words.delivery_nothing_to_choose()).await?;
-        engjell.looks_around("delivery").await?;
-        engjell.follow(&words.common_continue()).await?;
         engjell.host.arm("register_booking", Trouble::LostAnswer);
         engjell.confirms().await?;
         engjell.is_confirmed(&reference).await?;
@@ -166,8 +165,8 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         let send = words.common_save_and_continue();
         anne.keeps_what_is_wrong(
             &words.profile_passport_number(),
-            "PD7654#21",
-            &words.problem_passport_number(),
+            "PD76Б4321",
+            &words.problem_bad_characters(),
             &send,
         )
         .await?;
