@@ -25,7 +25,7 @@ mod start {
             let office = Office::at(&deployment.api);
             let drafts = Drafts::open().await;
             // Until a service says that it is real, it counts as practice.
-            let practice = reads::status(&office).await.map_or(true, |status| status.practice);
+            let practice = reads::is_practice(&office).await.unwrap_or(true);
             let outset = Outset { deployment, office, drafts, practice };
             let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
             if let Some(shell) = document().get_element_by_id("shell") {

@@ -22,21 +22,11 @@ pub async fn carry(
         Order::Open(opening) => {
             let body = text(&asked::new_application(opening, &pack.country))?;
             let letter = Letter { key: Some(&errand.key.0), body: Some(body), ..Letter::default() };
-            let answer: rest::Created = read(&office.send(Method::POST, "/applications", letter).await?)?;
-            Ok(OfficeFile {
-                token: answer.token,
-                recovery_code: Some(answer.recovery_code),
-                application: record::enclosed_application(&answer.application).map_err(|_| confused())?,
-            })
+            record::office_file(&office.send(Method::POST, "/applications", letter).await?).map_err(confused)
         }
         Order::Find(lookup) => {
             let letter = Letter { body: Some(text(&asked::lookup_body(lookup))?), ..Letter::default() };
-            let answer: rest::Found = read(&office.send(Method::POST, "/lookups", letter).await?)?;
-            Ok(OfficeFile {
-                token: answer.token,
-                recovery_code: None,
-                application: record::enclosed_application(&answer.application).map_err(|_| confused())?,
-            })
+            record::office_file(&office.send(Method::POST, "/lookups", letter).await?).map_err(confused)
         }
         order => {
             let file = file.ok_or(ApiError::Refused(Refusal::TokenInvalid))?;
@@ -48,7 +38,7 @@ pub async fn carry(
                 body,
             };
             let answer = office.send(method, &path, letter).await?;
-            let application = record::application(&answer).map_err(|_| confused())?;
+            let application = record::application(&answer).map_err(confused)?;
             Ok(OfficeFile { application, ..file.clone() })
         }
     }
@@ -76,19 +66,15 @@ fn change(order: &Order, id: &str) -> Result<(Method, String, Option<String>), A
         Order::Release { hold } => (Method::DELETE, format!("/holds/{hold}"), None),
         Order::Book { hold } => (Method::POST, of("booking"), Some(text(&rest::NewBooking { hold: hold.clone() })?)),
         Order::Cancel => (Method::DELETE, of("booking"), None),
-        Order::Open(_) | Order::Find(_) => return Err(confused()),
+        Order::Open(_) | Order::Find(_) => return Err(ApiError::NoAnswer),
     })
 }
 
 fn text(body: &impl Serialize) -> Result<String, ApiError> {
-    serde_json::to_string(body).map_err(|_| confused())
-}
-
-fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, ApiError> {
-    serde_json::from_str(text).map_err(|_| confused())
+    serde_json::to_string(body).map_err(confused)
 }
 
 /// The answer came, and breaks the contract. What it meant is read from the record.
-fn confused() -> ApiError {
+fn confused<E>(_: E) -> ApiError {
     ApiError::NoAnswer
 }

@@ -20,20 +20,19 @@ pub async fn application(office: &Office, file: &OfficeFile) -> Result<Applicati
 pub async fn slots(office: &Office, post: &str, file: &OfficeFile, from: NaiveDate) -> Result<SlotList, ApiError> {
     let path = format!("/posts/{post}/slots?application={}&from={from}", file.application.id);
     let text = get(office, &path, Some(&file.token)).await?;
-    let body: rest::SlotList = serde_json::from_str(&text).map_err(|_| ApiError::NoAnswer)?;
-    record::slot_list(&body).map_err(|_| ApiError::NoAnswer)
+    record::slot_list(&text).map_err(|_| ApiError::NoAnswer)
 }
 
 /// The places where a passport can be picked up.
 pub async fn places(office: &Office, post: &str) -> Result<Vec<rest::Place>, ApiError> {
     let text = get(office, &format!("/posts/{post}/places"), None).await?;
-    serde_json::from_str::<rest::PlaceList>(&text).map(|list| list.places).map_err(|_| ApiError::NoAnswer)
+    record::places(&text).map_err(|_| ApiError::NoAnswer)
 }
 
-/// Whether this is a practice service, and what is planned.
-pub async fn status(office: &Office) -> Result<rest::ServiceStatus, ApiError> {
+/// Whether this is a practice service.
+pub async fn is_practice(office: &Office) -> Result<bool, ApiError> {
     let text = get(office, "/status", None).await?;
-    serde_json::from_str(&text).map_err(|_| ApiError::NoAnswer)
+    record::is_practice(&text).map_err(|_| ApiError::NoAnswer)
 }
 
 async fn get(office: &Office, path: &str, token: Option<&str>) -> Result<String, ApiError> {

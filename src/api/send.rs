@@ -3,13 +3,11 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use chrono::DateTime;
 use gloo_net::http::{Method, RequestBuilder, Response};
 use web_sys::AbortSignal;
 
 use super::ApiError;
 use crate::domain::refusal::Refusal;
-use crate::wire::problem::Problem;
 use crate::wire::refused::{Meaning, meaning};
 
 /// How long an answer is waited for, in milliseconds. A slow line is not a lost one.
@@ -74,15 +72,15 @@ impl Office {
     }
 
     fn set_clock(&self, answer: &Response) {
-        let stated = answer.headers().get("Date").and_then(|text| DateTime::parse_from_rfc2822(&text).ok());
-        if let Some(stated) = stated {
-            self.skew.set(stated.timestamp_millis() as f64 - js_sys::Date::now());
+        let stated = answer.headers().get("Date").map(|text| js_sys::Date::parse(&text));
+        if let Some(stated) = stated.filter(|stated| stated.is_finite()) {
+            self.skew.set(stated - js_sys::Date::now());
         }
     }
 }
 
 fn refusal(status: u16, text: &str) -> ApiError {
-    match serde_json::from_str::<Problem>(text).map(|problem| meaning(&problem)) {
+    match meaning(text) {
         Ok(Meaning::Refused(refusal)) => ApiError::Refused(refusal),
         Ok(Meaning::Unclear) => ApiError::NoAnswer,
         // Somebody on the way answered in the office's place.

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use gloo_net::http::Request;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::i18n::Words;
+use crate::wire::node::{self, Node};
 use crate::wire::pack;
 
 /// `deployment.json`: where the API is and which countries are offered.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Deployment {
     /// Base URL of the API.
     pub api: String,
@@ -23,7 +23,10 @@ pub struct Deployment {
 impl Deployment {
     /// Reads it from beside the app.
     pub async fn fetch() -> Option<Self> {
-        serde_json::from_str(&text("/deployment.json").await?).ok()
+        let body = node::body(&text("/deployment.json").await?).ok()?;
+        let said = Node(&body);
+        let packs = said.each("packs", |code| code.as_text().map(str::to_owned)).ok()?;
+        Some(Self { api: said.text("api").ok()?, packs })
     }
 
     /// The countries on offer.

@@ -9,6 +9,7 @@ use crate::components::{
 };
 use crate::domain::booking::Slot;
 use crate::i18n::Words;
+use crate::wire::date::date;
 
 pub fn calendar(times: Times, slots: &[Slot]) -> AnyView {
     let visit = times.visit;
@@ -19,7 +20,7 @@ pub fn calendar(times: Times, slots: &[Slot]) -> AnyView {
     let shown = RwSignal::new(first.with_day(1).unwrap_or(first));
     let month = Signal::derive(move || month(words, shown.get(), today, &free));
     let chosen = Signal::derive(move || times.day.get().map(|day| day.to_string()));
-    let on_choose = Callback::new(move |key: String| times.day.set(key.parse().ok()));
+    let on_choose = Callback::new(move |key: String| times.day.set(date(&key).ok()));
     let on_turn = Callback::new(move |turn| {
         let turned = match turn {
             MonthTurn::Before => shown.get_untracked().checked_sub_months(Months::new(1)),

@@ -1,80 +1,80 @@
 //! From the office's statement of the fee to the domain.
 
-use super::record::{Read, each, maybe, moment, money};
-use super::rest;
+use super::date::moment;
+use super::node::{Node, Read, Words};
+use super::record::money;
 use crate::domain::payment::{Channel, Fee, FeeState, PayInstructions, PayReason, Payment, PaymentState};
 
+const FEE_STATES: &Words<FeeState> = &[
+    ("none", FeeState::None),
+    ("started", FeeState::Started),
+    ("pending", FeeState::Pending),
+    ("part_paid", FeeState::PartPaid),
+    ("valid", FeeState::Valid),
+    ("used", FeeState::Used),
+    ("slip_expired", FeeState::SlipExpired),
+    ("fee_expired", FeeState::FeeExpired),
+    ("failed", FeeState::Failed),
+];
+const PAY_REASONS: &Words<PayReason> = &[
+    ("first_payment", PayReason::FirstPayment),
+    ("last_failed", PayReason::LastFailed),
+    ("reopened_by_office", PayReason::ReopenedByOffice),
+    ("fee_expired", PayReason::FeeExpired),
+    ("no_class", PayReason::NoClass),
+    ("terms_missing", PayReason::TermsMissing),
+    ("payment_open", PayReason::PaymentOpen),
+    ("already_paid", PayReason::AlreadyPaid),
+    ("ask_about_slip", PayReason::AskAboutSlip),
+    ("read_only", PayReason::ReadOnly),
+];
+const PAYMENT_STATES: &Words<PaymentState> = &[
+    ("started", PaymentState::Started),
+    ("pending", PaymentState::Pending),
+    ("part_paid", PaymentState::PartPaid),
+    ("arrived", PaymentState::Arrived),
+    ("failed", PaymentState::Failed),
+    ("expired", PaymentState::Expired),
+];
+pub(super) const CHANNELS: &Words<Channel> =
+    &[("bank_slip", Channel::BankSlip), ("transfer", Channel::Transfer), ("card", Channel::Card)];
+
 /// The fee as the office states it.
-pub fn fee(body: &rest::Fee) -> Read<Fee> {
+pub(super) fn fee(body: Node) -> Read<Fee> {
     Ok(Fee {
-        state: match body.state {
-            rest::FeeState::None => FeeState::None,
-            rest::FeeState::Started => FeeState::Started,
-            rest::FeeState::Pending => FeeState::Pending,
-            rest::FeeState::PartPaid => FeeState::PartPaid,
-            rest::FeeState::Valid => FeeState::Valid,
-            rest::FeeState::Used => FeeState::Used,
-            rest::FeeState::SlipExpired => FeeState::SlipExpired,
-            rest::FeeState::FeeExpired => FeeState::FeeExpired,
-            rest::FeeState::Failed => FeeState::Failed,
-        },
-        pay_allowed: body.pay_allowed,
-        pay_reason: match body.pay_reason {
-            rest::PayReason::FirstPayment => PayReason::FirstPayment,
-            rest::PayReason::LastFailed => PayReason::LastFailed,
-            rest::PayReason::ReopenedByOffice => PayReason::ReopenedByOffice,
-            rest::PayReason::FeeExpired => PayReason::FeeExpired,
-            rest::PayReason::NoClass => PayReason::NoClass,
-            rest::PayReason::TermsMissing => PayReason::TermsMissing,
-            rest::PayReason::PaymentOpen => PayReason::PaymentOpen,
-            rest::PayReason::AlreadyPaid => PayReason::AlreadyPaid,
-            rest::PayReason::AskAboutSlip => PayReason::AskAboutSlip,
-            rest::PayReason::ReadOnly => PayReason::ReadOnly,
-        },
-        due: body.due.as_ref().map(money),
-        paid: money(&body.paid),
-        payments: each(&body.payments, payment)?,
-        usable_until: maybe(&body.usable_until, moment)?,
-        extended: body.extended,
-        reschedules_left: body.reschedules_left,
-        card_locks: each(&body.card_locks, |lock| Ok((lock.label.clone(), moment(&lock.usable_at)?)))?,
+        state: body.word("state", FEE_STATES)?,
+        pay_allowed: body.flag("pay_allowed")?,
+        pay_reason: body.word("pay_reason", PAY_REASONS)?,
+        due: body.maybe_one("due", money)?,
+        paid: body.one("paid", money)?,
+        payments: body.each("payments", payment)?,
+        usable_until: body.maybe_one("usable_until", moment)?,
+        extended: body.flag("extended")?,
+        reschedules_left: body.maybe_count("reschedules_left")?,
+        card_locks: body.each("card_locks", |lock| Ok((lock.text("label")?, lock.one("usable_at", moment)?)))?,
     })
 }
 
-fn payment(body: &rest::Payment) -> Read<Payment> {
+fn payment(body: Node) -> Read<Payment> {
     Ok(Payment {
-        id: body.id.clone(),
-        key: body.key.clone(),
-        channel: channel(body.channel),
-        state: match body.state {
-            rest::PaymentState::Started => PaymentState::Started,
-            rest::PaymentState::Pending => PaymentState::Pending,
-            rest::PaymentState::PartPaid => PaymentState::PartPaid,
-            rest::PaymentState::Arrived => PaymentState::Arrived,
-            rest::PaymentState::Failed => PaymentState::Failed,
-            rest::PaymentState::Expired => PaymentState::Expired,
-        },
-        amount: money(&body.amount),
-        started: moment(&body.started)?,
-        instructions: maybe(&body.instructions, |said| {
-            Ok(PayInstructions {
-                payee: said.payee.clone(),
-                bank: said.bank.clone(),
-                account: said.account.clone(),
-                reference: said.reference.clone(),
-                expires: maybe(&said.expires, moment)?,
-            })
-        })?,
-        hosted_page: body.hosted_page.clone(),
-        expected_by: maybe(&body.expected_by, moment)?,
+        id: body.text("id")?,
+        key: body.text("key")?,
+        channel: body.word("channel", CHANNELS)?,
+        state: body.word("state", PAYMENT_STATES)?,
+        amount: body.one("amount", money)?,
+        started: body.one("started", moment)?,
+        instructions: body.maybe_one("instructions", instructions)?,
+        hosted_page: body.maybe_text("hosted_page")?,
+        expected_by: body.maybe_one("expected_by", moment)?,
     })
 }
 
-/// The channel that a body names.
-pub fn channel(body: rest::Channel) -> Channel {
-    match body {
-        rest::Channel::BankSlip => Channel::BankSlip,
-        rest::Channel::Transfer => Channel::Transfer,
-        rest::Channel::Card => Channel::Card,
-    }
+fn instructions(body: Node) -> Read<PayInstructions> {
+    Ok(PayInstructions {
+        payee: body.text("payee")?,
+        bank: body.text("bank")?,
+        account: body.maybe_text("account")?,
+        reference: body.text("reference")?,
+        expires: body.maybe_one("expires", moment)?,
+    })
 }

@@ -1,12 +1,14 @@
 //! The shapes that cross a border: REST bodies, refusals, country packs, stored drafts.
 //!
-//! serde lives in this room alone. A shape here is a promise to somebody else, so the domain's own types never derive
-//! it; each shape says how it becomes a domain value.
+//! serde lives in this room alone. The shapes (`rest`, `problem`) are the contract, to the letter: the reference API is
+//! built from them, and what the app asks is written in them. What the app reads goes member by member ([`node`]) straight
+//! into the domain: the code that serde makes of so many shapes would be a fifth of the app's weight.
 
 pub mod asked;
-pub mod fee;
+pub mod date;
+mod fee;
+pub mod node;
 pub mod pack;
-mod pack_file;
 pub mod problem;
 pub mod record;
 pub mod refused;

@@ -1,43 +1,56 @@
 //! A country's pack: from the text of its `pack.json` to the domain's [`Pack`].
+//!
+//! `public/packs/pack.schema.json` describes the shape, and a test holds every pack against it: a misspelt key is found
+//! there. Every group of values carries `source`, where the country's own documents say so, or `unconfirmed`, why one
+//! should ask the embassy first; the app passes both over. A price that the documents do not give is left out. Amounts
+//! are in minor units of the pack's currency.
 
 use std::fmt;
 
-use super::pack_file::{
-    ChannelGroup, ContactGroup, CutoffWord, EmailGroup, KindWord, OptionGroup, PackFile, PriceWord, TermsGroup,
-    ZoneGroup,
-};
-use super::{fee, record, rest};
-use crate::domain::clock::Zone;
+use super::date;
+use super::fee::CHANNELS;
+use super::node::{self, Node, NotUnderstood, Read, Words};
+use super::record::CURRENCIES;
+use crate::domain::clock::{Instant, Zone};
 use crate::domain::language::Language;
-use crate::domain::money::Money;
+use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
     ChannelRule, Contact, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms, Topic,
 };
 
+const CUTOFFS: &Words<Cutoff> =
+    &[("interview_day_end", Cutoff::InterviewDayEnd), ("interview_day_start", Cutoff::InterviewDayStart)];
+const DELIVERY_KINDS: &Words<DeliveryKind> = &[("door", DeliveryKind::Door), ("pickup", DeliveryKind::Pickup)];
+const TOPICS: [(Topic, &str); 3] =
+    [(Topic::General, "general"), (Topic::Payment, "payment"), (Topic::Delivery, "delivery")];
+
 /// What is wrong with a pack, for whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PackProblem {
-    /// Not JSON, a key that packs do not have, or a value of another kind.
-    Shape { line: usize, column: usize, what: String },
-    /// The value at `at` means nothing to the app.
-    Unknown { at: &'static str, value: String },
+    /// Not JSON, or not the shape that the schema describes.
+    Shape,
     /// The list at `at` has the value twice.
     Twice { at: &'static str, value: String },
     /// The list at `at` must have something in it.
     Empty { at: &'static str },
     /// The zone's changes are not in the order of time.
-    Disorder { value: String },
+    Disorder { late: Instant },
 }
 
 impl fmt::Display for PackProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shape { line, column, what } => write!(f, "line {line}, column {column}: {what}"),
-            Self::Unknown { at, value } => write!(f, "{at}: \"{value}\" is not known"),
+            Self::Shape => write!(f, "not the shape that pack.schema.json describes"),
             Self::Twice { at, value } => write!(f, "{at}: \"{value}\" stands there twice"),
             Self::Empty { at } => write!(f, "{at}: nothing is listed"),
-            Self::Disorder { value } => write!(f, "post.zone.changes: {value} does not come after the one before it"),
+            Self::Disorder { late } => write!(f, "post.zone.changes: {late} does not come after the one before it"),
         }
+    }
+}
+
+impl From<NotUnderstood> for PackProblem {
+    fn from(NotUnderstood: NotUnderstood) -> Self {
+        Self::Shape
     }
 }
 
@@ -46,133 +59,123 @@ impl fmt::Display for PackProblem {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(text: &str) -> Result<Pack, PackProblem> {
-    let file: PackFile = serde_json::from_str(text).map_err(|error| PackProblem::Shape {
-        line: error.line(),
-        column: error.column(),
-        what: error.to_string(),
-    })?;
-    file.try_into()
+    let body = node::body(text)?;
+    let pack = Node(&body);
+    let [post, fee, delivery] = ["post", "fee", "delivery"].map(|name| pack.group(name));
+    let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
+    some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
+    let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
+    some_and_distinct("classes.ids", classes.iter().map(String::as_str))?;
+    let channels = pack.each("channels", channel)?;
+    some_and_distinct("channels", channels.iter().map(|rule| rule.channel.code()))?;
+    let currency = pack.group("currency").word("code", CURRENCIES)?;
+    let options = delivery.any("options", |option| delivery_option(option, currency))?;
+    distinct("delivery.options", options.iter().map(|option| option.id.as_str()))?;
+    Ok(Pack {
+        country: Country::from_code(pack.at("country")?.as_text()?).ok_or(NotUnderstood)?,
+        languages,
+        operator: pack.group("operator").text("name")?,
+        post: post.text("id")?,
+        post_address: pack.maybe_one("address", |address| address.text("line"))?,
+        zone: zone(post.group("zone"))?,
+        currency,
+        classes,
+        channels,
+        terms: pack.maybe_one("terms", terms)?,
+        privacy_notice: pack.text("privacy_notice")?,
+        fee_one_year: fee.is("usable_one_year")?,
+        moving_limited: fee.is("moving_limited")?,
+        fee_not_refundable: fee.is("not_refundable")?,
+        fee_not_transferable: fee.is("not_transferable")?,
+        fee_country_lock: fee.is("this_country_only")?,
+        robots_forbidden: pack.group("conduct").is("robots_forbidden")?,
+        ds160_to_book: pack.group("ds160").is("to_book")?,
+        delivery: DeliveryRules {
+            required_to_book: delivery.is("required_to_book")?,
+            options,
+            inside_country_only: delivery.is("inside_country_only")?,
+            cutoff: delivery.maybe_word("cutoff", CUTOFFS)?,
+            agent_may_change: delivery.is("agent_may_change")?,
+            collect_days: delivery.maybe_count("collect_days")?,
+        },
+        contact: contact(pack.group("contact"))?,
+    })
 }
 
-impl TryFrom<PackFile> for Pack {
-    type Error = PackProblem;
-
-    fn try_from(file: PackFile) -> Result<Self, PackProblem> {
-        let money = |minor| record::money(&rest::Money { minor, currency: file.currency.code });
-        let country =
-            Country::from_code(&file.country).ok_or(PackProblem::Unknown { at: "country", value: file.country })?;
-        let languages = each("languages", file.languages, Language::from_code)?;
-        let classes = each("classes.ids", file.classes.ids, |id| Some(id.to_owned()))?;
-        let channels: Vec<_> = file.channels.into_iter().map(channel).collect();
-        distinct("channels", channels.iter().map(|rule| rule.channel.code()))?;
-        let options: Vec<_> = file.delivery.options.into_iter().map(|option| delivery_option(option, money)).collect();
-        distinct("delivery.options", options.iter().map(|option| option.id.as_str()))?;
-        Ok(Self {
-            country,
-            languages,
-            operator: file.operator.name,
-            post: file.post.id,
-            post_address: file.address.map(|address| address.line),
-            zone: zone(file.post.zone)?,
-            currency: money(0).currency,
-            classes,
-            channels,
-            terms: file.terms.map(terms).transpose()?,
-            privacy_notice: file.privacy_notice,
-            fee_one_year: file.fee.usable_one_year,
-            moving_limited: file.fee.moving_limited,
-            fee_not_refundable: file.fee.not_refundable,
-            fee_not_transferable: file.fee.not_transferable,
-            fee_country_lock: file.fee.this_country_only,
-            robots_forbidden: file.conduct.robots_forbidden,
-            ds160_to_book: file.ds160.to_book,
-            delivery: DeliveryRules {
-                required_to_book: file.delivery.required_to_book,
-                options,
-                inside_country_only: file.delivery.inside_country_only,
-                cutoff: file.delivery.cutoff.map(|word| match word {
-                    CutoffWord::InterviewDayEnd => Cutoff::InterviewDayEnd,
-                    CutoffWord::InterviewDayStart => Cutoff::InterviewDayStart,
-                }),
-                agent_may_change: file.delivery.agent_may_change,
-                collect_days: file.delivery.collect_days,
-            },
-            contact: contact(file.contact),
-        })
-    }
+fn some_and_distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<(), PackProblem> {
+    if distinct(at, names)? == 0 { Err(PackProblem::Empty { at }) } else { Ok(()) }
 }
 
-/// Each value read; no value twice, and at least one.
-fn each<T>(at: &'static str, values: Vec<String>, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, PackProblem> {
-    if values.is_empty() {
-        return Err(PackProblem::Empty { at });
-    }
-    distinct(at, values.iter().map(String::as_str))?;
-    values.into_iter().map(|value| read(&value).ok_or(PackProblem::Unknown { at, value })).collect()
-}
-
-fn distinct<'a>(at: &'static str, values: impl Iterator<Item = &'a str>) -> Result<(), PackProblem> {
+/// How many names there are, if none stands there twice.
+fn distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<usize, PackProblem> {
     let mut seen = Vec::new();
-    for value in values {
-        if seen.contains(&value) {
-            return Err(PackProblem::Twice { at, value: value.to_owned() });
+    for name in names {
+        if seen.contains(&name) {
+            return Err(PackProblem::Twice { at, value: name.to_owned() });
         }
-        seen.push(value);
+        seen.push(name);
     }
-    Ok(())
+    Ok(seen.len())
 }
 
-fn zone(group: ZoneGroup) -> Result<Zone, PackProblem> {
-    let mut changes = Vec::with_capacity(group.changes.len());
-    for (value, offset) in group.changes {
-        let Ok(at) = record::instant(&value) else {
-            return Err(PackProblem::Unknown { at: "post.zone.changes", value });
-        };
-        if changes.last().is_some_and(|(before, _)| *before >= at) {
-            return Err(PackProblem::Disorder { value });
-        }
-        changes.push((at, offset));
+fn zone(body: Node) -> Result<Zone, PackProblem> {
+    let changes = body.each("changes", |change| {
+        let [at, offset] = change.as_list()? else { return Err(NotUnderstood) };
+        Ok((date::instant(Node(at).as_text()?)?, seconds(Node(offset))?))
+    })?;
+    if let Some((_, (late, _))) = changes.iter().zip(changes.iter().skip(1)).find(|(before, after)| before.0 >= after.0) {
+        return Err(PackProblem::Disorder { late: *late });
     }
-    Ok(Zone { name: group.name, offset: group.offset, changes })
+    Ok(Zone { name: body.text("name")?, offset: body.one("offset", seconds)?, changes })
 }
 
-fn channel(group: ChannelGroup) -> ChannelRule {
-    ChannelRule {
-        channel: fee::channel(group.kind),
-        bank: group.bank,
-        instant: group.instant,
-        cooldown_hours: group.cooldown_hours,
+/// An offset from UTC.
+fn seconds(body: Node) -> Read<i32> {
+    body.as_number()?.try_into().map_err(|_| NotUnderstood)
+}
+
+fn channel(body: Node) -> Read<ChannelRule> {
+    Ok(ChannelRule {
+        channel: body.word("kind", CHANNELS)?,
+        bank: body.maybe_text("bank")?,
+        instant: body.is("instant")?,
+        cooldown_hours: body.maybe_count("cooldown_hours")?,
+    })
+}
+
+fn terms(body: Node) -> Read<Terms> {
+    Ok(Terms { version: body.text("version")?, in_force_since: body.maybe_one("in_force_since", date::date_in)? })
+}
+
+fn delivery_option(body: Node, currency: Currency) -> Read<DeliveryOption> {
+    Ok(DeliveryOption {
+        id: body.text("id")?,
+        kind: body.word("kind", DELIVERY_KINDS)?,
+        carrier: body.maybe_text("carrier")?,
+        price: body.maybe("price").map_or(Ok(Price::Unknown), |said| price(said, currency))?,
+        presence: body.is("presence")?,
+    })
+}
+
+fn price(body: Node, currency: Currency) -> Read<Price> {
+    let (kind, body) = body.kind()?;
+    let money = |name| Ok(Money { minor: body.number(name)?, currency });
+    match kind {
+        "free" => Ok(Price::Free),
+        "at_the_door" => Ok(Price::AtTheDoor {
+            cities: body.each("cities", |city| city.as_text().map(str::to_owned))?,
+            in_city: money("in_city")?,
+            elsewhere: money("elsewhere")?,
+        }),
+        _ => Err(NotUnderstood),
     }
 }
 
-fn terms(group: TermsGroup) -> Result<Terms, PackProblem> {
-    let known =
-        |value: String| record::date(&value).map_err(|_| PackProblem::Unknown { at: "terms.in_force_since", value });
-    Ok(Terms { version: group.version, in_force_since: group.in_force_since.map(known).transpose()? })
-}
-
-fn delivery_option(group: OptionGroup, money: impl Fn(i64) -> Money) -> DeliveryOption {
-    DeliveryOption {
-        id: group.id,
-        kind: match group.kind {
-            KindWord::Door => DeliveryKind::Door,
-            KindWord::Pickup => DeliveryKind::Pickup,
-        },
-        carrier: group.carrier,
-        price: match group.price {
-            None => Price::Unknown,
-            Some(PriceWord::Free) => Price::Free,
-            Some(PriceWord::AtTheDoor { cities, in_city, elsewhere }) => {
-                Price::AtTheDoor { cities, in_city: money(in_city), elsewhere: money(elsewhere) }
-            }
-        },
-        presence: group.presence,
+fn contact(body: Node) -> Read<Contact> {
+    let addresses = body.group("emails");
+    let mut emails = Vec::new();
+    for (topic, name) in TOPICS {
+        emails.extend(addresses.maybe_text(name)?.map(|address| (topic, address)));
     }
-}
-
-fn contact(group: ContactGroup) -> Contact {
-    let EmailGroup { general, payment, delivery, .. } = group.emails;
-    let topics = [(Topic::General, general), (Topic::Payment, payment), (Topic::Delivery, delivery)];
-    let emails = topics.into_iter().filter_map(|(topic, address)| Some((topic, address?))).collect();
-    Contact { phones: group.phones.into_iter().map(|phone| phone.number).collect(), emails }
+    Ok(Contact { phones: body.any("phones", |phone| phone.text("number"))?, emails })
 }

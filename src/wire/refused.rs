@@ -1,7 +1,8 @@
-//! From a problem on the wire to the domain's refusal.
+//! From a refusal's body (`problem`) to the domain's refusal.
 
-use super::problem::{Code, Problem};
-use super::record::{moment, money, slot};
+use super::date::moment;
+use super::node::{self, Node, NotUnderstood, Read};
+use super::record::{money, slot};
 use crate::domain::refusal::Refusal;
 
 /// What a problem means for the order that met it.
@@ -13,47 +14,44 @@ pub enum Meaning {
     Unclear,
 }
 
-/// Reads a problem.
-pub fn meaning(problem: &Problem) -> Meaning {
-    let nearest = || problem.nearest.iter().filter_map(|body| slot(body).ok()).collect();
-    let when = problem.moment.as_ref().and_then(|body| moment(body).ok());
-    let wait = problem.retry_after.unwrap_or(60);
-    Meaning::Refused(match problem.code {
-        Code::KeyInProgress | Code::ServerFailed => return Meaning::Unclear,
-        Code::TokenInvalid => Refusal::TokenInvalid,
-        Code::ReadOnly => Refusal::ReadOnly,
-        Code::NotFound => Refusal::NotFound,
-        Code::Invalid => Refusal::Invalid,
-        Code::Outdated => Refusal::Outdated,
-        Code::FeeAlreadyOpen => Refusal::FeeAlreadyOpen,
-        Code::PayNotAllowed => Refusal::PayNotAllowed,
-        Code::FeeChanged => Refusal::FeeChanged { due: problem.due.as_ref().map(money) },
-        Code::ClassLocked => Refusal::ClassLocked,
-        Code::ChannelUnknown => Refusal::ChannelUnknown,
-        Code::TermsMissing => Refusal::TermsMissing,
-        Code::FeeNotValid => Refusal::FeeNotValid,
-        Code::FeeExpired => Refusal::FeeExpired,
-        Code::FeeOtherCountry => Refusal::FeeOtherCountry,
-        Code::ProfileMissing => Refusal::ProfileMissing,
-        Code::Ds160Missing => Refusal::Ds160Missing,
-        Code::SlotTaken => Refusal::SlotTaken { nearest: nearest() },
-        Code::SlotNotForYou => Refusal::SlotNotForYou,
-        Code::HoldExpired => Refusal::HoldExpired { nearest: nearest() },
-        Code::NoExtendsLeft => Refusal::NoExtendsLeft,
-        Code::NoReschedulesLeft => Refusal::NoReschedulesLeft,
-        Code::NoAppointment => Refusal::NoAppointment,
-        Code::DeliveryMissing => Refusal::DeliveryMissing,
-        Code::AddressCutoff => Refusal::AddressCutoff { was: when },
-        Code::AddressAbroad => Refusal::AddressAbroad,
-        Code::DeliveryUnknown => Refusal::DeliveryUnknown,
-        Code::TooManyLooks | Code::TooManyRequests => Refusal::TooOften { wait },
-        Code::Busy => Refusal::Busy { wait },
-        Code::Malformed
-        | Code::MethodNotAllowed
-        | Code::NotAcceptable
-        | Code::TooLarge
-        | Code::UnsupportedMedia
-        | Code::KeyReused
-        | Code::MatchRequired => Refusal::NotUnderstood,
-    })
+/// Reads the text of a problem. What it brings along beside its code is a courtesy: a refusal stands without it.
+pub fn meaning(text: &str) -> Read<Meaning> {
+    let body = node::body(text)?;
+    let problem = Node(&body);
+    let nearest = || problem.each("nearest", slot).unwrap_or_default();
+    let wait = || problem.count("retry_after").unwrap_or(60);
+    Ok(Meaning::Refused(match problem.at("code")?.as_text()? {
+        "key_in_progress" | "server_failed" => return Ok(Meaning::Unclear),
+        "token_invalid" => Refusal::TokenInvalid,
+        "read_only" => Refusal::ReadOnly,
+        "not_found" => Refusal::NotFound,
+        "invalid" => Refusal::Invalid,
+        "outdated" => Refusal::Outdated,
+        "fee_already_open" => Refusal::FeeAlreadyOpen,
+        "pay_not_allowed" => Refusal::PayNotAllowed,
+        "fee_changed" => Refusal::FeeChanged { due: problem.one("due", money).ok() },
+        "class_locked" => Refusal::ClassLocked,
+        "channel_unknown" => Refusal::ChannelUnknown,
+        "terms_missing" => Refusal::TermsMissing,
+        "fee_not_valid" => Refusal::FeeNotValid,
+        "fee_expired" => Refusal::FeeExpired,
+        "fee_other_country" => Refusal::FeeOtherCountry,
+        "profile_missing" => Refusal::ProfileMissing,
+        "ds160_missing" => Refusal::Ds160Missing,
+        "slot_taken" => Refusal::SlotTaken { nearest: nearest() },
+        "slot_not_for_you" => Refusal::SlotNotForYou,
+        "hold_expired" => Refusal::HoldExpired { nearest: nearest() },
+        "no_extends_left" => Refusal::NoExtendsLeft,
+        "no_reschedules_left" => Refusal::NoReschedulesLeft,
+        "no_appointment" => Refusal::NoAppointment,
+        "delivery_missing" => Refusal::DeliveryMissing,
+        "address_cutoff" => Refusal::AddressCutoff { was: problem.one("moment", moment).ok() },
+        "address_abroad" => Refusal::AddressAbroad,
+        "delivery_unknown" => Refusal::DeliveryUnknown,
+        "too_many_looks" | "too_many_requests" => Refusal::TooOften { wait: wait() },
+        "busy" => Refusal::Busy { wait: wait() },
+        "malformed" | "method_not_allowed" | "not_acceptable" | "too_large" | "unsupported_media" | "key_reused"
+        | "match_required" => Refusal::NotUnderstood,
+        _ => return Err(NotUnderstood),
+    }))
 }

@@ -1,20 +1,21 @@
 //! A journey as it lies in the device's store, sealed. `v` lets a later app read what an earlier one wrote.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::asked;
-use super::fee;
-use super::record::{self, NotUnderstood};
-use super::rest;
-use crate::domain::draft::{Draft, Field};
+use super::date::date_in;
+use super::node::{self, Node, NotUnderstood, Read, Words};
+use super::{asked, fee, record, rest};
+use crate::domain::draft::Field;
 use crate::domain::errand::{Errand, Key, Lookup, Order, Proof, Stage};
 use crate::domain::journey::{Journey, OfficeFile};
+use crate::domain::language::Language;
+use crate::domain::opening::Opening;
 use crate::domain::pack::Country;
 
 /// The present shape's number.
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Stored {
     v: u32,
     country: String,
@@ -23,7 +24,7 @@ struct Stored {
     errand: Option<StoredErrand>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct StoredFile {
     token: String,
     recovery_code: Option<String>,
@@ -31,21 +32,21 @@ struct StoredFile {
     application: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct StoredErrand {
     key: String,
     stage: StoredStage,
     order: StoredOrder,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 enum StoredStage {
     Sent,
     Unclear,
     NotSeen,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 enum StoredOrder {
     Open(rest::NewApplication),
     Find(rest::Lookup),
@@ -79,23 +80,16 @@ pub fn write(journey: &Journey, country: &Country) -> String {
 
 /// The journey that a text holds, and the country that it belongs to. A field that this version does not know is left
 /// out; anything else that cannot be read is an error, and the text is left as it is.
-pub fn read(text: &str) -> Result<(Country, Journey), NotUnderstood> {
-    let stored: Stored = serde_json::from_str(text).map_err(|_| NotUnderstood)?;
-    if stored.v != VERSION {
+pub fn read(text: &str) -> Read<(Country, Journey)> {
+    let body = node::body(text)?;
+    let stored = Node(&body);
+    if stored.count("v")? != VERSION {
         return Err(NotUnderstood);
     }
-    let country = Country::from_code(&stored.country).ok_or(NotUnderstood)?;
-    let draft: Draft =
-        stored.draft.into_iter().filter_map(|(slug, text)| Some((Field::from_slug(&slug)?, text))).collect();
-    let file = match stored.file {
-        Some(file) => Some(OfficeFile {
-            token: file.token,
-            recovery_code: file.recovery_code,
-            application: record::application(&file.application)?,
-        }),
-        None => None,
-    };
-    let errand = stored.errand.map(errand).transpose()?;
+    let country = Country::from_code(stored.at("country")?.as_text()?).ok_or(NotUnderstood)?;
+    let draft = stored.each("draft", typed)?.into_iter().flatten().collect();
+    let file = stored.maybe_one("file", file)?;
+    let errand = stored.maybe_one("errand", errand)?;
     Ok((country, Journey { draft, file, errand, trouble: None }))
 }
 
@@ -126,38 +120,64 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
     StoredErrand { key: errand.key.0.clone(), stage, order }
 }
 
-fn errand(stored: StoredErrand) -> Result<Errand, NotUnderstood> {
-    let stage = match stored.stage {
-        StoredStage::Sent => Stage::Sent,
-        StoredStage::Unclear => Stage::Unclear,
-        StoredStage::NotSeen => Stage::NotSeen,
-    };
-    let order = match stored.order {
-        StoredOrder::Open(body) => Order::Open(record::opening(&body)?),
-        StoredOrder::Find(body) => Order::Find(lookup(body)?),
-        StoredOrder::AcceptTerms(body) => Order::AcceptTerms { version: body.version },
-        StoredOrder::ChooseClass(body) => Order::ChooseClass { visa_class: body.visa_class },
-        StoredOrder::Pay(body) => Order::Pay {
-            channel: fee::channel(body.channel),
-            amount: record::money(&body.amount),
-            slip_unpaid: body.slip_unpaid,
-        },
-        StoredOrder::SendProfile(body) => Order::SendProfile(record::profile(&body)?),
-        StoredOrder::Hold(slot) => Order::Hold { slot },
-        StoredOrder::Extend(hold) => Order::Extend { hold },
-        StoredOrder::Release(hold) => Order::Release { hold },
-        StoredOrder::Deliver(body) => Order::Deliver(record::delivery(&body)),
-        StoredOrder::Book(hold) => Order::Book { hold },
-        StoredOrder::Cancel => Order::Cancel,
-    };
-    Ok(Errand { key: Key(stored.key), order, stage })
+fn typed(body: Node) -> Read<Option<(Field, String)>> {
+    let [slug, text] = body.as_list()? else { return Err(NotUnderstood) };
+    let text = Node(text).as_text()?.to_owned();
+    Ok(Field::from_slug(Node(slug).as_text()?).map(|field| (field, text)))
 }
 
-fn lookup(body: rest::Lookup) -> Result<Lookup, NotUnderstood> {
-    let proof = match (body.date_of_birth, body.recovery_code) {
-        (_, Some(code)) => Proof::RecoveryCode(code),
-        (Some(day), None) => Proof::BirthDate(record::date(&day)?),
-        (None, None) => return Err(NotUnderstood),
+fn file(body: Node) -> Read<OfficeFile> {
+    Ok(OfficeFile {
+        token: body.text("token")?,
+        recovery_code: body.maybe_text("recovery_code")?,
+        application: record::application(body.at("application")?.as_text()?)?,
+    })
+}
+
+const STAGES: &Words<Stage> = &[("Sent", Stage::Sent), ("Unclear", Stage::Unclear), ("NotSeen", Stage::NotSeen)];
+
+fn errand(body: Node) -> Read<Errand> {
+    Ok(Errand { key: Key(body.text("key")?), order: body.one("order", order)?, stage: body.word("stage", STAGES)? })
+}
+
+fn order(body: Node) -> Read<Order> {
+    let (kind, body) = body.kind()?;
+    let id = || body.as_text().map(str::to_owned);
+    Ok(match kind {
+        "Open" => Order::Open(opening(body)?),
+        "Find" => Order::Find(lookup(body)?),
+        "AcceptTerms" => Order::AcceptTerms { version: body.text("version")? },
+        "ChooseClass" => Order::ChooseClass { visa_class: body.text("visa_class")? },
+        "Pay" => Order::Pay {
+            channel: body.word("channel", fee::CHANNELS)?,
+            amount: body.one("amount", record::money)?,
+            slip_unpaid: body.flag("slip_unpaid")?,
+        },
+        "SendProfile" => Order::SendProfile(record::profile(body)?),
+        "Hold" => Order::Hold { slot: id()? },
+        "Extend" => Order::Extend { hold: id()? },
+        "Release" => Order::Release { hold: id()? },
+        "Deliver" => Order::Deliver(record::delivery(body)?),
+        "Book" => Order::Book { hold: id()? },
+        "Cancel" => Order::Cancel,
+        _ => return Err(NotUnderstood),
+    })
+}
+
+fn opening(body: Node) -> Read<Opening> {
+    Ok(Opening {
+        applicant: body.one("applicant", record::applicant)?,
+        residency: body.word("residency", record::RESIDENCIES)?,
+        email: body.maybe_text("email")?,
+        language: Language::from_code(body.at("language")?.as_text()?).ok_or(NotUnderstood)?,
+        privacy_notice: body.text("privacy_notice")?,
+    })
+}
+
+fn lookup(body: Node) -> Read<Lookup> {
+    let proof = match body.maybe_text("recovery_code")? {
+        Some(code) => Proof::RecoveryCode(code),
+        None => Proof::BirthDate(body.one("date_of_birth", date_in)?),
     };
-    Ok(Lookup { reference: body.reference, proof })
+    Ok(Lookup { reference: body.text("reference")?, proof })
 }

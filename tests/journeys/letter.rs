@@ -5,7 +5,6 @@ use viza::domain::errand::{Errand, Order};
 use viza::domain::journey::OfficeFile;
 use viza::domain::pack::Country;
 use viza::domain::refusal::Refusal;
-use viza::wire::problem::Problem;
 use viza::wire::refused::{Meaning, meaning};
 use viza::wire::{asked, record, rest};
 use viza_sandbox::Reply;
@@ -88,28 +87,15 @@ pub fn read(reply: &Reply, errand: Option<&Errand>, file: Option<&OfficeFile>) -
         return Outcome::NoAnswer;
     }
     if !(200..300).contains(&reply.status) {
-        return match serde_json::from_str::<Problem>(&reply.body).map(|problem| meaning(&problem)) {
+        return match meaning(&reply.body) {
             Ok(Meaning::Refused(refusal)) => Outcome::Refused(refusal),
             Ok(Meaning::Unclear) => Outcome::NoAnswer,
             Err(_) if reply.status >= 500 || reply.status == 408 || reply.status == 429 => Outcome::NoAnswer,
             Err(_) => Outcome::Refused(Refusal::NotUnderstood),
         };
     }
-    let application = |body| record::enclosed_application(body).unwrap();
     match (errand.map(|errand| &errand.order), file) {
-        (Some(Order::Open(_)), _) => {
-            let created: rest::Created = serde_json::from_str(&reply.body).unwrap();
-            Outcome::File(OfficeFile {
-                token: created.token,
-                recovery_code: Some(created.recovery_code),
-                application: application(&created.application),
-            })
-        }
-        (Some(Order::Find(_)), _) => {
-            let found: rest::Found = serde_json::from_str(&reply.body).unwrap();
-            let application = application(&found.application);
-            Outcome::File(OfficeFile { token: found.token, recovery_code: None, application })
-        }
+        (Some(Order::Open(_) | Order::Find(_)), _) => Outcome::File(record::office_file(&reply.body).unwrap()),
         (_, Some(file)) => {
             let application = record::application(&reply.body).unwrap();
             Outcome::File(OfficeFile { application, ..file.clone() })

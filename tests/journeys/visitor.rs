@@ -9,7 +9,7 @@ use viza::domain::language::Language;
 use viza::domain::opening::{Applicant, Opening, Residency};
 use viza::domain::pack::{DeliveryKind, Pack};
 use viza::domain::profile::Profile;
-use viza::wire::{record, rest};
+use viza::wire::record;
 
 use super::chance::Chance;
 use super::letter::Letter;
@@ -186,10 +186,10 @@ impl World<'_> {
         self.tabs[tab].slots.clear();
         match reply.status {
             200 => {
-                let list: rest::SlotList = serde_json::from_str(&reply.body).unwrap();
-                self.tabs[tab].slots = record::slot_list(&list).unwrap().slots;
+                let slots = record::slot_list(&reply.body).unwrap().slots;
+                self.tabs[tab].look_from = if slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
+                self.tabs[tab].slots = slots;
                 self.tabs[tab].slots_for = (file.application.id, file.application.visa_class);
-                self.tabs[tab].look_from = if list.slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
             }
             429 => self.pass(3600),
             _ => self.tell(tab, Event::LookedAgain),
