@@ -475,6 +475,8 @@ pub enum DeadlineKind {
     Interview,
 }
 
+/// A dated rule. `FeeUsable` is the last second in which the fee books an appointment; `AddressChange`, `SlipExpires` and
+/// `HoldEnds` are the first instant at which it is over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {

@@ -1,9 +1,9 @@
 //! The practice bank: a hosted card page like a real one, on which nothing is paid.
 
-use axum::extract::{Path, Query, State};
+use axum::Router;
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use axum::{Form, Router};
 use rusqlite::{OptionalExtension, params};
 use serde::Deserialize;
 use viza::wire::problem::Code;
@@ -12,8 +12,10 @@ use viza::wire::rest::{Moment, Money, PaymentState};
 use crate::Sandbox;
 use crate::applications::Case;
 use crate::clock::{DAY, Instant};
+use crate::control::Order;
 use crate::ledger::Work;
 use crate::pages::{amount, page, plain};
+use crate::papers::{Asked, Named};
 use crate::payments::{self, Arrival, Paid};
 use crate::refusals::Refusal;
 
@@ -55,11 +57,7 @@ impl Way {
     }
 }
 
-async fn show(
-    State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
-    Query(way): Query<Way>,
-) -> Result<Response, Refusal> {
+async fn show(State(sandbox): State<Sandbox>, Named(id): Named, Asked(way): Asked<Way>) -> Result<Response, Refusal> {
     let back = way.back()?.to_owned();
     let (paid, case) = sandbox.ledger.work(|work| open(work, &id))?;
     form(&paid, &case, way.words(), &back, None)
@@ -83,8 +81,8 @@ struct Decision {
 
 async fn answer(
     State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
-    Form(decision): Form<Decision>,
+    Named(id): Named,
+    Order { value: decision, .. }: Order<Decision>,
 ) -> Result<Response, Refusal> {
     let back = decision.way.back()?.to_owned();
     let card = decision.card.clone().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! What the control desk can do: the clock, the money, the office's decisions, and armed failures.
 
-use axum::extract::{FromRequest, Path, Request, State};
+use axum::extract::{FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
@@ -12,6 +12,7 @@ use viza::wire::problem::Code;
 
 use crate::Sandbox;
 use crate::answers::Answer;
+use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
@@ -33,8 +34,8 @@ pub fn routes() -> Router<Sandbox> {
 }
 
 /// An order to the control desk, as JSON or from a form. A form is answered with the desk's page.
-struct Order<T> {
-    value: T,
+pub struct Order<T> {
+    pub value: T,
     by_form: bool,
 }
 
@@ -210,7 +211,7 @@ struct ArriveOrder {
 
 async fn arrive(
     State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
+    Named(id): Named,
     order: Order<ArriveOrder>,
 ) -> Result<Response, Refusal> {
     let arrival = if order.value.part { Arrival::Part } else { Arrival::Whole };
@@ -218,20 +219,12 @@ async fn arrive(
     Ok(order.done())
 }
 
-async fn expire(
-    State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
-    order: Order<Plain>,
-) -> Result<Response, Refusal> {
+async fn expire(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<Plain>) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| payments::expire(work, &id))?;
     Ok(order.done())
 }
 
-async fn reopen(
-    State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
-    order: Order<Plain>,
-) -> Result<Response, Refusal> {
+async fn reopen(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<Plain>) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| payments::reopen(work, &id))?;
     Ok(order.done())
 }
@@ -239,7 +232,7 @@ async fn reopen(
 /// The office lets a fee be used for half a year longer (R28).
 async fn extend_fee(
     State(sandbox): State<Sandbox>,
-    Path(id): Path<String>,
+    Named(id): Named,
     order: Order<Plain>,
 ) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| {

@@ -206,10 +206,13 @@ pub fn refuse_second_fee(work: &Work, case: &Case, class: &str) -> Result<(), Re
     Ok(())
 }
 
-/// `PUT /applications/{id}/terms`.
+/// `PUT /applications/{id}/terms`. Accepting again changes nothing.
 pub fn accept_terms(work: &Work, case: &Case, version: &str) -> Result<Answer, Refusal> {
     if current_terms(work, case.office)?.as_deref() != Some(version) {
         return Err(Refusal::field("/version", "not_current"));
+    }
+    if case.terms_accepted.as_deref() == Some(version) {
+        return work.shown(&case.id, Access::Full);
     }
     work.write("UPDATE applications SET terms_accepted = ?2 WHERE id = ?1", params![case.id, version])?;
     work.changed(&case.id)

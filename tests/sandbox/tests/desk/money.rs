@@ -57,6 +57,8 @@ fn terms_are_those_in_force() {
     for version in ["2025-12", "2026-02", ""] {
         assert_eq!(body(&visitor.accepts_terms(version))["fields"][0]["fault"], "not_current");
     }
+    let version = visitor.reads()["version"].clone();
+    assert_eq!(body(&visitor.accepts_terms("2026-01"))["version"], version, "accepting again changes nothing");
     office.orders("/terms", &json!({ "country": "ee", "version": "2026-02" }));
     assert_eq!(code(&visitor.pays("card")), "terms_missing", "new terms ask again");
     visitor.accepts_terms("2026-02");

@@ -42,7 +42,19 @@ fn the_bank_speaks_four_languages() {
         assert!(shown.contains(word) && shown.contains(&format!("lang=\"{language}\"")), "{language}");
         assert!(shown.contains("165,00 EUR") && shown.contains("•••• 0005"), "{language}");
     }
-    assert_eq!(office.ask("GET", "/sandbox/bank/pay_nothing", &[], "").status, 404);
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    for (method, path, text, status) in [
+        ("GET", "/sandbox/bank/pay_nothing", "", 404),
+        ("GET", "/sandbox/bank/%ff", "", 404),
+        ("GET", &format!("{page}?lang=et&lang=sq"), "", 400),
+        ("POST", &page, "outcome=rob", 400),
+        ("POST", &page, "", 400),
+        ("POST", &page, "outcome=pay&card=1", 400),
+    ] {
+        let refused = office.ask(method, path, &form, text);
+        let kind = header(&refused, "content-type");
+        assert_eq!((refused.status, kind), (status, "application/problem+json"), "{method} {path} {text}");
+    }
 }
 
 #[test]
