@@ -5,18 +5,22 @@
 //! is found by role and name, and the names are said by the app's own words: a visit speaks the visitor's language without
 //! repeating a sentence.
 
+pub mod answering;
 pub mod applicant;
+pub mod booking;
 pub mod browser;
 pub mod console;
 pub mod engine;
 pub mod folder;
 pub mod host;
 pub mod letters;
+pub mod opening;
 pub mod paper;
 pub mod patience;
+pub mod paying;
 pub mod requests;
 pub mod screen;
 pub mod speech;
 pub mod thing;
 pub mod visit;
-pub mod way;
+pub mod walk;

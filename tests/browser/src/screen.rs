@@ -56,6 +56,16 @@ impl Visitor {
         Ok(self.browser.web.cmd(Computed { element, what }).await?.value()?)
     }
 
+    /// The name that a screen reader says for an element.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn name_of(&self, element: &WebElement) -> Result<String> {
+        let name = plain(&self.computed(element, "label").await?);
+        // A panel that takes the focus is read out whole.
+        if name.is_empty() { Ok(plain(&element.text().await?)) } else { Ok(name) }
+    }
+
     /// Touches a thing.
     ///
     /// # Errors

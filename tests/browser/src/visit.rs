@@ -88,19 +88,27 @@ impl Visitor {
         Ok(self.browser.web.refresh().await?)
     }
 
-    /// Takes a picture of the screen as it stands, and checks what must be true of every screen: the page says its
-    /// language, and a Georgian one has no Latin word that is not a name.
+    /// Takes a picture of the whole page for people to look at.
     ///
     /// # Errors
-    /// When one of it is not so.
-    pub async fn looks_around(&self, screen: &str) -> Result<()> {
+    /// When the browser takes none.
+    pub async fn takes_picture(&self, screen: &str) -> Result<()> {
         self.pictures.set(self.pictures.get() + 1);
         let file = pictures_of(&self.plan).join(format!("{:02}-{screen}.png", self.pictures.get()));
         let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
         let whole = Window { height: height.max(self.plan.window.height), ..self.plan.window };
         self.browser.resize(whole).await?;
         self.browser.web.screenshot(&file).await?;
-        self.browser.resize(self.plan.window).await?;
+        self.browser.resize(self.plan.window).await
+    }
+
+    /// Takes a picture and checks what must be true of every screen of the app: it says its language, and a Georgian one
+    /// has no Latin word that is not a name.
+    ///
+    /// # Errors
+    /// When one of it is not so.
+    pub async fn looks_around(&self, screen: &str) -> Result<()> {
+        self.takes_picture(screen).await?;
         let language: String = self.ask("return document.documentElement.lang").await?;
         ensure!(language == self.plan.language.code(), "{screen} says that its language is {language}");
         if self.plan.language == Language::Ka {

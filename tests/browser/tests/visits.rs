@@ -2,3 +2,15 @@
 
 #[path = "visits/countries.rs"]
 mod countries;
+#[path = "visits/keyboard.rs"]
+mod keyboard;
+#[path = "visits/papers.rs"]
+mod papers;
+#[path = "visits/policy.rs"]
+mod policy;
+#[path = "visits/screens.rs"]
+mod screens;
+#[path = "visits/tabs.rs"]
+mod tabs;
+#[path = "visits/weight.rs"]
+mod weight;

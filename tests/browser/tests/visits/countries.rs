@@ -7,9 +7,9 @@ use viza::domain::payment::Channel;
 use viza_sandbox::Trouble;
 use viza_visits::applicant::{ANNE, ENGJELL, GIORGI, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::paying::AtTheBank;
 use viza_visits::thing::Thing;
 use viza_visits::visit::{Plan, visit};
-use viza_visits::way::AtTheBank;
 
 const PHONE: Window = Window::PHONE;
 
@@ -163,13 +163,8 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         anne.has_paid().await?;
         anne.fills_in_profile().await?;
         let send = words.common_save_and_continue();
-        anne.keeps_what_is_wrong(
-            &words.profile_passport_number(),
-            "PD76Б4321",
-            &words.problem_bad_characters(),
-            &send,
-        )
-        .await?;
+        anne.keeps_what_is_wrong(&words.profile_passport_number(), "PD76Б4321", &words.problem_bad_characters(), &send)
+            .await?;
         anne.sends_profile().await?;
         anne.holds_a_time().await?;
         anne.answer(&words.delivery_question(), &words.delivery_door()).await?;

@@ -1,0 +1,65 @@
+//! What the visitor takes home: the code, the calendar file, the print.
+
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use viza::domain::language::Language;
+use viza_visits::applicant::MARI;
+use viza_visits::browser::Window;
+use viza_visits::paper::{pages, read_calendar, read_code};
+use viza_visits::patience::until;
+use viza_visits::thing::Thing;
+use viza_visits::visit::{Plan, Visitor, visit};
+
+#[tokio::test]
+async fn the_confirmation_can_be_scanned_saved_and_printed() -> Result<()> {
+    let plan = Plan { name: "papers", country: "ee", language: Language::Et, applicant: MARI, window: Window::PHONE };
+    visit(plan, async |mari| {
+        let reference = mari.walks_to_paying().await?;
+        mari.walks_to_confirming().await?;
+        mari.confirms().await?;
+        mari.is_confirmed(&reference).await?;
+        scans(mari, &reference).await?;
+        saves(mari, &reference).await?;
+        prints(mari).await
+    })
+    .await
+}
+
+/// A camera reads the reference from the screen.
+async fn scans(mari: &Visitor, reference: &str) -> Result<()> {
+    let code = mari.find(Thing::Picture(&mari.words.confirmation_qr())).await?;
+    let read = read_code(&code.screenshot_as_png().await?)?;
+    ensure!(read == reference, "the code says {read}");
+    Ok(())
+}
+
+/// Another reader of calendar files finds the instant that the office gave.
+async fn saves(mari: &Visitor, reference: &str) -> Result<()> {
+    mari.follow(&mari.words.common_add_to_calendar()).await?;
+    let file = mari.browser.saved.join("appointment.ics");
+    let text = until("the calendar file", async || {
+        Ok(fs::read_to_string(&file).ok().filter(|text| text.trim_end().ends_with("END:VCALENDAR")))
+    })
+    .await?;
+    let [starts, ends, summary] = read_calendar(&text)?;
+    let stated = mari.said("/confirmation/slot/starts/at").await?;
+    ensure!(starts == stated, "the file says {starts}, the office {stated}");
+    ensure!(ends > starts && ends.starts_with(starts.get(..10).unwrap_or_default()), "it ends at {ends}");
+    let place = mari.words.named("country-ee-post").context("no such post")?;
+    ensure!(summary == mari.words.calendar_file_summary(&place), "it is called {summary}");
+    ensure!(text.replace("\r\n ", "").contains(reference), "the file does not bear the reference");
+    Ok(())
+}
+
+/// On paper it is one page of A4.
+async fn prints(mari: &Visitor) -> Result<()> {
+    if !mari.browser.engine.prints {
+        return Ok(());
+    }
+    let pdf = mari.browser.print().await?;
+    fs::write(mari.browser.saved.join("confirmation.pdf"), &pdf)?;
+    let pages = pages(&pdf)?;
+    ensure!(pages == [(210, 297)], "printed on {pages:?}");
+    Ok(())
+}
