@@ -21,6 +21,8 @@ pub struct Audit {
     given: HashSet<[String; 3]>,
     /// What went out under each key.
     orders: HashMap<String, (String, String)>,
+    /// Keys under which the office was asked to open an application.
+    openings: HashSet<String>,
 }
 
 impl Audit {
@@ -96,6 +98,9 @@ impl Audit {
     /// An order goes out.
     pub fn sees_off(&mut self, errand: &Errand, letter: &Letter, store: &Store) {
         self.unless(store.has_had(&errand.key.0), || format!("the key of {:?} was not in store", errand.order));
+        if matches!(errand.order, Order::Open(_)) {
+            self.openings.insert(errand.key.0.clone());
+        }
         let asked = (letter.path.clone(), letter.body.clone());
         let before = self.orders.entry(errand.key.0.clone()).or_insert_with(|| asked.clone());
         let same = *before == asked;
@@ -124,7 +129,10 @@ fn leave(record: &str, slip_unpaid: bool) -> bool {
 
 /// The sandbox's own tables at the end, and the app's last page beside the office's record.
 pub fn close_the_books(world: &mut World, tab: usize) {
-    for count in world.office.counts() {
+    let counts = world.office.counts();
+    let (opened, asked) = (counts.len(), world.audit.openings.len());
+    world.audit.unless(opened <= asked, || format!("{opened} applications for {asked} wishes to open one"));
+    for count in counts {
         let (charges, leaves) = (count.charges, count.fees + count.reopened);
         world.audit.unless(charges <= leaves, || format!("{charges} charges for {leaves} fees: {count:?}"));
         world.audit.unless(count.appointments <= 1, || format!("two appointments: {count:?}"));

@@ -108,7 +108,11 @@ fn way(country: &str, delivery_first: Option<Guard>) {
     walker.order(Order::Open(walker.0.person.opening.clone()));
     assert_eq!(walker.stands(), Reference);
     let meanwhile = returning(Fee);
-    assert_eq!(walker.onward(), [Profile, meanwhile, meanwhile, Fee, Fee, Fee], "the fee keeps nobody from the answers");
+    assert_eq!(
+        walker.onward(),
+        [Profile, meanwhile, meanwhile, Fee, Fee, Fee],
+        "the fee keeps nobody from the answers"
+    );
     assert_eq!(walker.closed(), [fee, fee, registered]);
 
     walker.order(Order::SendProfile(walker.0.person.profile.clone()));
