@@ -38,7 +38,7 @@ struct Way {
 fn same_origin(path: &str) -> bool {
     let mut letters = path.chars();
     letters.next() == Some('/')
-        && !matches!(letters.next(), Some('/' | '\\'))
+        && letters.next() != Some('/')
         && !path.chars().any(|letter| letter.is_control() || letter == '\\')
 }
 

@@ -117,8 +117,11 @@ fn a_slip_expires_and_asks_first() {
         assert_eq!(code(&visitor.pays("bank_slip")), "pay_not_allowed");
         let mut order = visitor.order("bank_slip");
         order["slip_unpaid"] = true.into();
+        let old = visitor.newest_payment()["id"].as_str().unwrap().to_owned();
         assert_eq!(visitor.posts(&visitor.path("/payments"), &order).status, 200);
         assert_eq!(visitor.fee()["state"], "pending");
+        let late = office.post_json(&format!("/sandbox/payments/{old}/arrive"), &json!({}));
+        assert_eq!(late.status, 409, "a slip that was given up takes no money");
     }
 }
 

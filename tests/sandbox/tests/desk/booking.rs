@@ -56,6 +56,7 @@ fn moving_swaps_in_one_step_and_uses_one_reschedule() {
             (&json!(slot), &json!("booked"))
         );
         assert_eq!(moved["fee"]["reschedules_left"], left);
+        assert_eq!(visitor.deadline("fee_usable").is_some(), left > 0, "a fee that books nothing more has no deadline");
         assert_eq!(office.counts(&visitor)["appointments"], 1);
     }
     assert_eq!(visitor.reads()["appointment"]["fee_after"], "used_up");
