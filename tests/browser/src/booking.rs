@@ -26,14 +26,13 @@ impl Visitor {
         self.tick(&words.profile_declare()).await
     }
 
-    /// Sends the profile and goes on to the interview times.
+    /// Sends the profile.
     ///
     /// # Errors
     /// As above.
     pub async fn sends_profile(&self) -> Result<()> {
         self.looks_around("profile").await?;
-        self.press(&self.words.common_save_and_continue()).await?;
-        self.stands_at(&self.words.booking_title()).await
+        self.press(&self.words.common_save_and_continue()).await
     }
 
     /// Chooses the first free time and asks to hold it.
@@ -42,6 +41,7 @@ impl Visitor {
     /// As above.
     pub async fn holds_a_time(&self) -> Result<()> {
         let words = &self.words;
+        self.stands_at(&words.booking_title()).await?;
         self.first_answer(&words.booking_choose()).await?;
         self.looks_around("booking").await?;
         self.press(&words.common_hold_this_time()).await
@@ -87,14 +87,13 @@ impl Visitor {
         self.tick(&words.delivery_presence_known()).await
     }
 
-    /// Sends the delivery and goes on to the answers.
+    /// Sends the delivery.
     ///
     /// # Errors
     /// As above.
     pub async fn sends_delivery(&self) -> Result<()> {
         self.looks_around("delivery").await?;
-        self.press(&self.words.common_save_and_continue()).await?;
-        self.stands_at(&self.words.check_title()).await
+        self.press(&self.words.common_save_and_continue()).await
     }
 
     /// Checks the answers and confirms.
@@ -103,6 +102,7 @@ impl Visitor {
     /// As above.
     pub async fn confirms(&self) -> Result<()> {
         let words = &self.words;
+        self.stands_at(&words.check_title()).await?;
         self.sees(&self.plan.applicant.name()).await?;
         self.sees(self.plan.applicant.passport).await?;
         self.looks_around("check").await?;

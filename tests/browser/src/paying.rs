@@ -99,14 +99,13 @@ impl Visitor {
         self.press(&words.common_check_again()).await
     }
 
-    /// Sees that the fee is paid and goes on to the profile.
+    /// Sees that the fee is paid and goes on.
     ///
     /// # Errors
     /// As above.
     pub async fn has_paid(&self) -> Result<()> {
         self.sees(&self.words.payment_valid_help()).await?;
         self.looks_around("paid").await?;
-        self.follow(&self.words.common_continue()).await?;
-        self.stands_at(&self.words.profile_title()).await
+        self.follow(&self.words.common_continue()).await
     }
 }

@@ -88,6 +88,14 @@ impl Visitor {
         Ok(self.browser.web.refresh().await?)
     }
 
+    /// The app's words in another language than the visitor's.
+    ///
+    /// # Errors
+    /// When the built app has them not.
+    pub fn words_in(&self, language: Language) -> Result<Words> {
+        speech::words(&self.host.folder, language)
+    }
+
     /// Takes a picture of the whole page for people to look at.
     ///
     /// # Errors
@@ -95,9 +103,13 @@ impl Visitor {
     pub async fn takes_picture(&self, screen: &str) -> Result<()> {
         self.pictures.set(self.pictures.get() + 1);
         let file = pictures_of(&self.plan).join(format!("{:02}-{screen}.png", self.pictures.get()));
-        let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
-        let whole = Window { height: height.max(self.plan.window.height), ..self.plan.window };
-        self.browser.resize(whole).await?;
+        // In a taller window some parts grow again.
+        for _ in 0..2 {
+            let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
+            let whole = Window { height: height.max(self.plan.window.height), ..self.plan.window };
+            self.browser.resize(whole).await?;
+        }
+        self.browser.web.execute("scrollTo(0, 0)", vec![]).await?;
         self.browser.web.screenshot(&file).await?;
         self.browser.resize(self.plan.window).await
     }

@@ -6,6 +6,8 @@ mod countries;
 mod keyboard;
 #[path = "visits/papers.rs"]
 mod papers;
+#[path = "visits/places.rs"]
+mod places;
 #[path = "visits/policy.rs"]
 mod policy;
 #[path = "visits/screens.rs"]

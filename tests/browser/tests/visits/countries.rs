@@ -31,8 +31,14 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
         engjell.at_the_bank(AtTheBank::Pay, "4242").await?;
         engjell.has_paid().await?;
         engjell.fills_in_profile().await?;
-        let send = words.common_save_and_continue();
-        engjell.keeps_what_is_wrong(&words.profile_postal_code(), "10O1", &words.problem_postal_code(), &send).await?;
+        engjell
+            .keeps_what_is_wrong(
+                &words.profile_postal_code(),
+                "10O1",
+                &words.problem_postal_code(),
+                &words.common_save_and_continue(),
+            )
+            .await?;
         engjell.sends_profile().await?;
         engjell.holds_a_time().await?;
         engjell.stands_at(&words.check_title()).await?;
@@ -63,8 +69,13 @@ async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
         ensure!(nino.host.requests.count("POST", "/payments") == 1, "the payment was sent twice");
         nino.has_paid().await?;
         nino.fills_in_profile().await?;
-        let send = words.common_save_and_continue();
-        nino.keeps_what_is_wrong(&words.profile_ds160(), "BB00NINO34", &words.problem_ds160(), &send).await?;
+        nino.keeps_what_is_wrong(
+            &words.profile_ds160(),
+            "BB00NINO34",
+            &words.problem_ds160(),
+            &words.common_save_and_continue(),
+        )
+        .await?;
         nino.sends_profile().await?;
         nino.host.arm("take_hold", Trouble::SlotTaken);
         nino.holds_a_time().await?;
@@ -87,8 +98,8 @@ async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
         let words = &mari.words;
         mari.comes_in().await?;
         mari.says_who().await?;
-        let send = words.common_continue();
-        mari.keeps_what_is_wrong(&words.start_email(), "mari@", &words.problem_email(), &send).await?;
+        mari.keeps_what_is_wrong(&words.start_email(), "mari@", &words.problem_email(), &words.common_continue())
+            .await?;
         let reference = mari.opens().await?;
         mari.accepts_terms().await?;
         mari.chooses_class().await?;
@@ -130,8 +141,14 @@ async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
         ensure!(giorgi.host.requests.count("POST", "/payments") == 1, "the payment was sent twice");
         giorgi.has_paid().await?;
         giorgi.fills_in_profile().await?;
-        let send = words.common_save_and_continue();
-        giorgi.keeps_what_is_wrong(&words.profile_phone(), "5555 1234", &words.problem_phone(), &send).await?;
+        giorgi
+            .keeps_what_is_wrong(
+                &words.profile_phone(),
+                "5555 1234",
+                &words.problem_phone(),
+                &words.common_save_and_continue(),
+            )
+            .await?;
         giorgi.sends_profile().await?;
         giorgi.holds_a_time().await?;
         giorgi.chooses_pickup().await?;
@@ -147,26 +164,23 @@ async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
     .await
 }
 
-/// Refused: a passport is not brought abroad. Lost: the answer to the delivery.
+/// Refused: a passport is not brought abroad. Lost: the answer to the delivery. The money takes its time, and meanwhile
+/// everything but the interview is done.
 #[tokio::test]
 async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
     let plan = Plan { name: "ge-en", country: "ge", language: Language::En, applicant: ANNE, window: PHONE };
     visit(plan, async |anne| {
         let words = &anne.words;
-        anne.comes_in().await?;
-        anne.says_who().await?;
-        let reference = anne.opens().await?;
-        anne.accepts_terms().await?;
-        anne.chooses_class().await?;
+        let reference = anne.walks_to_paying().await?;
         anne.pays(Channel::BankSlip).await?;
-        anne.waits_for_the_money().await?;
-        anne.has_paid().await?;
+        anne.sees(&words.payment_pending_help()).await?;
+        anne.follow(&words.payment_meanwhile()).await?;
         anne.fills_in_profile().await?;
-        let send = words.common_save_and_continue();
-        anne.keeps_what_is_wrong(&words.profile_passport_number(), "PD76Б4321", &words.problem_bad_characters(), &send)
-            .await?;
+        let (field, problem) = (words.profile_passport_number(), words.problem_bad_characters());
+        anne.keeps_what_is_wrong(&field, "PD76Б4321", &problem, &words.common_save_and_continue()).await?;
         anne.sends_profile().await?;
-        anne.holds_a_time().await?;
+
+        anne.stands_at(&words.delivery_title()).await?;
         anne.answer(&words.delivery_question(), &words.delivery_door()).await?;
         anne.tick(&words.delivery_same_address()).await?;
         anne.tick(&words.delivery_presence_known()).await?;
@@ -177,6 +191,11 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         ensure!(!anne.has(Thing::Box(&words.delivery_same_address())).await?, "the address is still asked for");
         anne.host.arm("choose_delivery", Trouble::LostAnswer);
         anne.sends_delivery().await?;
+
+        anne.stands_at(&words.fee_title()).await?;
+        anne.waits_for_the_money().await?;
+        anne.has_paid().await?;
+        anne.holds_a_time().await?;
         anne.confirms().await?;
         anne.is_confirmed(&reference).await
     })
