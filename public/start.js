@@ -7,7 +7,7 @@ const sealed = (name) => document.querySelector(`meta[name="viza:${name}"]`);
 /** The visitor's language without the app's help: the address (/{country}/{language}/…), else the browser's wishes. */
 function language() {
   const wished = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
-  return [location.pathname.split("/")[2], ...wished].find((tag) => LANGUAGES.includes(tag)) ?? "en";
+  return [...location.pathname.split("/").slice(1, 3).reverse(), ...wished].find((tag) => LANGUAGES.includes(tag)) ?? "en";
 }
 
 /** Shows the blocks of one language inside `element` and hides the others. */

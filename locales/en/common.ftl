@@ -42,3 +42,9 @@ common-choose = Choose
 common-add-to-calendar = Add to calendar
 common-no-answer = We could not reach the server.
 common-no-answer-help = Your answers are kept. Try again.
+common-taken = Taken
+
+# Who can help.
+contact-phone = Customer care by phone
+contact-email = Customer care by email
+contact-embassy = The embassy’s website says how to reach customer care.

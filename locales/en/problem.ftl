@@ -47,3 +47,4 @@ problem-no-place = Choose a pickup location.
 problem-no-reference = Enter the reference.
 problem-no-recovery-code = Enter the recovery code.
 problem-paid-already = Do not pay again. Wait for the payment to arrive, or ask customer care with your receipt at hand.
+problem-passport-length = The passport number has 6 to 9 characters. Check it against the passport.

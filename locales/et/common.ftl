@@ -42,3 +42,9 @@ common-choose = Valige
 common-add-to-calendar = Lisa kalendrisse
 common-no-answer = Serveriga ei õnnestunud ühendust saada.
 common-no-answer-help = Teie vastused on alles. Proovige uuesti.
+common-taken = Hõivatud
+
+# Who can help.
+contact-phone = Klienditeeninduse telefon
+contact-email = Klienditeeninduse e-post
+contact-embassy = Klienditeeninduse kontaktandmed leiate saatkonna veebilehelt.

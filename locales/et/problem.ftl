@@ -47,3 +47,4 @@ problem-no-place = Valige passi kättesaamiskoht.
 problem-no-reference = Sisestage taotluse number.
 problem-no-recovery-code = Sisestage taastekood.
 problem-paid-already = Ärge makske tasu teist korda. Oodake, kuni makse laekub, või pöörduge klienditeenindusse ja hoidke kviitung käepärast.
+problem-passport-length = Passi numbris on 6 kuni 9 märki. Võrrelge seda passiga.

@@ -42,3 +42,9 @@ common-choose = აირჩიეთ
 common-add-to-calendar = კალენდარში დამატება
 common-no-answer = სერვერთან დაკავშირება ვერ მოხერხდა.
 common-no-answer-help = თქვენი პასუხები შენახულია. სცადეთ ხელახლა.
+common-taken = დაკავებულია
+
+# Who can help.
+contact-phone = სატელეფონო მომსახურების ცენტრი
+contact-email = მომსახურების ცენტრის ელფოსტა
+contact-embassy = როგორ დაუკავშირდეთ სატელეფონო მომსახურების ცენტრს, საელჩოს ვებგვერდზეა მითითებული.

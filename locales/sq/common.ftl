@@ -42,3 +42,9 @@ common-choose = Zgjidhni
 common-add-to-calendar = Shto në kalendar
 common-no-answer = Nuk u arrit lidhja me serverin.
 common-no-answer-help = Përgjigjet tuaja janë ruajtur. Provoni përsëri.
+common-taken = E zënë
+
+# Who can help.
+contact-phone = Qendra e kujdesit ndaj klientit, me telefon
+contact-email = Qendra e kujdesit ndaj klientit, me email
+contact-embassy = Si kontaktohet Qendra e kujdesit ndaj klientit, e gjeni në faqen e ambasadës.

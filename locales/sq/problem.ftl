@@ -47,3 +47,4 @@ problem-no-place = Zgjidhni një pikë tërheqjeje.
 problem-no-reference = Shkruani referencën.
 problem-no-recovery-code = Shkruani kodin e rikuperimit.
 problem-paid-already = Mos paguani përsëri. Prisni të regjistrohet pagesa ose pyesni qendrën e kujdesit ndaj klientit, duke mbajtur pranë dëftesën e pagesës.
+problem-passport-length = Numri i pasaportës ka nga 6 deri në 9 karaktere. Krahasojeni me pasaportën.

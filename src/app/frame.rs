@@ -114,11 +114,10 @@ fn practice(outset: &Outset, words: &Words) -> String {
 }
 
 /// The page's files did not come; start.js has the words for it.
-pub fn failed() -> AnyView {
+pub fn failed() {
     leptos::logging::error!("a file that the page needs did not come");
     let event = web_sys::Event::new("viza:failed");
     if let Ok(event) = event {
         let _ = window().dispatch_event(&event);
     }
-    ().into_any()
 }

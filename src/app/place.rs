@@ -9,16 +9,17 @@ use leptos::task::spawn_local;
 use super::history::Address;
 use super::{Outset, country, frame};
 use crate::components::focus_heading;
+use crate::domain::journey::Event;
 use crate::domain::language::Language;
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
-use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::pages;
 use crate::state::clock::Clock;
 use crate::state::journey_handle::JourneyHandle;
+use crate::state::keeping::Keeping;
 use crate::state::line::Line;
-use crate::state::runner::{Runner, random_word};
+use crate::state::runner::{Runner, Stage, random_word};
 use crate::state::tabs::Tabs;
 use crate::state::visit::{Surroundings, Visit};
 
@@ -31,6 +32,8 @@ enum Ready {
         pack: Arc<Pack>,
         journey: JourneyHandle,
     },
+    /// The application was begun in another country; its place is there.
+    Elsewhere(Route),
     /// A file that the page needs did not come.
     Failed,
 }
@@ -85,6 +88,14 @@ impl Place {
             let route = place.route.get();
             spawn_local(async move { place.prepare(route).await });
         });
+        // The line is back: whatever is being waited for is looked at once.
+        Effect::new(move |before: Option<bool>| {
+            let up = line.is_up();
+            if let (Some(false), true, Some((_, journey))) = (before, up, place.runner.get_value()) {
+                journey.look_if_waiting();
+            }
+            up
+        });
         place
     }
 
@@ -96,12 +107,16 @@ impl Place {
         }
         let language = match &ready {
             Ready::Home(words) | Ready::Inside { words, .. } => words.language().code(),
-            Ready::Failed => "",
+            Ready::Elsewhere(place) => return self.address.go(&place.path()),
+            Ready::Failed => return frame::failed(),
         };
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
+        if let (Ready::Inside { journey, .. }, Route::Step { step, .. }) = (&ready, &route) {
+            journey.tell(Event::Moved(*step));
+        }
         let first = self.ready.with_untracked(Option::is_none);
         self.ready.set(Some((route, ready)));
         if !first {
@@ -126,8 +141,10 @@ impl Place {
             _ => country::pack(country).await,
         };
         let Some(pack) = pack else { return Ready::Failed };
-        let journey = self.journey(route.local(), pack.clone()).await;
-        Ready::Inside { words, pack, journey }
+        match self.journey(route.local(), pack.clone()).await {
+            Ok(journey) => Ready::Inside { words, pack, journey },
+            Err(country) => Ready::Elsewhere(route.inside(&country)),
+        }
     }
 
     /// The words of a language; inside an application with those that the front page does without.
@@ -144,35 +161,40 @@ impl Place {
         Some(words)
     }
 
-    /// The journey of this place: the one at hand, or one from the store, or a new one.
-    async fn journey(self, local: Option<&str>, pack: Arc<Pack>) -> JourneyHandle {
-        let at_hand = self
-            .runner
-            .get_value()
-            .filter(|(runner, journey)| local.is_none_or(|local| runner.moves(local)) && journey.is_in(&pack));
-        if let (Some((_, journey)), Some(_)) = (&at_hand, local) {
-            return *journey;
+    /// The journey of this place: the one at hand, or one from the store, or a new one. One that was begun in another
+    /// country belongs to that country's place.
+    async fn journey(self, local: Option<&str>, pack: Arc<Pack>) -> Result<JourneyHandle, Country> {
+        let at_hand = self.runner.get_value().filter(|(_, journey)| journey.is_in(&pack));
+        if let Some((_, journey)) = at_hand.filter(|(runner, _)| local.is_some_and(|local| runner.moves(local))) {
+            return Ok(journey);
         }
         let outset = self.outset.get_value();
         let local = local.map_or_else(|| random_word(10), str::to_owned);
-        let go = move |step: Step| {
-            let path = self.route.get_untracked().at(step).path();
-            self.address.go(&path);
-        };
-        let runner = Runner::new(local, outset.office, outset.drafts, self.tabs, Rc::new(go));
+        let stage = self.stage(local.clone());
+        let keeping = Keeping::new(local, outset.drafts, self.tabs);
+        let runner = Runner::new(outset.office, keeping, stage);
         // The journey outlives every page, and answers that come late still find it.
         let journey = self.owner.get_value().with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
-        self.runner.set_value(Some((runner.clone(), journey)));
-        runner.resume(journey).await;
-        journey
+        if let Some(country) = runner.resume(journey).await {
+            return Err(country);
+        }
+        self.runner.set_value(Some((runner, journey)));
+        Ok(journey)
+    }
+
+    /// What a journey's runner may do with the window.
+    fn stage(self, local: String) -> Stage {
+        Stage {
+            is_shown: Rc::new(move || self.route.with_untracked(|route| route.local() == Some(local.as_str()))),
+            go: Rc::new(move |step| self.address.go(&self.route.get_untracked().at(step).path())),
+        }
     }
 
     /// The page, or the wait for it.
     pub fn page(self) -> AnyView {
         let outset = self.outset.get_value();
         match self.ready.get() {
-            None => ().into_any(),
-            Some((_, Ready::Failed)) => frame::failed(),
+            None | Some((_, Ready::Elsewhere(_) | Ready::Failed)) => ().into_any(),
             Some((route, Ready::Home(words))) => frame::home(&outset, &route, words),
             Some((route, Ready::Inside { words, pack, journey })) => {
                 let local = self.runner.with_value(|known| known.as_ref().map(|(runner, _)| runner.local()));

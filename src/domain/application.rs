@@ -51,6 +51,12 @@ impl Application {
         self.appointment.as_ref().filter(|appointment| appointment.state == AppointmentState::Booked)
     }
 
+    /// Whether a new time may be taken: for a first appointment, or while a move is left (R29). Without a stated number
+    /// the office decides.
+    pub fn may_take_time(&self) -> bool {
+        self.booked().is_none() || self.fee.reschedules_left != Some(0)
+    }
+
     /// The confirmation of the appointment that stands.
     pub fn confirmed(&self) -> Option<&Confirmation> {
         self.booked().and(self.confirmation.as_ref())
@@ -84,7 +90,7 @@ impl Application {
         let has = |guard| self.satisfies(guard, pack, now);
         match step {
             Step::Start | Step::Reference => true,
-            Step::Fee => has(Guard::FeeValid),
+            Step::Fee => has(Guard::TermsAccepted) && has(Guard::FeeValid),
             Step::Profile => has(Guard::ProfileSent),
             Step::Booking => has(Guard::HoldLive) || has(Guard::Registered),
             Step::Delivery => self.delivery.is_some() || pack.delivery.options.is_empty(),

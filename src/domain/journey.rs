@@ -47,6 +47,8 @@ pub enum Cause {
     Refused(Refusal),
     /// There is no line, and this cannot be done without one.
     NoLine,
+    /// The office did not answer; what is shown is as last known.
+    NoAnswer,
 }
 
 /// What a moment brings along: the clock, the line, a fresh random key, the country's rules.
@@ -74,6 +76,8 @@ pub enum Event {
     LookedAgain,
     /// The page was opened with this journey in store.
     Resumed,
+    /// The visitor went to a step.
+    Moved(Step),
     /// The office carried out the order.
     Answered { key: Key, file: OfficeFile },
     /// The office refused the order.
@@ -82,6 +86,8 @@ pub enum Event {
     WentUnclear { key: Key },
     /// The office's record was read.
     Read(Box<Application>),
+    /// The record could not be read: no usable answer came.
+    ReadFailed,
     /// The record could not be read because the token opens nothing.
     ShutOut,
 }
@@ -115,6 +121,14 @@ impl Journey {
             }
             Event::LookedAgain => self.look(),
             Event::Resumed => self.resume(),
+            Event::Moved(step) => {
+                self.trouble.take_if(|trouble| trouble.step != step);
+                vec![]
+            }
+            Event::ReadFailed => {
+                self.trouble = Some(Trouble { step: Step::Start, cause: Cause::NoAnswer });
+                vec![]
+            }
             Event::Answered { key, file } if self.waits_for(&key) => self.settle(file, facts),
             Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal),
             Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(),

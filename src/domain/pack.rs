@@ -77,8 +77,8 @@ pub struct ChannelRule {
     pub channel: Channel,
     /// Name of the bank where the documents give one (R31).
     pub bank: Option<String>,
-    /// The payment is valid at once (R44).
-    pub instant: bool,
+    /// Whether the payment is valid at once, where the documents say so (R44).
+    pub instant: Option<bool>,
     /// Hours for which the same card is refused after a try (R43).
     pub cooldown_hours: Option<u32>,
 }

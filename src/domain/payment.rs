@@ -170,6 +170,16 @@ impl Fee {
         }
     }
 
+    /// Whether another class may still be chosen: nothing has been paid for the present one (R24).
+    pub fn may_choose_class(&self) -> bool {
+        matches!(self.state, FeeState::None | FeeState::Failed | FeeState::FeeExpired)
+    }
+
+    /// Whether something is being waited for.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.state, FeeState::Started | FeeState::Pending | FeeState::PartPaid)
+    }
+
     /// Whether a booking may be made with it. The last booking day is the server's to judge (R27).
     pub fn is_valid(&self) -> bool {
         matches!(self.state, FeeState::Valid | FeeState::Used)

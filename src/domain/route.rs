@@ -108,6 +108,18 @@ impl Route {
         route
     }
 
+    /// The same place in another country.
+    pub fn inside(&self, country: &Country) -> Self {
+        let mut route = self.clone();
+        match &mut route {
+            Self::Country { country: own, .. } | Self::Find { country: own, .. } | Self::Step { country: own, .. } => {
+                own.clone_from(country);
+            }
+            Self::Home { .. } | Self::Nowhere => {}
+        }
+        route
+    }
+
     /// Another step of the same application.
     pub fn at(&self, step: Step) -> Self {
         match self {

@@ -57,10 +57,15 @@ impl Step {
         match self {
             Self::Start => &[],
             Self::Reference | Self::Fee | Self::Profile | Self::Delivery => &[Guard::Opened],
-            Self::Booking => &[Guard::Opened, Guard::FeeValid, Guard::ProfileSent],
-            Self::Check => {
-                &[Guard::Opened, Guard::FeeValid, Guard::ProfileSent, Guard::HoldLive, Guard::DeliveryChosen]
-            }
+            Self::Booking => &[Guard::Opened, Guard::TermsAccepted, Guard::FeeValid, Guard::ProfileSent],
+            Self::Check => &[
+                Guard::Opened,
+                Guard::TermsAccepted,
+                Guard::FeeValid,
+                Guard::ProfileSent,
+                Guard::HoldLive,
+                Guard::DeliveryChosen,
+            ],
             Self::Confirmation => &[Guard::Opened, Guard::Registered],
         }
     }

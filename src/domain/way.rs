@@ -48,7 +48,7 @@ impl Journey {
             Order::Open(_) => false,
             Order::Find(_) => true,
             Order::AcceptTerms { .. } | Order::SendProfile(_) => true,
-            Order::ChooseClass { .. } => application.fee.payments.is_empty(),
+            Order::ChooseClass { .. } => application.fee.may_choose_class(),
             Order::Pay { amount, slip_unpaid, .. } => {
                 has(Guard::TermsAccepted)
                     && application
@@ -56,7 +56,12 @@ impl Journey {
                         .may_pay()
                         .is_some_and(|leave| leave.amount() == *amount && (*slip_unpaid || !leave.ask_about_slip()))
             }
-            Order::Hold { .. } => has(Guard::FeeValid) && has(Guard::ProfileSent),
+            Order::Hold { .. } => {
+                has(Guard::TermsAccepted)
+                    && has(Guard::FeeValid)
+                    && has(Guard::ProfileSent)
+                    && application.may_take_time()
+            }
             Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
             Order::Release { .. } => application.hold.is_some(),
             Order::Deliver(_) => true,

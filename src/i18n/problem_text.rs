@@ -18,6 +18,7 @@ pub fn fault(words: &Words, problem: Problem) -> String {
     match problem.fault {
         Fault::Missing => missing(words, problem.field),
         Fault::NotLatin => words.problem_not_latin(),
+        Fault::BadCharacters if problem.field == Field::PassportNumber => words.problem_passport_number(),
         Fault::BadCharacters => words.problem_bad_characters(),
         Fault::TooLong => words.problem_too_long(),
         Fault::DateIncomplete => words.problem_date_incomplete(),
@@ -28,7 +29,7 @@ pub fn fault(words: &Words, problem: Problem) -> String {
         },
         Fault::NotInFuture => words.problem_expiry_not_future(),
         Fault::NotAfterIssue => words.problem_expiry_before_issue(),
-        Fault::BadPassportNumber => words.problem_passport_number(),
+        Fault::BadPassportNumber => words.problem_passport_length(),
         Fault::BadEmail => words.problem_email(),
         Fault::BadPhone => words.problem_phone(),
         Fault::BadPostalCode => words.problem_postal_code(),
@@ -84,6 +85,7 @@ fn missing(words: &Words, field: Field) -> String {
 /// What is said of an order that came to nothing.
 pub fn cause(words: &Words, cause: &Cause) -> Said {
     match cause {
+        Cause::NoAnswer => Said { heading: words.common_no_answer(), body: words.common_no_answer_help() },
         Cause::NoLine => Said { heading: words.common_offline(), body: words.refusal_no_line() },
         Cause::Refused(refused) => refusal(words, refused),
     }

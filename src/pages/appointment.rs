@@ -22,11 +22,13 @@ pub fn standing(visit: Visit) -> AnyView {
 fn notice(visit: Visit, appointment: &Appointment, left: Option<u32>) -> AnyView {
     let words = visit.words();
     let when = words.date_time(appointment.slot.starts.local);
+    let may_move = left != Some(0);
     let left = left.map(|left| view! { <p>{words.count_reschedules_left(left)}</p> });
     let fee_after = appointment.fee_after;
+    let help = may_move.then(|| view! { <p>{words.appointment_move_help()}</p> });
     view! {
         <Notice tone=Tone::Info heading=words.appointment_booked_for(&when)>
-            <p>{words.appointment_move_help()}</p>
+            {help}
             {left}
             {cancel(visit, fee_after)}
         </Notice>

@@ -15,8 +15,9 @@ use crate::components::{
 use crate::domain::booking::{Slot, SlotList};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
-use crate::domain::journey::Cause;
+use crate::domain::journey::{Cause, Trouble};
 use crate::domain::problem::{Fault, Problem};
+use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -66,45 +67,27 @@ impl Times {
 
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
-    let times = Times::new(visit);
-    times.look(times.from.get_untracked());
+    let may_take = Memo::new(move |_| visit.journey.application().is_some_and(|known| known.may_take_time()));
     let body = view! {
         {appointment::standing(visit)}
-        {move || nearest(times)}
+        {move || may_take.get().then(|| untrack(|| free_times(visit)))}
+    };
+    wide_sheet(visit, Step::Booking, words.booking_title(), body.into_any())
+}
+
+/// The free times, looked up once when the page opens.
+fn free_times(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let times = Times::new(visit);
+    times.look(times.from.get_untracked());
+    view! {
         <p>{words.booking_embassy_sets()} " " {words.booking_embassy_time()}</p>
         {move || wait(times)}
         <Loading shown=times.looking text=words.common_loading() />
         {move || found(times)}
         <Details summary=words.booking_why()><p>{words.booking_why_answer()}</p></Details>
-    };
-    wide_sheet(visit, Step::Booking, words.booking_title(), body.into_any())
-}
-
-/// The three nearest times after the wanted one was taken; the refusal brought them along.
-fn nearest(times: Times) -> AnyView {
-    let visit = times.visit;
-    let words = visit.words();
-    let Some(trouble) = visit.journey.trouble(Step::Booking) else { return ().into_any() };
-    let Cause::Refused(refusal) = trouble.cause else { return ().into_any() };
-    if refusal.nearest().is_empty() {
-        return ().into_any();
-    }
-    let buttons = refusal.nearest().iter().map(|slot| take_button(visit, slot)).collect_view();
-    view! {
-        <section class="viza-section">
-            <h2 class="viza-heading">{words.booking_nearest()}</h2>
-            <div class="viza-actions">{buttons}</div>
-        </section>
     }
     .into_any()
-}
-
-/// A button that holds one time at once.
-fn take_button(visit: Visit, slot: &Slot) -> AnyView {
-    let text = visit.words().date_time(slot.starts.local);
-    let slot = slot.id.clone();
-    let on_press = Callback::new(move |()| visit.journey.ask(Order::Hold { slot: slot.clone() }));
-    view! { <Button kind=ButtonKind::Secondary text busy=visit.journey.busy() on_press /> }.into_any()
 }
 
 fn wait(times: Times) -> AnyView {
@@ -132,10 +115,19 @@ fn choose(times: Times, list: &SlotList) -> AnyView {
     let visit = times.visit;
     let words = visit.words();
     let slots = StoredValue::new(list.slots.clone());
+    // The time that the office has just refused stays in the list, marked as taken.
+    let gone = Memo::new(move |_| {
+        visit.journey.with(|journey| match &journey.trouble {
+            Some(Trouble { cause: Cause::Refused(Refusal::SlotTaken { .. }), .. }) => {
+                Some(journey.draft.typed(Field::Slot).to_owned())
+            }
+            _ => None,
+        })
+    });
     let days = Signal::derive(move || {
         let words = visit.words();
         let only = times.day.get();
-        slots.with_value(|slots| by_day(words, slots, only))
+        slots.with_value(|slots| by_day(words, slots, only, gone.get().as_deref()))
     });
     let form = Form::new(visit);
     let question = QuestionWords {
@@ -178,11 +170,11 @@ fn choose(times: Times, list: &SlotList) -> AnyView {
 }
 
 /// The free times of each day, or of one day.
-fn by_day(words: &'static Words, slots: &[Slot], only: Option<NaiveDate>) -> Vec<SlotDay> {
+fn by_day(words: &'static Words, slots: &[Slot], only: Option<NaiveDate>, gone: Option<&str>) -> Vec<SlotDay> {
+    let closed = |slot: &Slot| if gone == Some(slot.id.as_str()) { words.common_taken() } else { String::new() };
     let mut days: Vec<(NaiveDate, Vec<SlotTime>)> = Vec::new();
     for slot in slots.iter().filter(|slot| only.is_none_or(|day| slot.starts.date() == day)) {
-        let time =
-            SlotTime { key: slot.id.clone(), label: words.time(slot.starts.local.time()), closed: String::new() };
+        let time = SlotTime { key: slot.id.clone(), label: words.time(slot.starts.local.time()), closed: closed(slot) };
         match days.last_mut() {
             Some((day, times)) if *day == slot.starts.date() => times.push(time),
             _ => days.push((slot.starts.date(), vec![time])),

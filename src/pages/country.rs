@@ -7,6 +7,7 @@ use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notic
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::state::Visit;
+use crate::state::begun::{self, Begun};
 
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
@@ -78,36 +79,21 @@ fn rules(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// Applications that were begun on this device.
+/// Applications of this country that were begun on this device.
 fn begun(visit: Visit) -> AnyView {
-    let found = RwSignal::new(Vec::<String>::new());
-    let drafts = visit.drafts();
+    let found = RwSignal::new(Vec::new());
+    let (drafts, country) = (visit.drafts(), visit.pack().country.clone());
     spawn_local(async move {
-        let locals = drafts.locals().await;
-        let _ = found.try_set(locals);
+        let begun = begun::begun(&drafts, &country).await;
+        let _ = found.try_set(begun);
     });
     (move || {
-        let locals = found.get();
-        if locals.is_empty() {
+        let found = found.get();
+        if found.is_empty() {
             return ().into_any();
         }
         let words = visit.words();
-        let pack = visit.pack();
-        let cards = locals
-            .into_iter()
-            .enumerate()
-            .map(|(index, local)| LinkCard {
-                title: words.front_resume(&(index + 1).to_string()),
-                href: Route::Step {
-                    country: pack.country.clone(),
-                    language: visit.language(),
-                    local,
-                    step: Step::Start,
-                }
-                .path(),
-                ..LinkCard::default()
-            })
-            .collect();
+        let cards = found.into_iter().enumerate().map(|(index, begun)| resume_card(visit, index + 1, begun)).collect();
         view! {
             <section class="viza-section">
                 <h2 class="viza-heading">{words.front_begun()}</h2>
@@ -117,4 +103,14 @@ fn begun(visit: Visit) -> AnyView {
         .into_any()
     })
     .into_any()
+}
+
+fn resume_card(visit: Visit, number: usize, begun: Begun) -> LinkCard {
+    let (country, language) = (visit.pack().country.clone(), visit.language());
+    LinkCard {
+        title: visit.words().front_resume(&number.to_string()),
+        text: begun.name,
+        href: Route::Step { country, language, local: begun.local, step: Step::Start }.path(),
+        ..LinkCard::default()
+    }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::contact;
 use super::form::Form;
 use super::reads;
 use super::sheet::wide_sheet;
@@ -12,7 +13,7 @@ use crate::components::{
 use crate::domain::delivery::{DeliveryChoice, Quote, quote};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
-use crate::domain::pack::{DeliveryKind, DeliveryOption};
+use crate::domain::pack::{Cutoff, DeliveryKind, DeliveryOption, Topic};
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -31,6 +32,7 @@ fn nothing_to_choose(visit: Visit) -> AnyView {
         <p class="viza-lead">{words.delivery_nothing_to_choose()}</p>
         <p>{words.delivery_tracking_begins()}</p>
         <p>{words.delivery_ask_centre()}</p>
+        {contact::about(visit, Topic::Delivery)}
         <div class="viza-actions"><LinkButton link /></div>
     }
     .into_any()
@@ -46,7 +48,7 @@ fn choose(visit: Visit) -> AnyView {
         {form.summary()}
         {inside}
         {cards(form)}
-        {move || details(form)}
+        {details(form)}
         {rules(visit)}
         <div class="viza-actions">
             <Button
@@ -80,11 +82,15 @@ fn cards(form: Form) -> AnyView {
     let question =
         QuestionWords { label: words.delivery_question(), hint: String::new(), error_prefix: words.problem_prefix() };
     let error = form.problem_at(Field::DeliveryOption);
-    // The price follows the city that is typed below.
-    (move || {
-        let words = visit.words();
+    // The price follows the city that is typed below, and the cards are drawn anew only when it changes.
+    let quotes = Memo::new(move |_| {
         let city = city(visit);
-        let cards = visit.pack().delivery.options.iter().map(|option| card(words, option, &city)).collect();
+        visit.pack().delivery.options.iter().map(|option| quote(option, &city, 1)).collect::<Vec<_>>()
+    });
+    (move || {
+        let pack = visit.pack();
+        let priced = pack.delivery.options.iter().zip(quotes.get());
+        let cards = priced.map(|(option, quote)| card(visit.words(), option, quote)).collect();
         view! {
             <CompareCards
                 name=Field::DeliveryOption.slug()
@@ -110,7 +116,7 @@ fn city(visit: Visit) -> String {
     })
 }
 
-fn card(words: &'static Words, option: &DeliveryOption, city: &str) -> CompareCard {
+fn card(words: &'static Words, option: &DeliveryOption, quote: Quote) -> CompareCard {
     let pickup = match &option.carrier {
         Some(carrier) => words.delivery_pickup_place(carrier),
         None => words.delivery_pickup_place_any(),
@@ -122,7 +128,7 @@ fn card(words: &'static Words, option: &DeliveryOption, city: &str) -> CompareCa
         DeliveryKind::Door => (words.delivery_door(), words.delivery_door_place(), words.delivery_pay_ask()),
         DeliveryKind::Pickup => (words.delivery_pickup(), pickup, words.delivery_pickup_presence()),
     };
-    let (price, payer) = match quote(option, city, 1) {
+    let (price, payer) = match quote {
         Quote::Free => (words.delivery_free(), words.delivery_pay_nothing()),
         Quote::Unknown => (words.delivery_price_unknown(), words.delivery_pay_ask()),
         Quote::AtTheDoor(money) => (words.money(money), words.delivery_pay_courier()),
@@ -144,10 +150,12 @@ fn card(words: &'static Words, option: &DeliveryOption, city: &str) -> CompareCa
 /// What the chosen option still needs to know.
 fn details(form: Form) -> AnyView {
     let visit = form.visit;
-    let chosen = visit.journey.field_text(Field::DeliveryOption);
-    let pack = visit.pack();
-    let Some(option) = pack.delivery_option(&chosen) else { return ().into_any() };
-    let words = visit.words();
+    let chosen = visit.journey.field(Field::DeliveryOption);
+    (move || visit.pack().delivery_option(&chosen.get()).map(|option| option_details(form, option))).into_any()
+}
+
+fn option_details(form: Form, option: &DeliveryOption) -> AnyView {
+    let words = form.visit.words();
     let presence = option.presence.then(|| form.checkbox(Field::PresenceKnown, words.delivery_presence_known()));
     let asked = match option.kind {
         DeliveryKind::Pickup => places(form),
@@ -188,7 +196,7 @@ fn places(form: Form) -> AnyView {
 fn address(form: Form) -> AnyView {
     let visit = form.visit;
     let words = visit.words();
-    let has_home = visit.journey.with(|journey| journey.application().is_some_and(|known| known.profile.is_some()));
+    let has_home = visit.journey.glance(|journey| journey.application().is_some_and(|known| known.profile.is_some()));
     let same = has_home.then(|| form.checkbox(Field::DeliverySameAddress, words.delivery_same_address()));
     let ticked = visit.journey.ticked(Field::DeliverySameAddress);
     let fields = move || {
@@ -215,8 +223,8 @@ fn rules(visit: Visit) -> AnyView {
     let pack = visit.pack();
     let delivery = &pack.delivery;
     let cutoff = delivery.cutoff.map(|cutoff| match cutoff {
-        crate::domain::pack::Cutoff::InterviewDayEnd => words.delivery_cutoff_day_end(),
-        crate::domain::pack::Cutoff::InterviewDayStart => words.delivery_cutoff_day_start(),
+        Cutoff::InterviewDayEnd => words.delivery_cutoff_day_end(),
+        Cutoff::InterviewDayStart => words.delivery_cutoff_day_start(),
     });
     let agent = delivery.agent_may_change.then(|| view! { <li>{words.delivery_agent()}</li> });
     let days = delivery.collect_days.map(|days| view! { <li>{words.delivery_collect_days(days)}</li> });

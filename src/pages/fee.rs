@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::form::Form;
 use super::sheet::sheet;
 use super::{payment, terms};
-use crate::components::{Button, ChoiceOption, KeyFigure, Notice, Tone};
+use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
 use crate::domain::pack::ChannelRule;
-use crate::domain::payment::{Channel, FeeState, MayPay};
+use crate::domain::payment::{Channel, MayPay};
 use crate::domain::problem::{Fault, Problem};
 use crate::domain::step::Step;
 use crate::i18n::Words;
@@ -27,11 +27,15 @@ enum Scene {
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let scene = Memo::new(move |_| scene(visit));
-    let body = move || match scene.get() {
-        Scene::Terms => terms::page(visit),
-        Scene::Class => classes(visit),
-        Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
-        Scene::Standing => payment::page(visit),
+    let body = move || {
+        let scene = scene.get();
+        // What a scene reads while it is drawn must not draw it anew.
+        untrack(|| match scene {
+            Scene::Terms => terms::page(visit),
+            Scene::Class => classes(visit),
+            Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
+            Scene::Standing => payment::page(visit),
+        })
     };
     sheet(visit, Step::Fee, words.fee_title(), body.into_any())
 }
@@ -42,7 +46,7 @@ fn scene(visit: Visit) -> Scene {
     let choosing = visit.journey.with(|journey| journey.draft.ticked(Field::ClassAgain));
     if !application.terms_are_accepted(&pack) {
         Scene::Terms
-    } else if application.visa_class.is_none() || (choosing && application.fee.payments.is_empty()) {
+    } else if application.visa_class.is_none() || (choosing && application.fee.may_choose_class()) {
         Scene::Class
     } else {
         application.fee.may_pay().map_or(Scene::Standing, Scene::Pay)
@@ -103,7 +107,12 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     let options = pack.channels.iter().map(|rule| channel_option(words, rule)).collect();
     let slip = leave.ask_about_slip().then(|| slip_question(form));
     let on_press = Callback::new(move |()| order(form, leave));
-    let again = Callback::new(move |()| visit.journey.type_in(Field::ClassAgain, TICKED.to_owned()));
+    let may_choose =
+        visit.journey.glance(|journey| journey.application().is_some_and(|known| known.fee.may_choose_class()));
+    let other_class = may_choose.then(|| {
+        let on_press = Callback::new(move |()| visit.journey.type_in(Field::ClassAgain, TICKED.to_owned()));
+        view! { <Button kind=ButtonKind::Quiet text=words.fee_other_class() on_press /> }
+    });
     view! {
         {form.summary()}
         <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=words.fee_exact() />
@@ -112,7 +121,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
         {form.choice(Field::Channel, options, words.fee_channel(), words.fee_channel_hint())}
         <div class="viza-actions">
             <Button text=words.common_pay() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
-            <Button kind=crate::components::ButtonKind::Quiet text=words.fee_other_class() on_press=again />
+            {other_class}
         </div>
     }
     .into_any()
@@ -151,16 +160,19 @@ fn channel_option(words: &'static Words, rule: &ChannelRule) -> ChoiceOption {
         Channel::Transfer => (words.channel_transfer(), words.channel_transfer_how()),
         Channel::Card => (words.channel_card(), words.channel_card_how()),
     };
-    let when = if rule.instant { words.channel_valid_at_once() } else { words.channel_valid_later() };
+    let when =
+        rule.instant.map(|at_once| if at_once { words.channel_valid_at_once() } else { words.channel_valid_later() });
     let cooldown = rule.cooldown_hours.map(|_| words.channel_card_once_a_day());
     let bank = rule.bank.as_ref().map(|bank| words.channel_at_bank(bank));
-    let sentences: Vec<String> = [Some(how), bank, Some(when), cooldown].into_iter().flatten().collect();
+    let sentences: Vec<String> = [Some(how), bank, when, cooldown].into_iter().flatten().collect();
     ChoiceOption { value: rule.channel.code().to_owned(), title, body: sentences.join(" "), ..ChoiceOption::default() }
 }
 
 /// "Did you already pay with the expired slip?" comes before any new payment (R35).
 fn slip_question(form: Form) -> AnyView {
-    let words = form.visit.words();
+    let visit = form.visit;
+    let words = visit.words();
+    let paid = visit.journey.field(Field::SlipPaid);
     let answer = |value: &str, title| ChoiceOption { value: value.to_owned(), title, ..ChoiceOption::default() };
     let options = vec![answer("yes", words.fee_slip_paid_yes()), answer("no", words.fee_slip_paid_no())];
     view! {
@@ -168,6 +180,7 @@ fn slip_question(form: Form) -> AnyView {
             <p>{words.fee_slip_expired_help()}</p>
         </Notice>
         {form.choice(Field::SlipPaid, options, words.fee_slip_paid(), String::new())}
+        {move || (paid.get() == TICKED).then(|| payment::slip_paid(visit))}
     }
     .into_any()
 }
@@ -191,9 +204,4 @@ fn order(form: Form, leave: MayPay) {
     if let Some((channel, slip_unpaid)) = form.judge(checked) {
         journey.ask(Order::Pay { channel, amount: leave.amount(), slip_unpaid });
     }
-}
-
-/// Whether the fee is in a state in which something is being waited for.
-pub fn is_waiting(state: FeeState) -> bool {
-    matches!(state, FeeState::Started | FeeState::Pending | FeeState::PartPaid)
 }

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::fee::is_waiting;
+use super::contact;
 use super::reference::copyable;
 use crate::components::{
     Button, ButtonKind, Deadline, DefinitionRow, DefinitionRows, Link, LinkButton, Notice, StatusTag, Tone,
 };
 use crate::domain::journey::Event;
+use crate::domain::pack::Topic;
 use crate::domain::payment::{Channel, Fee, FeeState, PayInstructions, Payment, PaymentState};
 use crate::domain::step::Step;
 use crate::i18n::Words;
@@ -31,11 +32,12 @@ fn standing(visit: Visit, fee: &Fee) -> AnyView {
         FeeState::FeeExpired => (Tone::Danger, words.payment_fee_expired(), words.refusal_fee_expired_help()),
         FeeState::None | FeeState::Failed => (Tone::Neutral, words.payment_none(), words.payment_closed_help()),
     };
-    let waiting = is_waiting(fee.state);
+    let waiting = fee.is_waiting();
     let guard = waiting.then(|| {
         view! {
             <Notice tone=Tone::Danger heading=words.payment_do_not_pay_again()>
                 <p>{words.payment_check_account()}</p>
+                {contact::about(visit, Topic::Payment)}
             </Notice>
         }
     });
@@ -122,6 +124,25 @@ fn instructions(visit: Visit, payment: &Payment, said: &PayInstructions) -> AnyV
             {expires}
             <div class="viza-actions"><Button kind=ButtonKind::Secondary text=words.common_print() on_press /></div>
         </section>
+    }
+    .into_any()
+}
+
+/// An expired slip that may have been paid with: its reference to quote, a look, and who can help.
+pub fn slip_paid(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let slip = visit.journey.glance(|journey| journey.application().and_then(|known| known.fee.latest().cloned()));
+    let reference = slip.and_then(|slip| slip.instructions).map(|said| said.reference);
+    let on_press = Callback::new(move |()| visit.journey.tell(Event::LookedAgain));
+    view! {
+        <Notice tone=Tone::Danger heading=words.payment_do_not_pay_again()>
+            <p>{words.problem_paid_already()}</p>
+            {reference.map(|reference| copyable(visit, words.payment_reference(), reference))}
+            {contact::about(visit, Topic::Payment)}
+            <div class="viza-actions">
+                <Button kind=ButtonKind::Secondary text=words.common_check_again() on_press />
+            </div>
+        </Notice>
     }
     .into_any()
 }

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::hold;
+use super::{hold, nearest};
 
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
 };
 use crate::domain::errand::{Order, Stage};
-use crate::domain::journey::Event;
+use crate::domain::journey::{Cause, Event};
 use crate::domain::names::applicant_name;
+use crate::domain::refusal::Refusal;
 use crate::domain::step::{Guard, Step};
 use crate::i18n::{Words, problem_text};
 use crate::state::Visit;
@@ -18,11 +19,20 @@ use crate::state::Visit;
 pub fn guarded(step: Step, page: fn(Visit) -> AnyView) -> AnyView {
     let visit = Visit::expect();
     let missing = Memo::new(move |_| visit.journey.missing(step));
-    (move || match missing.get() {
-        // A hold that runs out on the check page leaves the page standing: it says itself how to take the time again.
-        Some(Guard::HoldLive) if step == Step::Check => page(visit),
-        Some(guard) => closed(visit, step, guard),
-        None => page(visit),
+    let has_hold = Memo::new(move |_| {
+        visit.journey.with(|journey| journey.application().is_some_and(|known| known.hold.is_some()))
+    });
+    let done = Memo::new(move |_| visit.journey.is_done(step));
+    (move || {
+        let (missing, has_hold, done) = (missing.get(), has_hold.get(), done.get());
+        // What a page reads while it is drawn must not draw it anew.
+        untrack(|| match missing {
+            Some(Guard::HoldLive) if step == Step::Check && done => checked(visit),
+            // A hold that runs out here leaves the page standing: it says itself how to take the time again.
+            Some(Guard::HoldLive) if step == Step::Check && has_hold => page(visit),
+            Some(guard) => closed(visit, step, guard),
+            None => page(visit),
+        })
     })
     .into_any()
 }
@@ -59,7 +69,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
     view! {
         {held}
-        {move || outcome(visit, step)}
+        {outcome(visit)}
         {body}
     }
     .into_any()
@@ -96,7 +106,7 @@ fn progress(visit: Visit, step: Step) -> AnyView {
     let Some(place) = position(step) else { return ().into_any() };
     let words = visit.words();
     let steps =
-        Signal::derive(move || Step::PATH.iter().map(|other| progress_step(visit, *other, step)).collect::<Vec<_>>());
+        Memo::new(move |_| Step::PATH.iter().map(|other| progress_step(visit, *other, step)).collect::<Vec<_>>());
     view! {
         <Progress label=words.step_progress() summary=words.common_step_of(&place, &last()) steps />
     }
@@ -131,6 +141,14 @@ pub fn step_name(words: &'static Words, step: Step) -> String {
     }
 }
 
+/// The check page once the appointment is registered: there is nothing left to check.
+fn checked(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let link = Link { text: words.common_continue(), href: visit.path(Step::Confirmation) };
+    let body = view! { <div class="viza-actions"><LinkButton link /></div> };
+    sheet(visit, Step::Check, words.confirmation_title(), body.into_any())
+}
+
 /// The page of a closed step: which prerequisite is missing, and one way there.
 fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
     let words = visit.words();
@@ -154,16 +172,29 @@ fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
 }
 
 /// What became of the last order of this step: refused, or not known yet.
-fn outcome(visit: Visit, step: Step) -> AnyView {
-    let words = visit.words();
-    if let Some(errand) = visit.journey.unclear() {
-        return unclear(visit, words, &errand.order, errand.stage);
-    }
-    let Some(trouble) = visit.journey.trouble(step) else { return ().into_any() };
-    let said = problem_text::cause(words, &trouble.cause);
+fn outcome(visit: Visit) -> AnyView {
+    // Drawn anew only when it changes: it is read aloud each time.
+    let fate = Memo::new(move |_| (visit.journey.unclear(), visit.journey.trouble()));
+    (move || match fate.get() {
+        (Some(errand), _) => unclear(visit, visit.words(), &errand.order, errand.stage),
+        (None, Some(trouble)) => refused(visit, &trouble.cause),
+        (None, None) => ().into_any(),
+    })
+    .into_any()
+}
+
+fn refused(visit: Visit, cause: &Cause) -> AnyView {
+    let said = problem_text::cause(visit.words(), cause);
+    let others = match cause {
+        Cause::Refused(refusal @ (Refusal::SlotTaken { .. } | Refusal::HoldExpired { .. })) => {
+            nearest::times(visit, refusal.nearest())
+        }
+        Cause::Refused(_) | Cause::NoLine | Cause::NoAnswer => ().into_any(),
+    };
     view! {
         <Notice tone=Tone::Warning heading=said.heading announce=true>
             <p>{said.body}</p>
+            {others}
         </Notice>
     }
     .into_any()

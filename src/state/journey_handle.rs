@@ -59,12 +59,12 @@ impl JourneyHandle {
     }
 
     /// Lays what was typed here over a journey that another tab stored meanwhile: nothing typed is lost.
-    pub(super) fn absorb_typed(self, typed: Draft) {
-        for (field, text) in typed.entries() {
-            if self.glance(|journey| journey.draft.typed(field) != text) {
-                self.tell(Event::Typed(field, text.to_owned()));
+    pub(super) fn lay_over(self, typed: Draft) {
+        self.journey.update(|journey| {
+            for (field, text) in typed.entries() {
+                journey.draft.write(field, text.to_owned());
             }
-        }
+        });
     }
 
     /// The present state, once.
@@ -120,9 +120,9 @@ impl JourneyHandle {
         self.with(|journey| journey.errand.clone().filter(|errand| errand.stage != Stage::Sent))
     }
 
-    /// Why the last order of this step came to nothing, tracked.
-    pub fn trouble(self, step: Step) -> Option<Trouble> {
-        self.with(|journey| journey.trouble.clone().filter(|trouble| trouble.step == step))
+    /// Why the last order came to nothing, tracked.
+    pub fn trouble(self) -> Option<Trouble> {
+        self.with(|journey| journey.trouble.clone())
     }
 
     /// What keeps a step closed; tracked, by the second.
@@ -155,6 +155,17 @@ impl JourneyHandle {
     /// The office's time, once.
     pub fn glance_at_clock(self) -> Instant {
         self.clock.glance()
+    }
+
+    /// Reads the office's record anew if something is being waited for.
+    pub fn look_if_waiting(self) {
+        let waiting = self.glance(|journey| {
+            let unclear = journey.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Unclear);
+            unclear || journey.application().is_some_and(|known| known.fee.is_waiting())
+        });
+        if waiting {
+            self.tell(Event::LookedAgain);
+        }
     }
 
     /// Whether the journey is one of this country.

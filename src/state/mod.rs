@@ -2,8 +2,10 @@
 //!
 //! Pages tell it what happened and read what is; only this room waits for the network and the store.
 
+pub mod begun;
 pub mod clock;
 pub mod journey_handle;
+pub mod keeping;
 pub mod line;
 pub mod runner;
 pub mod tabs;

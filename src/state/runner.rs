@@ -9,49 +9,40 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
-use super::tabs::Tabs;
+use super::keeping::{Found, Keeping, Kept};
 use crate::api::{ApiError, Office, errands, reads};
-use crate::domain::errand::{Errand, Stage};
-use crate::domain::journey::{Command, Event, Journey};
+use crate::domain::errand::{self, Errand, Key};
+use crate::domain::journey::{Command, Event};
+use crate::domain::pack::Country;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
-use crate::storage::StorageError;
-use crate::storage::drafts::Drafts;
 use crate::storage::turn;
-use crate::wire::stored;
 
-/// Goes to a step of this journey.
-pub type GoTo = Rc<dyn Fn(Step)>;
+/// The window that the journey is shown in.
+#[derive(Clone)]
+pub struct Stage {
+    /// Whether this journey is the one on the screen.
+    pub is_shown: Rc<dyn Fn() -> bool>,
+    /// Goes to a step of this journey.
+    pub go: Rc<dyn Fn(Step)>,
+}
 
 /// Who carries out the commands of one journey.
 #[derive(Clone)]
 pub struct Runner(Rc<Desk>);
 
 struct Desk {
-    local: String,
     office: Office,
-    drafts: Drafts,
-    tabs: Tabs,
-    go: GoTo,
-    /// The revision that the next draft is stored on.
-    revision: Cell<u64>,
+    keeping: Keeping,
+    stage: Stage,
     waiting: RefCell<VecDeque<Command>>,
     at_work: Cell<bool>,
 }
 
 impl Runner {
-    /// A runner for the journey that is called `local` on this device.
-    pub fn new(local: String, office: Office, drafts: Drafts, tabs: Tabs, go: GoTo) -> Self {
-        Self(Rc::new(Desk {
-            local,
-            office,
-            drafts,
-            tabs,
-            go,
-            revision: Cell::new(0),
-            waiting: RefCell::default(),
-            at_work: Cell::new(false),
-        }))
+    /// A runner for the journey that `keeping` keeps.
+    pub fn new(office: Office, keeping: Keeping, stage: Stage) -> Self {
+        Self(Rc::new(Desk { office, keeping, stage, waiting: RefCell::default(), at_work: Cell::new(false) }))
     }
 
     /// Puts commands in the queue; they are carried out in order.
@@ -69,41 +60,49 @@ impl Runner {
         });
     }
 
-    /// Brings the journey from the store, if it is there, and resumes it.
-    pub async fn resume(&self, handle: JourneyHandle) {
-        if self.0.adopt_stored(handle).await {
-            handle.tell(Event::Resumed);
+    /// Brings the journey from the store, if it is there, and resumes it. Gives the country that it belongs to, if that is
+    /// another one.
+    pub async fn resume(&self, handle: JourneyHandle) -> Option<Country> {
+        match self.0.keeping.adopt(handle).await {
+            Found::Newer => handle.tell(Event::Resumed),
+            Found::Elsewhere(country) => return Some(country),
+            Found::Nothing => {}
         }
+        None
     }
 
     /// Another tab has stored this journey anew.
     pub async fn follow(&self, handle: JourneyHandle) {
-        if !self.0.adopt_stored(handle).await {
+        // What waits here is stored first, and that saving notices the other tab by itself.
+        if self.0.at_work.get() || self.0.keeping.adopt(handle).await != Found::Newer {
             return;
         }
-        let sent = handle.glance(|journey| journey.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Sent));
-        if sent {
-            // The other tab holds its turn until the answer is stored. If it was closed, the order is ours to follow up.
-            let _turn = turn::take(&self.0.local).await;
-            self.resume(handle).await;
+        let Some(key) = sent_key(handle) else { return };
+        // The other tab holds its turn until the answer is stored. If it was closed, the order is ours to follow up.
+        let _turn = turn::take(self.0.keeping.local()).await;
+        self.0.keeping.adopt(handle).await;
+        if sent_key(handle) == Some(key) {
+            handle.tell(Event::Resumed);
         }
-    }
-
-    /// Erases the journey from the device.
-    pub async fn forget(&self) {
-        let _ = self.0.drafts.forget(&self.0.local).await;
-        self.0.tabs.tell(&self.0.local);
     }
 
     /// What the journey is called on this device.
     pub fn local(&self) -> String {
-        self.0.local.clone()
+        self.0.keeping.local().to_owned()
     }
 
     /// Whether this runner moves the journey called `local`.
     pub fn moves(&self, local: &str) -> bool {
-        self.0.local == local
+        self.0.keeping.local() == local
     }
+}
+
+/// The key of the order that is on its way.
+fn sent_key(handle: JourneyHandle) -> Option<Key> {
+    handle.glance(|journey| {
+        let sent = journey.errand.as_ref().filter(|errand| errand.stage == errand::Stage::Sent);
+        sent.map(|errand| errand.key.clone())
+    })
 }
 
 impl Desk {
@@ -119,7 +118,9 @@ impl Desk {
     async fn carry_out(self: &Rc<Self>, handle: JourneyHandle, command: Command) {
         match command {
             Command::Save => self.save(handle).await,
-            Command::GoTo(step) => (self.go)(step),
+            // An answer that comes late moves nobody who is at another application by now.
+            Command::GoTo(_) | Command::LeaveFor(_) if !(self.stage.is_shown)() => {}
+            Command::GoTo(step) => (self.stage.go)(step),
             Command::LeaveFor(page) => leave_for(&page),
             // An answer may take long; typing is stored meanwhile.
             Command::Send(errand) => {
@@ -134,40 +135,16 @@ impl Desk {
     }
 
     async fn save(&self, handle: JourneyHandle) {
-        let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
-        match self.drafts.save(&self.local, self.revision.get(), &text).await {
-            Ok(revision) => {
-                self.revision.set(revision);
-                self.tabs.tell(&self.local);
-            }
-            Err(StorageError::Overtaken) => {
-                // What was to follow this saving was decided without knowing what the other tab did.
-                self.waiting.borrow_mut().clear();
-                let typed = handle.draft();
-                self.adopt_stored(handle).await;
-                handle.absorb_typed(typed);
-            }
-            // The journey goes on in memory.
-            Err(StorageError::Closed | StorageError::Unreadable) => {}
+        match self.keeping.save(handle).await {
+            Kept::Stored => {}
+            // What was to follow this saving was decided without knowing what the other tab did.
+            Kept::Overtaken => *self.waiting.borrow_mut() = VecDeque::from([Command::Save]),
+            Kept::Erased => reload(),
         }
-    }
-
-    async fn adopt_stored(&self, handle: JourneyHandle) -> bool {
-        let Ok(Some(found)) = self.drafts.load(&self.local).await else { return false };
-        if found.revision == self.revision.get() {
-            return false;
-        }
-        let Ok((country, journey)) = stored::read(&found.text) else { return false };
-        if country != handle.pack().country {
-            return false;
-        }
-        self.revision.set(found.revision);
-        handle.adopt(Journey { trouble: handle.glance(|known| known.trouble.clone()), ..journey });
-        true
     }
 
     async fn send(self: &Rc<Self>, handle: JourneyHandle, errand: Errand) {
-        let turn = turn::take(&self.local).await;
+        let turn = turn::take(self.keeping.local()).await;
         let file = handle.glance(|journey| journey.file.clone());
         let pack = handle.pack();
         let answer = errands::carry(&self.office, &errand, file.as_ref(), &pack).await;
@@ -177,22 +154,29 @@ impl Desk {
             Err(ApiError::Refused(refusal)) => Event::Refused { key, refusal },
             Err(ApiError::NoAnswer) => Event::WentUnclear { key },
         };
-        let commands = handle.absorb(event);
-        // The turn ends when the answer is in store, so that the next tab finds it there.
-        self.save(handle).await;
+        // The turn ends when the answer is in store, so that the next tab finds it there. Another tab may be typing
+        // meanwhile: then its letters are taken over, and the answer is told once more.
+        let mut commands = handle.absorb(event.clone());
+        while self.keeping.save(handle).await == Kept::Overtaken {
+            commands = handle.absorb(event.clone());
+        }
         drop(turn);
         Runner(self.clone()).run(handle, commands);
     }
 
     async fn read(&self, handle: JourneyHandle) {
         let Some(file) = handle.glance(|journey| journey.file.clone()) else { return };
-        match reads::application(&self.office, &file).await {
-            Ok(application) => handle.tell(Event::Read(Box::new(application))),
-            Err(ApiError::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => handle.tell(Event::ShutOut),
-            // The record stays as last known; the page says that it could not be read.
-            Err(_) => {}
-        }
+        handle.tell(match reads::application(&self.office, &file).await {
+            Ok(application) => Event::Read(Box::new(application)),
+            Err(ApiError::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => Event::ShutOut,
+            Err(_) => Event::ReadFailed,
+        });
     }
+}
+
+/// Begins the page anew: what it showed has been erased from the device.
+fn reload() {
+    let _ = window().location().reload();
 }
 
 /// Leaves for the bank's page, which is told where to come back to and which language to speak.

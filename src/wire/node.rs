@@ -92,6 +92,11 @@ impl<'a> Node<'a> {
         self.maybe(name).map_or(Ok(false), |_| self.flag(name))
     }
 
+    /// A member that is yes or no, where there is one.
+    pub fn maybe_flag(self, name: &str) -> Read<Option<bool>> {
+        self.maybe(name).map(|_| self.flag(name)).transpose()
+    }
+
     /// A member that is one of the known words.
     pub fn word<T: Copy>(self, name: &str, known: &Words<T>) -> Read<T> {
         let said = self.at(name)?.as_text()?;

@@ -123,7 +123,8 @@ fn zone(body: Node) -> Result<Zone, PackProblem> {
         let [at, offset] = change.as_list()? else { return Err(NotUnderstood) };
         Ok((date::instant(Node(at).as_text()?)?, seconds(Node(offset))?))
     })?;
-    if let Some((_, (late, _))) = changes.iter().zip(changes.iter().skip(1)).find(|(before, after)| before.0 >= after.0) {
+    if let Some((_, (late, _))) = changes.iter().zip(changes.iter().skip(1)).find(|(before, after)| before.0 >= after.0)
+    {
         return Err(PackProblem::Disorder { late: *late });
     }
     Ok(Zone { name: body.text("name")?, offset: body.one("offset", seconds)?, changes })
@@ -138,7 +139,7 @@ fn channel(body: Node) -> Read<ChannelRule> {
     Ok(ChannelRule {
         channel: body.word("kind", CHANNELS)?,
         bank: body.maybe_text("bank")?,
-        instant: body.is("instant")?,
+        instant: body.maybe_flag("instant")?,
         cooldown_hours: body.maybe_count("cooldown_hours")?,
     })
 }

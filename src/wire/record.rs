@@ -5,8 +5,8 @@
 use serde_json::Value;
 
 use super::date::{date_in, moment};
-pub use super::node::{NotUnderstood, Read};
 use super::node::{self, Node, Words};
+pub use super::node::{NotUnderstood, Read};
 use super::{fee, rest};
 use crate::domain::address::Address;
 use crate::domain::application::{Access, Application};

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::booking::Hold;
 use crate::domain::errand::{Lookup, Proof};
-use crate::domain::payment::Fee;
+use crate::domain::payment::{Fee, FeeState};
 use crate::domain::step::Guard;
 
 #[test]
@@ -48,7 +48,7 @@ fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
     let lapsed = held(Hold { expires: moment("2026-11-20T12:00:00Z"), ..hold("hold-1", "k") });
     let extended = held(Hold { extends_left: 0, ..hold("hold-1", "k") });
     let undelivered = Application { delivery: None, ..holding() };
-    let begun = Fee { payments: vec![payment("k", Channel::Card, None)], ..payable().fee };
+    let begun = Fee { state: FeeState::Started, payments: vec![payment("k", Channel::Card, None)], ..payable().fee };
     let paying = Application { fee: begun, ..payable() };
     for (record, order) in [
         (payable(), take("s-1")),
@@ -158,7 +158,8 @@ fn a_closed_step_names_what_is_missing() {
     let fee_only = Application { profile_sent: false, ..ready() };
     let undelivered = Application { delivery: None, ..holding() };
     for (record, now, booking, check, confirmation) in [
-        (opened(), noon(), Some(Guard::FeeValid), Some(Guard::FeeValid), Some(Guard::Registered)),
+        (opened(), noon(), Some(Guard::TermsAccepted), Some(Guard::TermsAccepted), Some(Guard::Registered)),
+        (payable(), noon(), Some(Guard::FeeValid), Some(Guard::FeeValid), Some(Guard::Registered)),
         (fee_only, noon(), Some(Guard::ProfileSent), Some(Guard::ProfileSent), Some(Guard::Registered)),
         (ready(), noon(), None, Some(Guard::HoldLive), Some(Guard::Registered)),
         (undelivered, noon(), None, Some(Guard::DeliveryChosen), Some(Guard::Registered)),
@@ -181,4 +182,26 @@ fn a_time_that_somebody_else_took_leads_to_the_free_times() {
     let commands = told.tell(Event::Refused { key: told.key(), refusal: refusal.clone() });
     assert_eq!(commands, [Command::Save, Command::Read, Command::GoTo(Step::Booking)]);
     assert_eq!(told.refused(), Some((Step::Booking, refusal)));
+}
+
+#[test]
+fn r29_no_time_is_taken_for_an_appointment_that_cannot_be_moved_any_more() {
+    for (left, goes_out) in [(None, true), (Some(1), true), (Some(0), false)] {
+        let record = booked("k");
+        let record = Application { fee: Fee { reschedules_left: left, ..record.fee }, ..record };
+        assert_eq!(!sent(&Told::with(record).ask(take("s-2"))).is_empty(), goes_out, "{left:?} moves left");
+    }
+}
+
+#[test]
+fn what_went_wrong_is_said_until_the_visitor_goes_elsewhere() {
+    let mut told = Told::with(ready());
+    told.ask(take("s-1"));
+    told.tell(Event::Refused { key: told.key(), refusal: Refusal::SlotNotForYou });
+    told.tell(Event::Moved(Step::Booking));
+    assert!(told.journey.trouble.is_some(), "it stays on the page where it belongs");
+    told.tell(Event::Moved(Step::Profile));
+    assert_eq!(told.journey.trouble, None);
+    told.tell(Event::ReadFailed);
+    assert_eq!(told.journey.trouble.as_ref().map(|trouble| &trouble.cause), Some(&Cause::NoAnswer));
 }

@@ -1,0 +1,32 @@
+//! The applications that were begun on this device.
+
+use crate::domain::draft::Field;
+use crate::domain::names::applicant_name;
+use crate::domain::pack::Country;
+use crate::storage::drafts::Drafts;
+use crate::wire::stored;
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begun {
+    /// What it is called on this device.
+    pub local: String,
+    /// Whose it is, as far as was typed; empty where nothing was.
+    pub name: String,
+}
+
+/// Those of one country.
+pub async fn begun(drafts: &Drafts, country: &Country) -> Vec<Begun> {
+    let mut begun = Vec::new();
+    for local in drafts.locals().await {
+        let Ok(Some(found)) = drafts.load(&local).await else { continue };
+        let Ok((own, journey)) = stored::read(&found.text) else { continue };
+        if own == *country {
+            let typed =
+                || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
+            let name = journey.application().map_or_else(typed, |known| applicant_name(&known.applicant));
+            begun.push(Begun { local, name: name.trim().to_owned() });
+        }
+    }
+    begun
+}
