@@ -136,6 +136,5 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     desk.requests.write(line);
     // A browser sends a request again by itself when a line that it used before breaks: then nothing would be lost.
     parts.headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
-    parts.headers.insert(header::DATE, header::HeaderValue::from_static("Mon, 16 Nov 2026 08:00:00 GMT"));
     Response::from_parts(parts, Body::from(bytes))
 }

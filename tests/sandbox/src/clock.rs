@@ -76,6 +76,11 @@ pub fn instant(text: &str) -> Option<Instant> {
     text.parse::<Timestamp>().ok().map(|stamp| stamp.as_second())
 }
 
+/// An instant as the `Date` header has it.
+pub fn http_date(at: Instant) -> String {
+    Timestamp::from_second(at).unwrap_or_default().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 /// Reads a civil date of exactly the form `YYYY-MM-DD`.
 pub fn date(text: &str) -> Option<Date> {
     let shape = text.len() == 10

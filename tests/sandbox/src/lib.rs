@@ -34,7 +34,8 @@ use std::path::Path;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::Method;
+use axum::http::header::DATE;
+use axum::http::{HeaderValue, Method};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use viza::wire::problem::Code;
@@ -87,6 +88,7 @@ impl Sandbox {
             .merge(control::routes().merge(pages::routes()).merge(bank::routes()).with_state(self.clone()))
             .fallback(|| async { Refusal::new(Code::NotFound) })
             .method_not_allowed_fallback(|| async { Refusal::new(Code::MethodNotAllowed) })
+            .layer(middleware::from_fn_with_state(self.ledger.clone(), dated))
             .layer(middleware::from_fn_with_state(self.log.clone(), log::keep))
     }
 
@@ -119,6 +121,15 @@ async fn one_at_a_time(State(sandbox): State<Sandbox>, request: Request, next: N
     };
     let response = next.run(request).await;
     drop(taken);
+    response
+}
+
+/// Every answer bears the sandbox's own time, by which the app sets its clock.
+async fn dated(State(ledger): State<Ledger>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if let Ok(date) = HeaderValue::try_from(clock::http_date(ledger.now())) {
+        response.headers_mut().insert(DATE, date);
+    }
     response
 }
 

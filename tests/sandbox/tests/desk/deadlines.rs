@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::common::{NOON, Office, body, code, pickup};
+use crate::common::{NOON, Office, body, code, header, pickup};
 
 /// R27: the anniversary day is included, to its last second, in the office's zone.
 #[test]
@@ -159,4 +159,15 @@ fn holidays_and_weekends_have_no_times() {
         assert!(!days.iter().any(|day| day == closed), "{closed}");
     }
     assert!(days.iter().any(|day| day == "2027-02-23"));
+}
+
+#[test]
+fn every_answer_bears_the_offices_own_time() {
+    let office = Office::open(NOON);
+    for path in ["/api/time", "/api/nowhere"] {
+        let reply = office.ask("GET", path, &[], "");
+        assert_eq!(header(&reply, "date"), "Fri, 20 Nov 2026 10:00:00 GMT", "{path}");
+    }
+    office.clock("2027-03-28T01:00:00Z");
+    assert_eq!(header(&office.ask("GET", "/api/time", &[], ""), "date"), "Sun, 28 Mar 2027 01:00:00 GMT");
 }
