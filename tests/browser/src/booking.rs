@@ -47,12 +47,13 @@ impl Visitor {
         self.press(&words.common_hold_this_time()).await
     }
 
-    /// After the wanted time was taken: takes the first of the three nearest.
+    /// After the wanted time was lost: takes the first of the three nearest.
     ///
     /// # Errors
     /// As above, or when there are not three.
     pub async fn takes_the_nearest(&self) -> Result<()> {
-        let nearest = format!("//section[h2[normalize-space(.)='{}']]//button", self.words.booking_nearest());
+        let nearest =
+            format!("//p[normalize-space(.)='{}']/following-sibling::div[1]//button", self.words.booking_nearest());
         let times = until("the nearest times", async || {
             Ok(Some(self.browser.web.find_all(By::XPath(&nearest)).await?).filter(|times| !times.is_empty()))
         })

@@ -137,10 +137,10 @@ impl Visitor {
     fn given(&self) -> Result<Vec<String>> {
         let pack = workspace().join("public/packs").join(self.plan.country).join("pack.json");
         let pack: Value = serde_json::from_str(&fs::read_to_string(pack)?)?;
-        let mut given: Vec<String> = ["/address/line", "/operator/name"]
-            .iter()
-            .filter_map(|at| pack.pointer(at)?.as_str().map(str::to_owned))
-            .collect();
+        let mut given = Vec::new();
+        for part in ["/address", "/operator", "/contact"] {
+            texts(pack.pointer(part).unwrap_or(&Value::Null), &mut given);
+        }
         for line in self.host.requests.lines() {
             office_names(&line.said, &mut given);
         }
@@ -199,6 +199,16 @@ const ALL_THAT_IS_SAID: &str = "const named = [...document.querySelectorAll('[ar
 const ALL_BUT_THE_LISTS: &str = "const page = document.querySelector('main').cloneNode(true);
     page.querySelectorAll('option').forEach(entry => entry.remove());
     return page.textContent";
+
+/// Every text in a value.
+fn texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, found)),
+        _ => {}
+    }
+}
 
 /// The office's own names in an answer: references, accounts, firms.
 fn office_names(said: &Value, names: &mut Vec<String>) {

@@ -157,7 +157,7 @@ async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
         giorgi.confirms().await?;
         giorgi.sees(&words.refusal_hold_expired()).await?;
         giorgi.looks_around("hold-expired").await?;
-        giorgi.press(&words.hold_take_again()).await?;
+        giorgi.takes_the_nearest().await?;
         giorgi.confirms().await?;
         giorgi.is_confirmed(&reference).await
     })
@@ -176,7 +176,7 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         anne.sees(&words.payment_pending_help()).await?;
         anne.follow(&words.payment_meanwhile()).await?;
         anne.fills_in_profile().await?;
-        let (field, problem) = (words.profile_passport_number(), words.problem_bad_characters());
+        let (field, problem) = (words.profile_passport_number(), words.problem_passport_number());
         anne.keeps_what_is_wrong(&field, "PD76Б4321", &problem, &words.common_save_and_continue()).await?;
         anne.sends_profile().await?;
 

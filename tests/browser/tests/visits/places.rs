@@ -25,7 +25,7 @@ async fn a_closed_step_says_what_is_missing_and_leads_there() -> Result<()> {
         let fee = path(mari).await?;
         ensure!(fee == "/ee/en/a/elsewhere/fee", "the fee stands at {fee}");
         mari.goes_to("/ee/en/a/elsewhere/check").await?;
-        mari.sees(&words.closed_fee()).await?;
+        mari.sees(&words.closed_terms()).await?;
         mari.follow(&words.closed_go(&words.step_fee())).await?;
         mari.stands_at(&words.fee_title()).await?;
         mari.follow(&words.common_back()).await?;

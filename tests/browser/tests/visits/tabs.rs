@@ -33,6 +33,7 @@ async fn two_tabs_press_at_once_and_it_happens_once() -> Result<()> {
         nino.holds_a_time().await?;
         nino.chooses_pickup().await?;
         nino.sends_delivery().await?;
+        nino.stands_at(&words.check_title()).await?;
         close_other(nino, &tabs).await?;
         let tabs = second_tab(nino).await?;
         nino.host.arm("register_booking", Trouble::Slow);
