@@ -29,7 +29,7 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
 
   serve [--release]          the app and its practice API on this machine; Ctrl-C stops both
   test [SUITE…]              every suite from cheap to dear, or the named ones
-  dist [--api URL] [--small] the release into dist/: sealed, compressed, weighed
+  dist [--api URL] [--plain] the release into dist/: sealed, compressed, weighed
   doctor                     which tools there are, which are missing, what for
 
 Called by Trunk: sheet (one style sheet out of style/), seal (hashed words and fonts, what start.js must know).";

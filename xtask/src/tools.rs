@@ -76,7 +76,7 @@ impl Tool {
             Tool::Trunk => "builds and serves the app",
             Tool::WasmBindgen => "joins wasm and page; must equal the crate's version",
             Tool::WasmOpt => "makes the release's wasm smaller",
-            Tool::RustSource => "only for dist --small, which builds std too",
+            Tool::RustSource => "dist builds std anew, for size",
             Tool::Browser => "the visits open the app in it",
             Tool::Driver => "the visits steer the browser with it",
             Tool::Python => "schemathesis fuzzes the contract; calendar readers check the .ics",
