@@ -12,6 +12,8 @@ mod advice;
 mod audit;
 #[path = "journeys/chance.rs"]
 mod chance;
+#[path = "journeys/keeping.rs"]
+mod keeping;
 #[path = "journeys/letter.rs"]
 mod letter;
 #[path = "journeys/line.rs"]

@@ -117,7 +117,7 @@ impl World<'_> {
             match outcome {
                 Outcome::File(file) => self.tell(tab, Event::Read(Box::new(file.application))),
                 Outcome::Refused(Refusal::TokenInvalid | Refusal::NotFound) => self.tell(tab, Event::ShutOut),
-                Outcome::Refused(_) | Outcome::NoAnswer => {}
+                Outcome::Refused(_) | Outcome::NoAnswer => self.tell(tab, Event::ReadFailed),
             }
             return;
         };

@@ -1,13 +1,14 @@
 //! How a tab carries out the machine's commands: step by step as the app's own runner does, so that anything may happen
 //! between two of them.
 
-use viza::domain::errand::{Key, Order, Stage};
-use viza::domain::journey::{Command, Event, Facts, Journey};
-use viza::wire::stored;
+use viza::domain::errand::{Key, Order};
+use viza::domain::journey::{Command, Event, Facts};
+use viza::domain::refusal::Refusal;
 
+use super::keeping::Kept;
 use super::letter::{self, Outcome};
 use super::line::{Parcel, To};
-use super::tab::{Progress, Saving, Send, Tab};
+use super::tab::{Saving, Send, Tab};
 use super::world::{Begun, Claim, World};
 
 impl World<'_> {
@@ -25,9 +26,11 @@ impl World<'_> {
         }
         self.grant();
         let place = place.min(self.tabs.len() - 1);
-        if self.adopt_stored(place) {
+        if self.adopt(place) {
             self.tell(place, Event::Resumed);
         }
+        let step = self.tabs[place].step;
+        self.tell(place, Event::Moved(step));
     }
 
     /// What a tab leaves behind: its turn ends, and a save that was begun may still reach the disk.
@@ -77,11 +80,14 @@ impl World<'_> {
             let Some(command) = self.tabs[tab].next() else { return };
             match command {
                 Command::Save => self.tabs[tab].saving = Some(self.begin_save(tab)),
-                Command::GoTo(step) => self.tabs[tab].step = step,
+                Command::GoTo(step) => {
+                    self.tabs[tab].step = step;
+                    self.tell(tab, Event::Moved(step));
+                }
                 Command::LeaveFor(page) => self.leave_for(tab, page),
                 Command::Send(errand) => {
-                    let claim = Claim { tab: self.tabs[tab].id, key: Some(errand.key.0.clone()) };
-                    self.tabs[tab].sends.push(Send { errand, progress: Progress::WaitsForTurn });
+                    let claim = Claim { tab: self.tabs[tab].id, key: errand.key.clone(), sends: true };
+                    self.tabs[tab].sends.push(Send::WaitsForTurn(errand));
                     self.turn.queue.push_back(claim);
                     self.grant();
                 }
@@ -95,27 +101,24 @@ impl World<'_> {
         }
     }
 
-    fn begin_save(&mut self, tab: usize) -> Saving {
-        let known = &self.tabs[tab];
-        let text = stored::write(&known.journey, &self.pack.country);
-        if self.chance.percent(10) {
-            self.audit.reads_back(&known.journey, &text);
-        }
-        Saving { from: known.revision, text }
-    }
-
     /// A save that was begun comes to its end.
     pub fn commit(&mut self, begun: Begun) {
         match begun {
             Begun::Queue { tab } => {
-                if let Some(saving) = self.tabs[tab].saving.take() {
-                    self.put(tab, saving);
-                    self.pump(tab);
+                let Some(saving) = self.tabs[tab].saving.take() else { return };
+                match self.put(tab, saving) {
+                    Kept::Stored => {}
+                    // What was to follow this saving was decided without knowing what the other tab did.
+                    Kept::Overtaken => self.tabs[tab].waiting = [Command::Save].into(),
+                    Kept::Erased => return self.load(tab),
                 }
+                self.pump(tab);
             }
             Begun::Send { tab, send } => {
-                let Progress::Storing(saving, commands) = self.tabs[tab].sends.remove(send).progress else { return };
-                self.put(tab, saving);
+                let Send::Storing(saving, event, commands) = self.tabs[tab].sends.remove(send) else { return };
+                if self.put(tab, saving) == Kept::Overtaken {
+                    return self.store_answer(tab, event);
+                }
                 self.turn.holder = None;
                 self.grant();
                 self.run(tab, commands);
@@ -123,55 +126,15 @@ impl World<'_> {
         }
     }
 
-    fn put(&mut self, tab: usize, Saving { from, text }: Saving) {
-        match self.store.save(from, text) {
-            Ok(revision) => {
-                self.say(|| format!("tab {}: stored {revision}", self.tabs[tab].id));
-                self.tabs[tab].revision = revision;
-                self.others_hear(tab);
-            }
-            Err(_) => {
-                self.tally.count("saves overtaken by another tab");
-                self.say(|| format!("tab {}: overtaken", self.tabs[tab].id));
-                self.tabs[tab].waiting.clear();
-                let typed = self.tabs[tab].journey.draft.clone();
-                self.adopt_stored(tab);
-                for (field, text) in typed.entries() {
-                    if self.tabs[tab].journey.draft.typed(field) != text {
-                        self.tell(tab, Event::Typed(field, text.to_owned()));
-                    }
-                }
-            }
-        }
-    }
-
-    fn others_hear(&mut self, tab: usize) {
-        for (place, other) in self.tabs.iter_mut().enumerate() {
-            other.heard |= place != tab && other.bank.is_none();
-        }
-    }
-
-    fn adopt_stored(&mut self, tab: usize) -> bool {
-        let Some((revision, text)) = self.store.load() else { return false };
-        if revision == self.tabs[tab].revision {
-            return false;
-        }
-        let Ok((_, journey)) = stored::read(text) else {
-            self.audit.fault("what was stored cannot be read".to_owned());
-            return false;
-        };
-        self.say(|| format!("tab {}: takes over {revision}", self.tabs[tab].id));
-        let known = &mut self.tabs[tab];
-        known.revision = revision;
-        known.journey = Journey { trouble: known.journey.trouble.take(), ..journey };
-        true
-    }
-
     /// Another tab has stored something.
     pub fn follow(&mut self, tab: usize) {
         self.tabs[tab].heard = false;
-        if self.adopt_stored(tab) && self.tabs[tab].stage() == Some(Stage::Sent) {
-            self.turn.queue.push_back(Claim { tab: self.tabs[tab].id, key: None });
+        // What waits here is stored first, and that saving notices the other tab by itself.
+        if self.tabs[tab].saving.is_some() || !self.adopt(tab) {
+            return;
+        }
+        if let Some(key) = self.tabs[tab].sent_key() {
+            self.turn.queue.push_back(Claim { tab: self.tabs[tab].id, key, sends: false });
             self.grant();
         }
     }
@@ -181,24 +144,24 @@ impl World<'_> {
         while self.turn.holder.is_none() {
             let Some(claim) = self.turn.queue.pop_front() else { return };
             let Some(tab) = self.tabs.iter().position(|tab| tab.id == claim.tab) else { continue };
-            match claim.key {
-                Some(key) => self.send(tab, &key),
-                None => {
-                    if self.adopt_stored(tab) {
-                        self.tell(tab, Event::Resumed);
-                    }
-                }
+            if claim.sends {
+                self.send(tab, &claim.key);
+                continue;
+            }
+            self.adopt(tab);
+            if self.tabs[tab].sent_key() == Some(claim.key) {
+                self.tell(tab, Event::Resumed);
             }
         }
     }
 
-    fn send(&mut self, tab: usize, key: &str) {
+    fn send(&mut self, tab: usize, key: &Key) {
         let known = &mut self.tabs[tab];
-        let waits = |send: &&mut Send| send.errand.key.0 == key && matches!(send.progress, Progress::WaitsForTurn);
-        let Some(send) = known.sends.iter_mut().find(waits) else { return };
-        send.progress = Progress::Away;
+        let waits = |send: &Send| matches!(send, Send::WaitsForTurn(errand) if errand.key == *key);
+        let Some(place) = known.send(waits) else { return };
+        let Send::WaitsForTurn(errand) = known.sends.remove(place) else { return };
+        known.sends.push(Send::Away(errand.clone()));
         let file = known.journey.file.clone();
-        let errand = send.errand.clone();
         let to = To { tab: known.id, errand: Some(errand.clone()), file: file.clone() };
         self.turn.holder = Some(known.id);
         self.say(|| format!("tab {}: sends {}", self.tabs[tab].id, brief(&errand)));
@@ -209,21 +172,28 @@ impl World<'_> {
                 self.audit.sees_off(&errand, &letter, &self.store);
                 Parcel::Request(letter, to)
             }
-            None => Parcel::Answer(Outcome::Refused(viza::domain::refusal::Refusal::TokenInvalid), to),
+            None => Parcel::Answer(Outcome::Refused(Refusal::TokenInvalid), to),
         };
         self.parcels.push_back(parcel);
     }
 
     /// The answer to an order is in. One that nobody waits for is told all the same: the machine has to drop it.
     pub fn answered(&mut self, tab: usize, key: &Key, event: Event) {
-        let away = |send: &Send| send.errand.key == *key && matches!(send.progress, Progress::Away);
-        let Some(send) = self.tabs[tab].sends.iter().position(away) else {
+        let away = |send: &Send| matches!(send, Send::Away(errand) if errand.key == *key);
+        let Some(send) = self.tabs[tab].send(away) else {
             self.tally.count("answers after their time");
             return self.tell(tab, event);
         };
-        let commands = self.absorb(tab, event);
+        self.tabs[tab].sends.remove(send);
+        self.store_answer(tab, event);
+    }
+
+    /// The turn ends when the answer is in store. If another tab was quicker, its letters are taken over and the answer
+    /// is told once more.
+    fn store_answer(&mut self, tab: usize, event: Event) {
+        let commands = self.absorb(tab, event.clone());
         let saving = self.begin_save(tab);
-        self.tabs[tab].sends[send].progress = Progress::Storing(saving, commands);
+        self.tabs[tab].sends.push(Send::Storing(saving, event, commands));
     }
 
     /// The page is left, and everything that was going on in it ends.
@@ -240,8 +210,7 @@ impl World<'_> {
 impl Tab {
     /// The places of sends whose answer is being stored.
     pub fn storing(&self) -> impl Iterator<Item = usize> + '_ {
-        let storing = |send: &Send| matches!(send.progress, Progress::Storing(..));
-        (0..self.sends.len()).filter(move |place| storing(&self.sends[*place]))
+        (0..self.sends.len()).filter(|place| matches!(self.sends[*place], Send::Storing(..)))
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 
 use viza::domain::booking::Slot;
-use viza::domain::errand::{Errand, Stage};
-use viza::domain::journey::{Command, Journey};
+use viza::domain::errand::{Errand, Key, Stage};
+use viza::domain::journey::{Command, Event, Journey};
 use viza::domain::step::Step;
 
 /// A tab from its loading to its end; a reload makes another one.
@@ -40,17 +40,11 @@ pub struct Saving {
 
 /// An order being carried.
 #[derive(Debug)]
-pub struct Send {
-    pub errand: Errand,
-    pub progress: Progress,
-}
-
-#[derive(Debug)]
-pub enum Progress {
-    WaitsForTurn,
-    Away,
+pub enum Send {
+    WaitsForTurn(Errand),
+    Away(Errand),
     /// The answer is in, and is being stored before the turn ends.
-    Storing(Saving, Vec<Command>),
+    Storing(Saving, Event, Vec<Command>),
 }
 
 impl Tab {
@@ -77,6 +71,17 @@ impl Tab {
             self.waiting.pop_front();
         }
         self.waiting.pop_front()
+    }
+
+    /// The place of an order that is carried so far.
+    pub fn send(&self, like: impl Fn(&Send) -> bool) -> Option<usize> {
+        self.sends.iter().position(like)
+    }
+
+    /// The key of the order that is on its way.
+    pub fn sent_key(&self) -> Option<Key> {
+        let sent = self.journey.errand.as_ref().filter(|errand| errand.stage == Stage::Sent);
+        sent.map(|errand| errand.key.clone())
     }
 
     pub fn stage(&self) -> Option<Stage> {

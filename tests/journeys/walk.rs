@@ -42,6 +42,7 @@ fn arrive(world: &mut World) -> Result<(), String> {
     world.say(|| "---- the line is good from now on".to_owned());
     world.calm = true;
     world.online = true;
+    world.look_where_something_is_waited_for();
     let tab = world.chance.below(world.tabs.len());
     world.settle();
     world.perform(tab, Act::Tell(Event::LookedAgain));

@@ -103,7 +103,8 @@ fn way(country: &str, delivery_first: Option<Guard>) {
     walker.0.calm = true;
     let chooses = !pack.delivery.options.is_empty();
     let returning = |otherwise| if chooses { Delivery } else { otherwise };
-    let (fee, registered) = (Some(Guard::FeeValid), Some(Guard::Registered));
+    let registered = Some(Guard::Registered);
+    let first = Some(if pack.terms.is_some() { Guard::TermsAccepted } else { Guard::FeeValid });
 
     walker.order(Order::Open(walker.0.person.opening.clone()));
     assert_eq!(walker.stands(), Reference);
@@ -113,7 +114,7 @@ fn way(country: &str, delivery_first: Option<Guard>) {
         [Profile, meanwhile, meanwhile, Fee, Fee, Fee],
         "the fee keeps nobody from the answers"
     );
-    assert_eq!(walker.closed(), [fee, fee, registered]);
+    assert_eq!(walker.closed(), [first, first, registered]);
 
     walker.order(Order::SendProfile(walker.0.person.profile.clone()));
     assert_eq!((walker.stands(), walker.onward()), (meanwhile, [meanwhile, meanwhile, meanwhile, Fee, Fee, Fee]));

@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 
 use viza::domain::clock::Instant;
+use viza::domain::errand::{Key, Stage};
+use viza::domain::journey::Event;
 use viza::domain::pack::Pack;
 
 use super::audit::Audit;
@@ -41,11 +43,12 @@ pub struct Turn {
     pub queue: VecDeque<Claim>,
 }
 
-/// A tab that waits for its turn, with the order that it is for, or to follow up what another tab did.
+/// A tab that waits for its turn: to send an order, or to follow up one that another tab has sent.
 #[derive(Debug)]
 pub struct Claim {
     pub tab: u32,
-    pub key: Option<String>,
+    pub key: Key,
+    pub sends: bool,
 }
 
 /// A save that was begun.
@@ -178,8 +181,22 @@ impl World<'_> {
                 self.office.raise_fees(self.pack.country.code());
             }
             _ => {
-                self.online = !self.online;
                 self.tally.count("line of the device gone or back");
+                self.online = !self.online;
+                if self.online {
+                    self.look_where_something_is_waited_for();
+                }
+            }
+        }
+    }
+
+    /// The line is back.
+    pub fn look_where_something_is_waited_for(&mut self) {
+        for tab in 0..self.tabs.len() {
+            let known = &self.tabs[tab];
+            let paying = known.journey.application().is_some_and(|known| known.fee.is_waiting());
+            if known.bank.is_none() && (paying || known.stage() == Some(Stage::Unclear)) {
+                self.tell(tab, Event::LookedAgain);
             }
         }
     }
