@@ -8,7 +8,7 @@ use super::clock::Instant;
 use super::draft::{Draft, Field};
 use super::errand::{Errand, Key, Order, Stage};
 use super::pack::Pack;
-use super::payment::Channel;
+use super::recall::recall;
 use super::refusal::Refusal;
 use super::step::Step;
 
@@ -260,34 +260,18 @@ impl Journey {
         if !stale {
             let recovery_code =
                 file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
+            if let Order::Find(_) = errand.order {
+                if known.is_none() && self.file.is_some() {
+                    // Somebody else's application: what was typed for the first one is not theirs.
+                    self.draft = Draft::default();
+                }
+                recall(&mut self.draft, &file.application);
+            }
             self.file = Some(OfficeFile { recovery_code, ..file });
         }
         let mut commands = vec![Command::Save];
         commands.extend(self.lead_on(&errand, facts));
         commands
-    }
-
-    fn lead_on(&self, errand: &Errand, facts: &Facts) -> Option<Command> {
-        let onward = |step| Some(Command::GoTo(self.next_after(step, facts.pack, facts.now)));
-        match &errand.order {
-            Order::Open(_) => Some(Command::GoTo(Step::Reference)),
-            Order::Find(_) => onward(Step::Start),
-            Order::Pay { channel: Channel::Card, .. } => {
-                let payments = &self.application()?.fee.payments;
-                let payment = payments.iter().find(|payment| payment.key == errand.key.0)?;
-                payment.hosted_page.clone().map(Command::LeaveFor)
-            }
-            Order::SendProfile(_) => onward(Step::Profile),
-            Order::Hold { .. } => onward(Step::Booking),
-            Order::Deliver(_) => onward(Step::Delivery),
-            Order::Book { .. } => Some(Command::GoTo(Step::Confirmation)),
-            Order::Cancel => Some(Command::GoTo(Step::Booking)),
-            Order::AcceptTerms { .. }
-            | Order::ChooseClass { .. }
-            | Order::Pay { .. }
-            | Order::Extend { .. }
-            | Order::Release { .. } => None,
-        }
     }
 }
 

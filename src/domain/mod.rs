@@ -24,6 +24,7 @@ pub mod pack;
 pub mod payment;
 pub mod problem;
 pub mod profile;
+mod recall;
 pub mod refusal;
 pub mod route;
 pub mod step;

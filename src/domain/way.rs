@@ -2,9 +2,10 @@
 
 use super::application::Application;
 use super::clock::Instant;
-use super::errand::Order;
-use super::journey::Journey;
+use super::errand::{Errand, Order};
+use super::journey::{Command, Facts, Journey};
 use super::pack::Pack;
+use super::payment::Channel;
 use super::step::{Guard, Step};
 
 impl Journey {
@@ -67,6 +68,30 @@ impl Journey {
             Order::Deliver(_) => true,
             Order::Book { .. } => Step::Check.needs().iter().all(|guard| has(*guard)),
             Order::Cancel => application.booked().is_some(),
+        }
+    }
+
+    /// Where an order leads that the office has carried out.
+    pub(super) fn lead_on(&self, errand: &Errand, facts: &Facts) -> Option<Command> {
+        let onward = |step| Some(Command::GoTo(self.next_after(step, facts.pack, facts.now)));
+        match &errand.order {
+            Order::Open(_) => Some(Command::GoTo(Step::Reference)),
+            Order::Find(_) => onward(Step::Start),
+            Order::Pay { channel: Channel::Card, .. } => {
+                let payments = &self.application()?.fee.payments;
+                let payment = payments.iter().find(|payment| payment.key == errand.key.0)?;
+                payment.hosted_page.clone().map(Command::LeaveFor)
+            }
+            Order::SendProfile(_) => onward(Step::Profile),
+            Order::Hold { .. } => onward(Step::Booking),
+            Order::Deliver(_) => onward(Step::Delivery),
+            Order::Book { .. } => Some(Command::GoTo(Step::Confirmation)),
+            Order::Cancel => Some(Command::GoTo(Step::Booking)),
+            Order::AcceptTerms { .. }
+            | Order::ChooseClass { .. }
+            | Order::Pay { .. }
+            | Order::Extend { .. }
+            | Order::Release { .. } => None,
         }
     }
 }

@@ -102,3 +102,22 @@ fn an_application_found_again_keeps_its_code_and_takes_nobody_elses() {
         assert_eq!((known.token.as_str(), known.recovery_code.as_deref()), ("new", code), "{found}");
     }
 }
+
+#[test]
+fn who_finds_an_application_finds_what_was_sent_and_nothing_of_anybody_else() {
+    let lookup = Lookup { reference: "EE-2".into(), proof: Proof::RecoveryCode("code".into()) };
+    let found = |told: &mut Told, id: &str| {
+        told.ask(Order::Find(lookup.clone()));
+        told.answered(&told.key(), Application { id: id.into(), ..ready() });
+    };
+    let mut fresh = Told::new();
+    fresh.tell(Event::Typed(Field::Phone, "+372 5555".into()));
+    found(&mut fresh, "app-1");
+    let draft = &fresh.journey.draft;
+    assert_eq!(draft.typed(Field::PassportNumber), profile().passport_number);
+    assert_eq!(draft.typed(Field::Phone), "+372 5555", "what was typed here stays");
+    let mut other = Told::with(opened());
+    other.tell(Event::Typed(Field::Ds160, "AA00000001".into()));
+    found(&mut other, "app-2");
+    assert_eq!(other.journey.draft.typed(Field::Ds160), profile().ds160.unwrap_or_default());
+}
