@@ -10,6 +10,8 @@ mod unclear;
 use super::*;
 use sample::*;
 
+use crate::domain::payment::Channel;
+
 /// A journey, and everything that it ordered so far.
 struct Told {
     journey: Journey,
