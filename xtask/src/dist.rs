@@ -102,7 +102,8 @@ fn build_for_size(trunk: &mut Command) {
 
 fn shrink(place: &Place, wasm: &Path) -> Result<()> {
     let mut wasm_opt = command(place, "wasm-opt")?;
-    run(wasm_opt.arg("-Oz").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
+    // Compressed, -Os comes out smaller than -Oz.
+    run(wasm_opt.arg("-Os").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
 }
 
 fn name_api(deployment: &Path, api: &str) -> Result<()> {
