@@ -126,7 +126,7 @@ fn methods(messages: &Messages) -> Result<String, String> {
                 let (mark, kind, value) = if is_number { ("#", "u32", "Number") } else { ("", "&str", "Text") };
                 let _ = write!(line, " {mark}{argument}");
                 let _ = write!(parameters, ", r#{variable}: {kind}");
-                let _ = write!(values, "Value::{value}(r#{variable}), ");
+                let _ = write!(values, "Arg::{value}(r#{variable}), ");
             }
             let _ = writeln!(contract, "{line}");
             let _ = writeln!(code, "    #[doc = {:?}]", english(message));

@@ -1,8 +1,11 @@
 //! One language, loaded.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
-use super::book::{Book, Named, Value};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
+
 use crate::domain::language::Language;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -16,13 +19,15 @@ const UNSAID: &str = "…";
 #[derive(Clone)]
 pub struct Words {
     shelf: Arc<Shelf>,
-    later: Option<Arc<Book>>,
+    later: Option<Arc<Bundle>>,
 }
+
+type Bundle = FluentBundle<FluentResource>;
 
 struct Shelf {
     language: Language,
     overlay: Option<String>,
-    book: Book,
+    bundle: Bundle,
     contract: Vec<&'static str>,
     unsaid: Mutex<Vec<String>>,
 }
@@ -40,6 +45,12 @@ pub enum WordsProblem {
     Missing(Vec<String>),
 }
 
+/// A value put into a message.
+enum Arg<'a> {
+    Text(&'a str),
+    Number(u32),
+}
+
 impl Words {
     /// Loads a language from its Fluent text and, where the country has its own wording, from the text that goes on top of
     /// it: a message there takes the place of the one with the same id, and may also be a new one for [`Words::named`].
@@ -49,13 +60,13 @@ impl Words {
     /// A text that is not Fluent throughout, or a message that the app says and neither text has. All that is missing is
     /// told at once.
     pub fn load(language: Language, base: &str, overlay: Option<&str>) -> Result<Words, WordsProblem> {
-        let mut book = Book::default();
-        book.add(base).map_err(|line| WordsProblem::UnreadableBase { line })?;
+        let mut bundle = empty(language);
+        bundle.add_resource_overriding(read(base).map_err(|line| WordsProblem::UnreadableBase { line })?);
         if let Some(overlay) = overlay {
-            book.add(overlay).map_err(|line| WordsProblem::UnreadableOverlay { line })?;
+            bundle.add_resource_overriding(read(overlay).map_err(|line| WordsProblem::UnreadableOverlay { line })?);
         }
         let contract: Vec<&'static str> = CONTRACT.lines().collect();
-        let shelf = Shelf { language, overlay: overlay.map(str::to_owned), book, contract, unsaid: Mutex::default() };
+        let shelf = Shelf { language, overlay: overlay.map(str::to_owned), bundle, contract, unsaid: Mutex::default() };
         let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
         if missing.is_empty() {
             Ok(Words { shelf: Arc::new(shelf), later: None })
@@ -70,8 +81,8 @@ impl Words {
     ///
     /// A text that is not Fluent throughout.
     pub fn with_later(&self, text: &str) -> Result<Words, WordsProblem> {
-        let mut later = Book::default();
-        later.add(text).map_err(|line| WordsProblem::UnreadableLater { line })?;
+        let mut later = empty(self.language());
+        later.add_resource_overriding(read(text).map_err(|line| WordsProblem::UnreadableLater { line })?);
         Ok(Words { shelf: Arc::clone(&self.shelf), later: Some(Arc::new(later)) })
     }
 
@@ -83,14 +94,14 @@ impl Words {
     /// A message without arguments whose id comes from a country pack, such as the name of a visa class. `None` if there is
     /// no such message: the pack's checker is meant to find that, and the page must say something else.
     pub fn named(&self, id: &str) -> Option<String> {
-        self.shelf.book.say(id, &[])
+        format(&self.shelf.bundle, id, &FluentArgs::new())
     }
 
     /// The name of a state by its alpha-2 code, in either case: “Eesti”. The bare code, `EE`, until the words for later are
     /// there; the country's own wording goes before them.
     pub fn nation(&self, alpha2: &str) -> String {
         let id = format!("nation-{}", alpha2.to_ascii_lowercase());
-        let from_later = || self.later.as_deref()?.say(&id, &[]);
+        let from_later = || format(self.later.as_deref()?, &id, &FluentArgs::new());
         self.named(&id).or_else(from_later).unwrap_or_else(|| alpha2.to_ascii_uppercase())
     }
 
@@ -100,11 +111,20 @@ impl Words {
     }
 
     /// Says a message of the [`CONTRACT`] by its number. The only caller is the generated code, which pairs them rightly.
-    fn say(&self, number: usize, values: &[Value]) -> String {
+    fn say(&self, number: usize, values: &[Arg]) -> String {
         let mut parts = self.shelf.contract.get(number).copied().unwrap_or_default().split(' ');
         let id = parts.next().unwrap_or_default();
-        let named: Vec<Named> = parts.map(|name| name.trim_start_matches('#')).zip(values.iter().copied()).collect();
-        self.shelf.book.say(id, &named).unwrap_or_else(|| {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in parts.zip(values) {
+            arguments.set(
+                name.trim_start_matches('#'),
+                match value {
+                    Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        format(&self.shelf.bundle, id, &arguments).unwrap_or_else(|| {
             if let Ok(mut unsaid) = self.shelf.unsaid.lock()
                 && !unsaid.iter().any(|known| known == id)
             {
@@ -134,13 +154,52 @@ impl std::fmt::Debug for Words {
 impl Shelf {
     fn missing(&self) -> impl Iterator<Item = &'static str> {
         let ids = self.contract.iter().filter_map(|line| line.split(' ').next());
-        ids.filter(|id| !self.book.has(id))
+        ids.filter(|id| match find(&self.bundle, id) {
+            Some((message, None)) => message.value().is_none(),
+            Some((message, Some(attribute))) => message.get_attribute(attribute).is_none(),
+            None => true,
+        })
     }
+}
+
+fn empty(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+    // The marks that fence off a value of another writing direction: all four languages run one way.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn find<'shelf, 'id>(bundle: &'shelf Bundle, id: &'id str) -> Option<(FluentMessage<'shelf>, Option<&'id str>)> {
+    match id.split_once('.') {
+        Some((id, attribute)) => Some((bundle.get_message(id)?, Some(attribute))),
+        None => Some((bundle.get_message(id)?, None)),
+    }
+}
+
+/// The finished text, or nothing if there is no such message or it asks for something that was not given: Fluent would put
+/// the bare name in its place.
+fn format(bundle: &Bundle, id: &str, arguments: &FluentArgs) -> Option<String> {
+    let (message, attribute) = find(bundle, id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}
+
+fn read(text: &str) -> Result<FluentResource, usize> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        // Where the entry begins, not where the parser gave up: that may be at the end of the file.
+        let start = errors.first().and_then(|first| first.slice.as_ref()).map_or(0, |entry| entry.start);
+        text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CONTRACT, Value, Words, WordsProblem};
+    use super::{Arg, CONTRACT, Words, WordsProblem};
     use crate::domain::language::Language;
 
     /// A language in which every message is its own id, so that a test sees which one was said.
@@ -191,7 +250,7 @@ mod tests {
             (words.common_checked_at("9:00"), words.common_checked_at("9:01")),
             ("…".to_owned(), "…".to_owned())
         );
-        assert_eq!(words.say(usize::MAX, &[Value::Number(1)]), "…");
+        assert_eq!(words.say(usize::MAX, &[Arg::Number(1)]), "…");
         assert_eq!(words.unsaid(), ["common-checked-at", ""]);
         Ok(())
     }

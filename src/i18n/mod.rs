@@ -8,7 +8,6 @@
 //! has none that a screen may use), or show an English word or a message id to someone who reads another language.
 
 mod alphabet;
-mod book;
 mod bundle;
 mod format;
 mod numerals;
