@@ -16,7 +16,7 @@ const ACTS: usize = 60;
 /// Walks the journey of a seed.
 pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mut Tally) -> Result<(), String> {
     let mut world = World::begin(office, pack, seed, aloud, tally);
-    let (head_start, length) = (world.chance.below(16), 40 + world.chance.below(200));
+    let (head_start, length) = (world.chance.below(16), 30 + world.chance.below(170));
     world.tally.count("journeys");
     get_ahead(&mut world, head_start);
     for _ in 0..length {
