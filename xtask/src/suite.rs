@@ -48,7 +48,11 @@ const SUITES: [Suite; 9] = [
     plain("packs", "the country packs", &["test -p viza --no-default-features --test packs"]),
     Suite {
         needs: &[Tool::Python],
-        ..plain("contract", "contract, bodies, wire and reference API agree", &["test -p viza-sandbox"])
+        ..plain(
+            "contract",
+            "contract, bodies, wire and reference API agree",
+            &["test -p viza --no-default-features --test bodies", "test -p viza-sandbox"],
+        )
     },
     plain(
         "journeys",
