@@ -34,7 +34,8 @@ pub async fn carry(
             let letter = Letter {
                 token: Some(&file.token),
                 key: Some(&errand.key.0),
-                version: (method == Method::PUT).then_some(file.application.version),
+                // What was decided on a record must be decided on this one.
+                version: (method == Method::PUT || *order == Order::Cancel).then_some(file.application.version),
                 body,
             };
             let answer = office.send(method, &path, letter).await?;

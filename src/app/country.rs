@@ -1,6 +1,5 @@
 //! What is fetched before a page can be drawn: the deployment, a country's pack, a language's words.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use gloo_net::http::Request;
@@ -9,7 +8,7 @@ use leptos::prelude::*;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::i18n::Words;
-use crate::wire::node::Node;
+use crate::wire::node::{self, Node};
 use crate::wire::pack;
 
 /// `deployment.json`: where the API is and which countries are offered.
@@ -24,9 +23,9 @@ pub struct Deployment {
 impl Deployment {
     /// Reads it from beside the app.
     pub async fn fetch() -> Option<Self> {
-        let text = text("/deployment.json").await?;
-        let said = Node::of(&text).ok()?;
-        let packs = said.each("packs", |code| code.as_text().map(Cow::into_owned)).ok()?;
+        let body = node::body(&text("/deployment.json").await?).ok()?;
+        let said = Node(&body);
+        let packs = said.each("packs", |code| code.as_text().map(str::to_owned)).ok()?;
         Some(Self { api: said.text("api").ok()?, packs })
     }
 

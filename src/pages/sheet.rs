@@ -7,6 +7,7 @@ use super::{hold, nearest};
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
 };
+use crate::domain::application::Access;
 use crate::domain::errand::{Order, Stage};
 use crate::domain::journey::{Cause, Event};
 use crate::domain::names::applicant_name;
@@ -69,6 +70,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
     view! {
         {held}
+        {read_only(visit)}
         {outcome(visit)}
         {body}
     }
@@ -169,6 +171,28 @@ fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
         <div class="viza-actions"><LinkButton link /></div>
     };
     sheet(visit, step, words.closed_title(&step_name(words, step)), body.into_any())
+}
+
+/// Who found the application by the date of birth may look only, and learns it before typing.
+fn read_only(visit: Visit) -> AnyView {
+    let reading = Memo::new(move |_| {
+        visit.journey.with(|journey| journey.application().is_some_and(|known| known.access == Access::Read))
+    });
+    let words = visit.words();
+    let notice = move || {
+        view! {
+            <Notice tone=Tone::Info heading=words.refusal_read_only()>
+                <p>{words.refusal_read_only_help()}</p>
+                <div class="viza-actions">
+                    <LinkButton
+                        kind=ButtonKind::Quiet
+                        link=Link { text: words.front_find(), href: visit.find_path() }
+                    />
+                </div>
+            </Notice>
+        }
+    };
+    (move || reading.get().then(notice)).into_any()
 }
 
 /// What became of the last order of this step: refused, or not known yet.

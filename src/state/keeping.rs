@@ -8,6 +8,7 @@ use crate::domain::journey::Journey;
 use crate::domain::pack::Country;
 use crate::storage::StorageError;
 use crate::storage::drafts::Drafts;
+use crate::storage::turn::{self, Turn};
 use crate::wire::stored;
 
 /// What became of a saving.
@@ -52,8 +53,10 @@ impl Keeping {
         &self.local
     }
 
-    /// Stores the journey as it is now.
+    /// Stores the journey as it is now. One saving at a time, in whichever tab: two that began from the same revision
+    /// would overtake each other.
     pub async fn save(&self, handle: JourneyHandle) -> Kept {
+        let _turn = self.turn().await;
         let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
         match self.drafts.save(&self.local, self.revision.get(), &text).await {
             Ok(revision) => {
@@ -66,7 +69,7 @@ impl Keeping {
                 match self.drafts.load(&self.local).await {
                     Ok(None) => Kept::Erased,
                     _ => {
-                        self.adopt(handle).await;
+                        self.take_over(handle).await;
                         handle.lay_over(typed);
                         Kept::Overtaken
                     }
@@ -78,6 +81,15 @@ impl Keeping {
 
     /// Takes over what is in store, if it is newer.
     pub async fn adopt(&self, handle: JourneyHandle) -> Found {
+        let _turn = self.turn().await;
+        self.take_over(handle).await
+    }
+
+    async fn turn(&self) -> Turn {
+        turn::take(&format!("{}-store", self.local)).await
+    }
+
+    async fn take_over(&self, handle: JourneyHandle) -> Found {
         let Ok(Some(found)) = self.drafts.load(&self.local).await else { return Found::Nothing };
         if found.revision == self.revision.get() {
             return Found::Nothing;

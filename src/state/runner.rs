@@ -122,6 +122,8 @@ impl Desk {
             Command::GoTo(_) | Command::LeaveFor(_) if !(self.stage.is_shown)() => {}
             Command::GoTo(step) => (self.stage.go)(step),
             Command::LeaveFor(page) => leave_for(&page),
+            // Another tab's journey has taken the place of the one that wanted this sent.
+            Command::Send(errand) if sent_key(handle).as_ref() != Some(&errand.key) => {}
             // An answer may take long; typing is stored meanwhile.
             Command::Send(errand) => {
                 let desk = self.clone();

@@ -29,12 +29,12 @@ pub fn instant(text: &str) -> Read<Instant> {
 
 /// An instant together with what the office's clock shows then.
 pub fn moment(body: Node) -> Read<Moment> {
-    Ok(Moment { at: instant(&body.at("at")?.as_text()?)?, local: wall_clock(&body.at("local")?.as_text()?)? })
+    Ok(Moment { at: instant(body.at("at")?.as_text()?)?, local: wall_clock(body.at("local")?.as_text()?)? })
 }
 
 /// A civil date in a body.
 pub fn date_in(body: Node) -> Read<NaiveDate> {
-    date(&body.as_text()?)
+    date(body.as_text()?)
 }
 
 fn parts<const N: usize>(text: &str, mark: char) -> Read<[&str; N]> {

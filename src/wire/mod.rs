@@ -7,7 +7,6 @@
 pub mod asked;
 pub mod date;
 mod fee;
-mod json;
 pub mod node;
 pub mod pack;
 pub mod problem;

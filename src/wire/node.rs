@@ -3,9 +3,7 @@
 //! What a reader asks for must be there and of its kind, or the body is [`NotUnderstood`]. What nobody asks for is passed
 //! over, so that the office may add to its answers before the app is renewed; the shapes in `rest` are strict instead.
 
-use std::borrow::Cow;
-
-use super::json;
+use serde_json::Value;
 
 /// The body breaks the contract: this app and this API do not belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,30 +15,19 @@ pub type Read<T> = Result<T, NotUnderstood>;
 /// Words of the wire and what each stands for.
 pub type Words<T> = [(&'static str, T)];
 
-/// A value somewhere in a body, as it is written there.
+/// The body of a text in JSON.
+pub fn body(text: &str) -> Read<Value> {
+    serde_json::from_str(text).map_err(|_| NotUnderstood)
+}
+
+/// A value somewhere in a body.
 #[derive(Clone, Copy)]
-pub struct Node<'a>(&'a str);
+pub struct Node<'a>(pub &'a Value);
 
 impl<'a> Node<'a> {
-    /// The body that a text is, well formed to its end.
-    pub fn of(text: &'a str) -> Read<Self> {
-        json::whole(text).map(Self).ok_or(NotUnderstood)
-    }
-
-    /// The value as it is written.
-    pub fn as_written(self) -> &'a str {
-        self.0
-    }
-
-    /// The members of this group; none if it is no group.
-    fn members(self) -> impl Iterator<Item = (Cow<'a, str>, Self)> {
-        let mut parts = json::parts(self.0, '{').into_iter().flatten();
-        std::iter::from_fn(move || Some((json::text(parts.next()?)?, Self(parts.next()?))))
-    }
-
     /// The member of that name, unless it is absent or null.
     pub fn maybe(self, name: &str) -> Option<Self> {
-        self.members().find(|(known, _)| known == name).map(|(_, value)| value).filter(|value| value.0 != "null")
+        self.0.get(name).filter(|value| !value.is_null()).map(Self)
     }
 
     /// The member of that name.
@@ -49,37 +36,35 @@ impl<'a> Node<'a> {
     }
 
     /// This value as text.
-    pub fn as_text(self) -> Read<Cow<'a, str>> {
-        json::text(self.0).ok_or(NotUnderstood)
+    pub fn as_text(self) -> Read<&'a str> {
+        self.0.as_str().ok_or(NotUnderstood)
     }
 
     /// This value as a whole number.
     pub fn as_number(self) -> Read<i64> {
-        self.0.parse().map_err(|_| NotUnderstood)
+        self.0.as_i64().ok_or(NotUnderstood)
     }
 
-    /// The two values of this pair.
-    pub fn as_pair(self) -> Read<(Self, Self)> {
-        let mut parts = json::parts(self.0, '[').ok_or(NotUnderstood)?;
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some(first), Some(second), None) => Ok((Self(first), Self(second))),
-            _ => Err(NotUnderstood),
-        }
+    /// The values of this list.
+    pub fn as_list(self) -> Read<&'a [Value]> {
+        self.0.as_array().map(Vec::as_slice).ok_or(NotUnderstood)
     }
 
     /// A kind and its value: `{ "kind": value }`, or `"kind"` alone where it needs none.
-    pub fn kind(self) -> Read<(Cow<'a, str>, Self)> {
-        json::text(self.0).map(|kind| (kind, self)).or_else(|| self.members().next()).ok_or(NotUnderstood)
+    pub fn kind(self) -> Read<(&'a str, Self)> {
+        let alone = self.0.as_str().map(|kind| (kind, self));
+        let with = || self.0.as_object()?.iter().next().map(|(kind, value)| (kind.as_str(), Self(value)));
+        alone.or_else(with).ok_or(NotUnderstood)
     }
 
     /// A member that is text.
     pub fn text(self, name: &str) -> Read<String> {
-        self.at(name)?.as_text().map(Cow::into_owned)
+        self.at(name)?.as_text().map(str::to_owned)
     }
 
     /// A member that is text, where there is one.
     pub fn maybe_text(self, name: &str) -> Read<Option<String>> {
-        self.maybe_one(name, |value| value.as_text().map(Cow::into_owned))
+        self.maybe(name).map(|value| value.as_text().map(str::to_owned)).transpose()
     }
 
     /// A member that is a whole number.
@@ -99,11 +84,7 @@ impl<'a> Node<'a> {
 
     /// A member that is yes or no.
     pub fn flag(self, name: &str) -> Read<bool> {
-        match self.at(name)?.0 {
-            "true" => Ok(true),
-            "false" => Ok(false),
-            _ => Err(NotUnderstood),
-        }
+        self.at(name)?.0.as_bool().ok_or(NotUnderstood)
     }
 
     /// A member that is yes or no, and no where it is left out.
@@ -139,13 +120,12 @@ impl<'a> Node<'a> {
 
     /// A group of members; without any where it is left out.
     pub fn group(self, name: &str) -> Self {
-        self.maybe(name).unwrap_or(Self("{}"))
+        Self(self.0.get(name).unwrap_or(&Value::Null))
     }
 
     /// A member that is a list.
     pub fn each<T>(self, name: &str, read: impl Fn(Self) -> Read<T>) -> Read<Vec<T>> {
-        let parts = json::parts(self.at(name)?.0, '[').ok_or(NotUnderstood)?;
-        parts.map(|value| read(Self(value))).collect()
+        self.at(name)?.as_list()?.iter().map(|value| read(Self(value))).collect()
     }
 
     /// A member that is a list; empty where it is left out.

@@ -5,12 +5,11 @@
 //! should ask the embassy first; the app passes both over. A price that the documents do not give is left out. Amounts
 //! are in minor units of the pack's currency.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::date;
 use super::fee::CHANNELS;
-use super::node::{Node, NotUnderstood, Read, Words};
+use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::record::CURRENCIES;
 use crate::domain::clock::{Instant, Zone};
 use crate::domain::language::Language;
@@ -60,11 +59,12 @@ impl From<NotUnderstood> for PackProblem {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(text: &str) -> Result<Pack, PackProblem> {
-    let pack = Node::of(text)?;
+    let body = node::body(text)?;
+    let pack = Node(&body);
     let [post, fee, delivery] = ["post", "fee", "delivery"].map(|name| pack.group(name));
-    let languages = pack.each("languages", |code| Language::from_code(&code.as_text()?).ok_or(NotUnderstood))?;
+    let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
-    let classes = pack.group("classes").each("ids", |id| id.as_text().map(Cow::into_owned))?;
+    let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
     some_and_distinct("classes.ids", classes.iter().map(String::as_str))?;
     let channels = pack.each("channels", channel)?;
     some_and_distinct("channels", channels.iter().map(|rule| rule.channel.code()))?;
@@ -72,7 +72,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let options = delivery.any("options", |option| delivery_option(option, currency))?;
     distinct("delivery.options", options.iter().map(|option| option.id.as_str()))?;
     Ok(Pack {
-        country: Country::from_code(&pack.at("country")?.as_text()?).ok_or(NotUnderstood)?,
+        country: Country::from_code(pack.at("country")?.as_text()?).ok_or(NotUnderstood)?,
         languages,
         operator: pack.group("operator").text("name")?,
         post: post.text("id")?,
@@ -120,8 +120,8 @@ fn distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Resul
 
 fn zone(body: Node) -> Result<Zone, PackProblem> {
     let changes = body.each("changes", |change| {
-        let (at, offset) = change.as_pair()?;
-        Ok((date::instant(&at.as_text()?)?, seconds(offset)?))
+        let [at, offset] = change.as_list()? else { return Err(NotUnderstood) };
+        Ok((date::instant(Node(at).as_text()?)?, seconds(Node(offset))?))
     })?;
     if let Some((_, (late, _))) = changes.iter().zip(changes.iter().skip(1)).find(|(before, after)| before.0 >= after.0)
     {
@@ -161,10 +161,10 @@ fn delivery_option(body: Node, currency: Currency) -> Read<DeliveryOption> {
 fn price(body: Node, currency: Currency) -> Read<Price> {
     let (kind, body) = body.kind()?;
     let money = |name| Ok(Money { minor: body.number(name)?, currency });
-    match &*kind {
+    match kind {
         "free" => Ok(Price::Free),
         "at_the_door" => Ok(Price::AtTheDoor {
-            cities: body.each("cities", |city| city.as_text().map(Cow::into_owned))?,
+            cities: body.each("cities", |city| city.as_text().map(str::to_owned))?,
             in_city: money("in_city")?,
             elsewhere: money("elsewhere")?,
         }),

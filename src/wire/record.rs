@@ -2,8 +2,10 @@
 //!
 //! A body that the contract allows always has a domain value; what cannot be read is [`NotUnderstood`].
 
+use serde_json::Value;
+
 use super::date::{date_in, moment};
-use super::node::{Node, Words};
+use super::node::{self, Node, Words};
 pub use super::node::{NotUnderstood, Read};
 use super::{fee, rest};
 use crate::domain::address::Address;
@@ -43,26 +45,28 @@ pub(super) const RESIDENCIES: &Words<Residency> =
 
 /// The whole record, from the text of its body.
 pub fn application(text: &str) -> Read<Application> {
-    known_application(Node::of(text)?)
+    known_application(Node(&node::body(text)?), text.to_owned())
 }
 
 /// The file that a body hands over: the answer to opening an application or to finding one.
 pub fn office_file(text: &str) -> Read<OfficeFile> {
-    let body = Node::of(text)?;
+    let body = node::body(text)?;
+    let body = Node(&body);
+    let record: &Value = body.at("application")?.0;
     Ok(OfficeFile {
         token: body.text("token")?,
         recovery_code: body.maybe_text("recovery_code")?,
-        application: body.one("application", known_application)?,
+        application: known_application(Node(record), record.to_string())?,
     })
 }
 
-fn known_application(body: Node) -> Read<Application> {
+fn known_application(body: Node, as_received: String) -> Read<Application> {
     let access = body.word("access", ACCESS)?;
     let sent = body.maybe("profile");
     Ok(Application {
         id: body.text("id")?,
         reference: body.text("reference")?,
-        country: Country::from_code(&body.at("country")?.as_text()?).ok_or(NotUnderstood)?,
+        country: Country::from_code(body.at("country")?.as_text()?).ok_or(NotUnderstood)?,
         version: body.number("version")?.try_into().map_err(|_| NotUnderstood)?,
         access,
         applicant: body.one("applicant", applicant)?,
@@ -81,7 +85,7 @@ fn known_application(body: Node) -> Read<Application> {
         delivery: body.maybe_one("delivery", delivery)?,
         deadlines: body.each("deadlines", deadline)?,
         confirmation: body.maybe_one("confirmation", confirmation)?,
-        as_received: body.as_written().to_owned(),
+        as_received,
     })
 }
 
@@ -172,7 +176,8 @@ fn confirmation(body: Node) -> Read<Confirmation> {
 
 /// The free times of a stretch of days.
 pub fn slot_list(text: &str) -> Read<SlotList> {
-    let body = Node::of(text)?;
+    let body = node::body(text)?;
+    let body = Node(&body);
     Ok(SlotList {
         checked: body.one("checked", moment)?,
         slots: body.each("slots", slot)?,
@@ -185,7 +190,7 @@ pub fn slot_list(text: &str) -> Read<SlotList> {
 
 /// The places where a passport can be picked up.
 pub fn places(text: &str) -> Read<Vec<rest::Place>> {
-    Node::of(text)?.each("places", |place| {
+    Node(&node::body(text)?).each("places", |place| {
         Ok(rest::Place {
             id: place.text("id")?,
             name: place.one("name", localised)?,
@@ -201,5 +206,5 @@ fn localised(body: Node) -> Read<rest::Localised> {
 
 /// Whether this is a practice service.
 pub fn is_practice(text: &str) -> Read<bool> {
-    Node::of(text)?.flag("practice")
+    Node(&node::body(text)?).flag("practice")
 }

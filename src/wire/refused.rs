@@ -1,7 +1,7 @@
 //! From a refusal's body (`problem`) to the domain's refusal.
 
 use super::date::moment;
-use super::node::{Node, NotUnderstood, Read};
+use super::node::{self, Node, NotUnderstood, Read};
 use super::record::{money, slot};
 use crate::domain::refusal::Refusal;
 
@@ -16,10 +16,11 @@ pub enum Meaning {
 
 /// Reads the text of a problem. What it brings along beside its code is a courtesy: a refusal stands without it.
 pub fn meaning(text: &str) -> Read<Meaning> {
-    let problem = Node::of(text)?;
+    let body = node::body(text)?;
+    let problem = Node(&body);
     let nearest = || problem.each("nearest", slot).unwrap_or_default();
     let wait = || problem.count("retry_after").unwrap_or(60);
-    Ok(Meaning::Refused(match &*problem.at("code")?.as_text()? {
+    Ok(Meaning::Refused(match problem.at("code")?.as_text()? {
         "key_in_progress" | "server_failed" => return Ok(Meaning::Unclear),
         "token_invalid" => Refusal::TokenInvalid,
         "read_only" => Refusal::ReadOnly,

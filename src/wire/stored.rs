@@ -1,11 +1,9 @@
 //! A journey as it lies in the device's store, sealed. `v` lets a later app read what an earlier one wrote.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::date::date_in;
-use super::node::{Node, NotUnderstood, Read, Words};
+use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::{asked, fee, record, rest};
 use crate::domain::draft::Field;
 use crate::domain::errand::{Errand, Key, Lookup, Order, Proof, Stage};
@@ -83,11 +81,12 @@ pub fn write(journey: &Journey, country: &Country) -> String {
 /// The journey that a text holds, and the country that it belongs to. A field that this version does not know is left
 /// out; anything else that cannot be read is an error, and the text is left as it is.
 pub fn read(text: &str) -> Read<(Country, Journey)> {
-    let stored = Node::of(text)?;
+    let body = node::body(text)?;
+    let stored = Node(&body);
     if stored.count("v")? != VERSION {
         return Err(NotUnderstood);
     }
-    let country = Country::from_code(&stored.at("country")?.as_text()?).ok_or(NotUnderstood)?;
+    let country = Country::from_code(stored.at("country")?.as_text()?).ok_or(NotUnderstood)?;
     let draft = stored.each("draft", typed)?.into_iter().flatten().collect();
     let file = stored.maybe_one("file", file)?;
     let errand = stored.maybe_one("errand", errand)?;
@@ -122,16 +121,16 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
 }
 
 fn typed(body: Node) -> Read<Option<(Field, String)>> {
-    let (slug, text) = body.as_pair()?;
-    let text = text.as_text()?.into_owned();
-    Ok(Field::from_slug(&slug.as_text()?).map(|field| (field, text)))
+    let [slug, text] = body.as_list()? else { return Err(NotUnderstood) };
+    let text = Node(text).as_text()?.to_owned();
+    Ok(Field::from_slug(Node(slug).as_text()?).map(|field| (field, text)))
 }
 
 fn file(body: Node) -> Read<OfficeFile> {
     Ok(OfficeFile {
         token: body.text("token")?,
         recovery_code: body.maybe_text("recovery_code")?,
-        application: record::application(&body.at("application")?.as_text()?)?,
+        application: record::application(body.at("application")?.as_text()?)?,
     })
 }
 
@@ -143,8 +142,8 @@ fn errand(body: Node) -> Read<Errand> {
 
 fn order(body: Node) -> Read<Order> {
     let (kind, body) = body.kind()?;
-    let id = || body.as_text().map(Cow::into_owned);
-    Ok(match &*kind {
+    let id = || body.as_text().map(str::to_owned);
+    Ok(match kind {
         "Open" => Order::Open(opening(body)?),
         "Find" => Order::Find(lookup(body)?),
         "AcceptTerms" => Order::AcceptTerms { version: body.text("version")? },
@@ -170,7 +169,7 @@ fn opening(body: Node) -> Read<Opening> {
         applicant: body.one("applicant", record::applicant)?,
         residency: body.word("residency", record::RESIDENCIES)?,
         email: body.maybe_text("email")?,
-        language: Language::from_code(&body.at("language")?.as_text()?).ok_or(NotUnderstood)?,
+        language: Language::from_code(body.at("language")?.as_text()?).ok_or(NotUnderstood)?,
         privacy_notice: body.text("privacy_notice")?,
     })
 }
