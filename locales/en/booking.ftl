@@ -39,6 +39,7 @@ booking-offline-help = Free times can be seen only with an internet connection. 
 
 hold-label = Held for you: { $moment }
 hold-lapsed-help = It was { $moment }. Your answers are kept.
+hold-release = Give the time back
 hold-take-again = Take it again
 
 appointment-booked-for = Your appointment: { $moment }

@@ -39,6 +39,7 @@ booking-offline-help = Vabade aegade vaatamiseks on vaja internetiühendust. Tei
 
 hold-label = Hoiame teile seda aega: { $moment }
 hold-lapsed-help = Hoitud aeg oli: { $moment }. Teie vastused on alles.
+hold-release = Loobu sellest ajast
 hold-take-again = Vali see aeg uuesti
 
 appointment-booked-for = Teie intervjuu aeg: { $moment }

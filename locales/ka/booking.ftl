@@ -34,6 +34,7 @@ booking-offline-help = თავისუფალი დროის ნახ�
 
 hold-label = თქვენთვის ინახება: { $moment }
 hold-lapsed-help = არჩეული დრო იყო: { $moment }. თქვენი პასუხები შენახულია.
+hold-release = დროის გათავისუფლება
 hold-take-again = იმავე დროის ხელახლა არჩევა
 
 appointment-booked-for = თქვენი შეხვედრა: { $moment }

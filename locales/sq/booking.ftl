@@ -36,6 +36,7 @@ booking-offline-help = Orët e lira mund të shihen vetëm me lidhje interneti. 
 
 hold-label = Mbahet për ju: { $moment }
 hold-lapsed-help = Ora që mbahej ishte: { $moment }. Përgjigjet tuaja janë ruajtur.
+hold-release = Liro këtë orë
 hold-take-again = Mbaj përsëri këtë orë
 
 appointment-booked-for = Takimi juaj: { $moment }

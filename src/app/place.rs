@@ -199,6 +199,7 @@ impl Place {
             Some((route, Ready::Inside { words, pack, journey })) => {
                 let local = self.runner.with_value(|known| known.as_ref().map(|(runner, _)| runner.local()));
                 let surroundings = Surroundings {
+                    practice: outset.practice,
                     office: outset.office.clone(),
                     drafts: outset.drafts.clone(),
                     local: local.unwrap_or_default(),

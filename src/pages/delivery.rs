@@ -7,9 +7,10 @@ use super::form::Form;
 use super::reads;
 use super::sheet::wide_sheet;
 use crate::components::{
-    Button, ChoiceOption, CompareCard, CompareCards, DefinitionRow, FieldKind, FieldWidth, Link, LinkButton, Notice,
-    QuestionWords, Tone,
+    Button, ChoiceOption, CompareCard, CompareCards, Deadline, DefinitionRow, FieldKind, FieldWidth, Link, LinkButton,
+    Notice, QuestionWords, Tone,
 };
+use crate::domain::deadline::DeadlineKind;
 use crate::domain::delivery::{DeliveryChoice, Quote, quote};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
@@ -49,6 +50,7 @@ fn choose(visit: Visit) -> AnyView {
         {inside}
         {cards(form)}
         {details(form)}
+        {address_until(visit)}
         {rules(visit)}
         <div class="viza-actions">
             <Button
@@ -215,6 +217,19 @@ fn address(form: Form) -> AnyView {
         .into_any()
     };
     view! { {same} {fields} }.into_any()
+}
+
+/// Until when the address may be changed, once there is an interview to count from (R87, R88).
+fn address_until(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let deadline = visit.journey.glance(|journey| {
+        let deadlines = journey.application().map(|known| known.deadlines.clone()).unwrap_or_default();
+        deadlines.into_iter().find(|deadline| deadline.kind == DeadlineKind::AddressChange)
+    });
+    let shown = deadline.map(|deadline| {
+        view! { <Deadline label=words.confirmation_address_until() date=words.date_time(deadline.printed()) /> }
+    });
+    shown.into_any()
 }
 
 /// The rules of this country that bite here.

@@ -39,11 +39,17 @@ fn running(visit: Visit, hold: Hold) -> AnyView {
     let spoken = Signal::derive(move || visit.words().count_hold_left(minutes.get()));
     let tone = Signal::derive(move || if seconds.get() < WARN_BELOW { Tone::Warning } else { Tone::Info });
     let extend = (hold.extends_left > 0).then(|| {
-        let on_press = Callback::new(move |()| visit.journey.ask(Order::Extend { hold: hold.id.clone() }));
+        let hold = hold.id.clone();
+        let on_press = Callback::new(move |()| visit.journey.ask(Order::Extend { hold: hold.clone() }));
         view! { <Button kind=ButtonKind::Quiet text=words.common_extend() on_press /> }
     });
+    let on_press = Callback::new({
+        let hold = hold.id.clone();
+        move |()| visit.journey.ask(Order::Release { hold: hold.clone() })
+    });
+    let release = view! { <Button kind=ButtonKind::Quiet text=words.hold_release() on_press /> };
     let label = words.hold_label(&words.date_time(hold.slot.starts.local));
-    view! { <Countdown tone label shown spoken>{extend}</Countdown> }.into_any()
+    view! { <Countdown tone label shown spoken>{extend} {release}</Countdown> }.into_any()
 }
 
 fn lapsed(visit: Visit, hold: &Hold) -> AnyView {

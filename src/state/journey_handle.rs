@@ -142,11 +142,6 @@ impl JourneyHandle {
         self.pack.with_value(|pack| self.glance(|journey| journey.next_after(step, pack, self.clock.glance())))
     }
 
-    /// Whether an order may be given now, once.
-    pub fn permits(self, order: &Order) -> bool {
-        self.pack.with_value(|pack| self.glance(|journey| journey.permits(order, pack, self.clock.glance())))
-    }
-
     /// The office's time, tracked by the second.
     pub fn now(self) -> Instant {
         self.clock.now()

@@ -30,6 +30,8 @@ pub struct Visit {
 /// What lies beyond the page: the office, the device's drafts, and what the journey is called there.
 #[derive(Clone)]
 pub struct Surroundings {
+    /// This is a practice service: every screen and print says so.
+    pub practice: bool,
     pub office: Office,
     pub drafts: Drafts,
     pub local: String,
@@ -72,6 +74,11 @@ impl Visit {
 
     pub fn route(self) -> Route {
         self.route.get_value()
+    }
+
+    /// Whether this is a practice service.
+    pub fn is_practice(self) -> bool {
+        self.surroundings.with_value(|beyond| beyond.practice)
     }
 
     pub fn office(self) -> Office {
