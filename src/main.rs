@@ -12,7 +12,7 @@ fn main() {}
 mod start {
     use leptos::prelude::*;
     use viza::api::{Office, reads};
-    use viza::app::{App, Deployment, Outset};
+    use viza::app::{self, App, Deployment, Outset};
     use viza::storage::drafts::Drafts;
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::spawn_local;
@@ -21,7 +21,7 @@ mod start {
     pub fn start() {
         std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
         spawn_local(async {
-            let Some(deployment) = Deployment::fetch().await else { return };
+            let Some(deployment) = Deployment::fetch().await else { return app::failed() };
             let office = Office::at(&deployment.api);
             let drafts = Drafts::open().await;
             // Until a service says that it is real, it counts as practice.

@@ -8,6 +8,7 @@ mod place;
 use leptos::prelude::*;
 
 pub use country::Deployment;
+pub use frame::failed;
 
 use crate::api::Office;
 use crate::domain::route::Route;
