@@ -12,6 +12,8 @@ mod places;
 mod policy;
 #[path = "visits/screens.rs"]
 mod screens;
+#[path = "visits/second_thoughts.rs"]
+mod second_thoughts;
 #[path = "visits/tabs.rs"]
 mod tabs;
 #[path = "visits/weight.rs"]
