@@ -47,6 +47,14 @@ impl Address {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         self.0.set(path.to_owned());
     }
+
+    /// Names the place that is still shown, after another one could not be.
+    pub fn take_back(self, path: &str) {
+        if let Ok(history) = window().history() {
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(path));
+        }
+        self.0.set(path.to_owned());
+    }
 }
 
 fn path() -> String {

@@ -100,6 +100,9 @@ impl Place {
     }
 
     async fn prepare(self, route: Route) {
+        if self.ready.with_untracked(|shown| shown.as_ref().is_some_and(|(shown, _)| *shown == route)) {
+            return;
+        }
         let ready = self.fetch(&route).await;
         // The visitor may have gone on meanwhile.
         if self.route.get_untracked() != route {
@@ -108,7 +111,7 @@ impl Place {
         let language = match &ready {
             Ready::Home(words) | Ready::Inside { words, .. } => words.language().code(),
             Ready::Elsewhere(place) => return self.address.go(&place.path()),
-            Ready::Failed => return frame::failed(),
+            Ready::Failed => return self.stay(),
         };
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language);
@@ -122,6 +125,15 @@ impl Place {
         if !first {
             // Who cannot see the page change hears its heading.
             request_animation_frame(focus_heading);
+        }
+    }
+
+    /// A file of the new place did not come: the earlier place stays as it is, with everything typed, and says so.
+    fn stay(self) {
+        let Some((shown, ready)) = self.ready.get_untracked() else { return frame::failed() };
+        self.address.take_back(&shown.path());
+        if let Ready::Inside { journey, .. } = ready {
+            journey.tell(Event::ReadFailed);
         }
     }
 

@@ -83,3 +83,22 @@ async fn another_language_keeps_place_and_answers() -> Result<()> {
     })
     .await
 }
+
+/// A language that cannot be fetched leaves the visitor where they are, with all that was typed, and says so.
+#[tokio::test]
+async fn a_language_that_does_not_come_costs_nothing() -> Result<()> {
+    visit(Plan { name: "language-lost", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.comes_in().await?;
+        mari.type_in(&words.start_given_names(), "Mari").await?;
+        let there = path(mari).await?;
+        mari.browser.web.execute("window.fetch = () => Promise.reject(new TypeError('no line'))", vec![]).await?;
+        mari.follow(Language::Ka.own_name()).await?;
+        mari.sees(&words.common_no_answer()).await?;
+        mari.stands_at(&words.start_title()).await?;
+        let (here, name) = (path(mari).await?, mari.written(Thing::Field(&words.start_given_names())).await?);
+        ensure!((here.as_str(), name.as_str()) == (there.as_str(), "Mari"), "stands at {here} with {name}");
+        Ok(())
+    })
+    .await
+}
