@@ -8,6 +8,8 @@ use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use viza::domain::names;
+use viza::domain::problem::Fault;
 use viza::wire::problem::Code;
 use viza::wire::refused::{Meaning, meaning};
 use viza::wire::{record, rest};
@@ -145,5 +147,22 @@ fn a_refusal_that_may_have_been_carried_out_is_unclear() {
     for (name, problem) in bodies("problem") {
         let unclear = ["problem.key_in_progress.json", "problem.server_failed.json"].contains(&name.as_str());
         assert_eq!(meaning(&problem.to_string()) == Ok(Meaning::Unclear), unclear, "{name}");
+    }
+}
+
+/// The office's table: what either side takes or refuses, the other does too.
+#[test]
+fn names_are_judged_by_the_table() {
+    let table: Vec<(String, String)> = serde_json::from_str(include_str!("contract/names.json")).unwrap();
+    assert!(table.len() > 30, "{} names", table.len());
+    for (name, verdict) in table {
+        let expected = match verdict.as_str() {
+            "taken" => Ok(name.clone()),
+            "missing" => Err(Fault::Missing),
+            "wrong_form" => Err(Fault::BadCharacters),
+            "not_latin" => Err(Fault::NotLatin),
+            other => panic!("{name:?}: {other}"),
+        };
+        assert_eq!(names::name(&name), expected, "{name:?}");
     }
 }

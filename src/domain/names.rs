@@ -10,8 +10,8 @@ const LONGEST: usize = 100;
 /// an apostrophe.
 ///
 /// # Errors
-/// `NotLatin` for a letter of another script, even one that looks Latin; `BadCharacters` for digits and signs, or where
-/// there is no letter at all; `TooLong`.
+/// `Missing`; `NotLatin` for a letter of another script, even one that looks Latin; `BadCharacters` for digits and signs,
+/// or where there is no letter at all; `TooLong`. The office judges by the same table, `tests/contract/names.json`.
 pub fn name(typed: &str) -> Result<String, Fault> {
     let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
@@ -19,7 +19,7 @@ pub fn name(typed: &str) -> Result<String, Fault> {
     }
     for c in name.chars() {
         if !(is_latin_letter(c) || is_combining(c) || is_punctuation(c)) {
-            return Err(if c.is_ascii() { Fault::BadCharacters } else { Fault::NotLatin });
+            return Err(if c.is_alphabetic() { Fault::NotLatin } else { Fault::BadCharacters });
         }
     }
     if !name.chars().any(is_latin_letter) {
@@ -55,50 +55,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_stay_as_the_passport_has_them() {
-        for kept in [
-            "Ëndrit",
-            "Çelë",
-            "Õie",
-            "Ärni",
-            "Öö",
-            "Ülo",
-            "Šarlotte",
-            "Žanna",
-            "ŠEŠELGIS",
-            "O'Neil",
-            "D’Angelo",
-            "Anne-Mari",
-            "J. R.",
-            "van der Berg",
-            "Nguyễn",
-            "Łukasz",
-            "e\u{308}ndrit",
-            "fnu",
-        ] {
-            assert_eq!(name(kept).as_deref(), Ok(kept));
-        }
+    fn doubled_spaces_are_all_that_a_name_loses() {
         assert_eq!(name("  Anna   Maria ").as_deref(), Ok("Anna Maria"));
+        assert_eq!(name(" O\u{2018}Neil-Ëe\u{308}\n").as_deref(), Ok("O\u{2018}Neil-Ëe\u{308}"));
     }
 
     #[test]
-    fn what_no_passport_has_on_its_latin_line_is_refused() {
-        for (typed, fault) in [
-            ("", Fault::Missing),
-            ("   ", Fault::Missing),
-            ("ნინო", Fault::NotLatin),
-            ("Анна", Fault::NotLatin),
-            // One Cyrillic letter that looks like ours.
-            ("Annа", Fault::NotLatin),
-            ("Αννα", Fault::NotLatin),
-            ("Anna2", Fault::BadCharacters),
-            ("Anna@home", Fault::BadCharacters),
-            ("-", Fault::BadCharacters),
-            ("D`Angelo", Fault::BadCharacters),
-            ("A×B", Fault::NotLatin),
-        ] {
-            assert_eq!(name(typed), Err(fault), "{typed:?}");
-        }
+    fn the_length_is_counted_in_letters() {
         assert_eq!(name(&"ö".repeat(100)).as_deref(), Ok("ö".repeat(100).as_str()));
         assert_eq!(name(&"ö".repeat(101)), Err(Fault::TooLong));
     }

@@ -41,7 +41,7 @@ impl Faults {
     /// A name in Latin letters with any marks, as passports print them.
     fn name(&mut self, pointer: &str, name: &str) {
         self.unless(name.chars().count() <= 100, pointer, "too_long");
-        let strange = |letter: &char| !is_latin(*letter) && !" -'’ʼ.".contains(*letter);
+        let strange = |letter: &char| !is_letter(*letter) && !is_mark(*letter);
         if let Some(letter) = name.chars().find(strange) {
             self.note(pointer, if letter.is_alphabetic() { "not_latin" } else { "wrong_form" });
         }
@@ -50,11 +50,7 @@ impl Faults {
     /// A name that has at least one letter.
     fn family_name(&mut self, pointer: &str, name: &str) {
         self.unless(!name.trim().is_empty(), pointer, "missing");
-        self.unless(
-            name.trim().is_empty() || name.chars().any(|letter| letter.is_alphabetic() && letter != 'ʼ'),
-            pointer,
-            "wrong_form",
-        );
+        self.unless(name.trim().is_empty() || !name.chars().all(is_mark), pointer, "wrong_form");
         self.name(pointer, name);
     }
 
@@ -75,8 +71,15 @@ impl Faults {
     }
 }
 
-fn is_latin(letter: char) -> bool {
-    matches!(letter, 'A'..='Z' | 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | '\u{300}'..='\u{36f}' | 'Ḁ'..='ỿ')
+/// A Latin letter, with its mark or without.
+fn is_letter(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'a'..='z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ḁ'..='ỿ')
+}
+
+/// What stands between the letters of a name, or over them: spaces and dots, hyphens, breaking or not, apostrophes of
+/// every shape, and marks that some keyboards type by themselves.
+fn is_mark(letter: char) -> bool {
+    " .-\u{2010}\u{2011}'‘’ʼ".contains(letter) || ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
 /// The same text for the same person: names without case, marks and spaces, and the date of birth.

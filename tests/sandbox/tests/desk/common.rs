@@ -129,9 +129,7 @@ impl Office {
         new["country"] = country.into();
         new["residency"] = residency.into();
         new["applicant"]["family_name"] = family_name.into();
-        let key = self.key();
-        let headers = [("content-type", "application/json"), ("idempotency-key", key.as_str())];
-        let reply = self.ask("POST", "/api/applications", &headers, &new.to_string());
+        let reply = self.begins(&new);
         assert_eq!(reply.status, 201, "{}", reply.body);
         let created = body(&reply);
         Applicant {
@@ -140,6 +138,13 @@ impl Office {
             id: created["application"]["id"].as_str().unwrap().into(),
             created,
         }
+    }
+
+    /// Sends the body that opens an application.
+    pub fn begins(&self, new: &Value) -> Reply {
+        let key = self.key();
+        let headers = [("content-type", "application/json"), ("idempotency-key", key.as_str())];
+        self.ask("POST", "/api/applications", &headers, &new.to_string())
     }
 
     /// Somebody with a class and the terms accepted.
