@@ -5,8 +5,9 @@
 //! plural forms is a `u32`, every other is a `&str`, already formatted. The English text is the method's doc comment.
 //!
 //! The four languages are read here, so that none of them can hold a line that Fluent does not understand; whether they
-//! say the same is asked by `tests/words.rs`. The words for later (`locales/*/later`) get no methods, since they may not be
-//! there when they are asked for: that every language has the same ones is seen to here.
+//! say the same is asked by `tests/words.rs`. What the front pages say (`locales/*/front`) stands first in the contract,
+//! since it is asked for before the rest is there. Names that are looked up by a code (`locales/*/names`) get no methods:
+//! that every language has the same ones is seen to here.
 
 use fluent_syntax::{ast, parser, serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +22,8 @@ type Messages = BTreeMap<String, Message>;
 type Arguments = BTreeMap<String, bool>;
 
 const LOCALES: &str = "locales";
-const LATER: &str = "later";
+const FRONT: &str = "front";
+const NAMES: &str = "names";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn main() {
@@ -32,28 +34,33 @@ fn main() {
 }
 
 fn write_words() -> Result<(), String> {
-    let mut english = Messages::new();
-    let mut later: Option<BTreeSet<String>> = None;
+    let mut english = None;
+    let mut named: Option<BTreeSet<String>> = None;
     for folder in entries_of(Path::new(LOCALES))? {
         let mut messages = Messages::new();
+        for file in files_of(&folder.join(FRONT))? {
+            gather(read(&file)?, &file, &mut messages)?;
+        }
+        let front: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder)? {
             gather(read(&file)?, &file, &mut messages)?;
         }
         if folder.ends_with("en") {
-            english = messages.clone();
+            english = Some((messages.clone(), front));
         }
-        let base: BTreeSet<String> = messages.keys().cloned().collect();
-        for file in files_of(&folder.join(LATER))? {
+        let said: BTreeSet<String> = messages.keys().cloned().collect();
+        for file in files_of(&folder.join(NAMES))? {
             gather(read(&file)?, &file, &mut messages)?;
         }
-        let own: BTreeSet<String> = messages.into_keys().filter(|id| !base.contains(id)).collect();
-        if let Some(odd) = later.as_ref().and_then(|known| known.symmetric_difference(&own).next()) {
-            return Err(format!("{}: not every language has the message {odd} for later.", folder.display()));
+        let own: BTreeSet<String> = messages.into_keys().filter(|id| !said.contains(id)).collect();
+        if let Some(odd) = named.as_ref().and_then(|known| known.symmetric_difference(&own).next()) {
+            return Err(format!("{}: not every language has the name {odd}.", folder.display()));
         }
-        later = Some(own);
+        named = Some(own);
     }
+    let (english, front) = english.ok_or("There are no English words to take the contract from.")?;
     let out = env::var("OUT_DIR").map_err(|_| "Cargo did not say where to write the words.".to_owned())?;
-    fs::write(Path::new(&out).join("words.rs"), methods(&english)?)
+    fs::write(Path::new(&out).join("words.rs"), methods(&english, &front)?)
         .map_err(|error| format!("The words cannot be written: {error}."))
 }
 
@@ -103,12 +110,13 @@ fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<()
 }
 
 /// The whole generated file: the contract that a language file must keep, and the methods.
-fn methods(messages: &Messages) -> Result<String, String> {
+fn methods(messages: &Messages, front: &BTreeSet<String>) -> Result<String, String> {
     let mut contract = String::new();
     let mut code = String::new();
     let mut names = BTreeSet::new();
-    let mut number = 0;
-    for (id, message) in messages {
+    let (mut number, mut on_front) = (0, 0);
+    let (first, rest): (Vec<_>, Vec<_>) = messages.iter().partition(|(id, _)| front.contains(*id));
+    for (id, message) in first.into_iter().chain(rest) {
         let value = message.value.as_ref().map(|value| (id.clone(), value));
         let attributes =
             message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
@@ -134,10 +142,15 @@ fn methods(messages: &Messages) -> Result<String, String> {
                 writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({number}, &[{values}]) }}");
             number += 1;
         }
+        if front.contains(id) {
+            on_front = number;
+        }
     }
     Ok(format!(
         "/// A line for every message and attribute, in the order of its number: the id, then the arguments, numbers marked `#`.\n\
-         pub const CONTRACT: &str = {contract:?};\n\nimpl Words {{\n{code}}}\n"
+         pub const CONTRACT: &str = {contract:?};\n\
+         /// How many of them, the first ones, the front pages say.\n\
+         pub const FRONT: usize = {on_front};\n\nimpl Words {{\n{code}}}\n"
     ))
 }
 

@@ -11,9 +11,7 @@ fn main() {}
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 mod start {
     use leptos::prelude::*;
-    use viza::api::{Office, reads};
-    use viza::app::{self, App, Deployment, Outset};
-    use viza::storage::drafts::Drafts;
+    use viza::app::{self, App, Deployment};
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::spawn_local;
 
@@ -22,16 +20,11 @@ mod start {
         std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
         spawn_local(async {
             let Some(deployment) = Deployment::fetch().await else { return app::failed() };
-            let office = Office::at(&deployment.api);
-            let drafts = Drafts::open().await;
-            // Until a service says that it is real, it counts as practice.
-            let practice = reads::is_practice(&office).await.unwrap_or(true);
-            let outset = Outset { deployment, office, drafts, practice };
             let Some(root) = document().get_element_by_id("app").and_then(|root| root.dyn_into().ok()) else { return };
             if let Some(shell) = document().get_element_by_id("shell") {
                 shell.remove();
             }
-            leptos::mount::mount_to(root, move || view! { <App outset /> }).forget();
+            leptos::mount::mount_to(root, move || view! { <App deployment /> }).forget();
         });
     }
 }

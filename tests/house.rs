@@ -19,7 +19,7 @@ const STAIRS: &[(&str, &[&str])] = &[
 ];
 
 /// Where an effect may reach out to the world outside the views.
-const EFFECTS: &[&str] = &["src/app/place.rs", "src/components/focus.rs"];
+const EFFECTS: &[&str] = &["src/app/place.rs", "src/app/rooms.rs", "src/components/focus.rs"];
 
 /// Where a text that begins with a slash is a path by right.
 const PATHS: &[&str] =

@@ -1,4 +1,4 @@
-//! What is read and never changed: the record, free times, pickup places, the service's state.
+//! What is read and never changed: the record, free times, pickup places.
 
 use chrono::NaiveDate;
 use gloo_net::http::Method;
@@ -27,12 +27,6 @@ pub async fn slots(office: &Office, post: &str, file: &OfficeFile, from: NaiveDa
 pub async fn places(office: &Office, post: &str) -> Result<Vec<rest::Place>, ApiError> {
     let text = get(office, &format!("/posts/{post}/places"), None).await?;
     record::places(&text).map_err(|_| ApiError::NoAnswer)
-}
-
-/// Whether this is a practice service.
-pub async fn is_practice(office: &Office) -> Result<bool, ApiError> {
-    let text = get(office, "/status", None).await?;
-    record::is_practice(&text).map_err(|_| ApiError::NoAnswer)
 }
 
 async fn get(office: &Office, path: &str, token: Option<&str>) -> Result<String, ApiError> {

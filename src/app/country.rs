@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
-use crate::i18n::Words;
+use crate::i18n::{Words, WordsProblem};
 use crate::wire::node::{self, Node};
-use crate::wire::pack;
+use crate::wire::{pack, record};
 
 /// `deployment.json`: where the API is and which countries are offered.
 #[derive(Debug, Clone)]
@@ -46,27 +46,27 @@ pub async fn pack(country: &Country) -> Option<Arc<Pack>> {
     pack::read(&text).ok().map(Arc::new)
 }
 
-/// A language's words. Their file's name stands in the page's head, where the build wrote it.
+/// What a language says on the front pages. The file's name stands in the page's head, where the build wrote it.
 pub async fn words(language: Language) -> Option<Words> {
-    let base = sealed(&format!("viza:words:{}", language.code())).await?;
-    match Words::load(language, &base, None) {
-        Ok(words) => Some(words),
-        Err(problem) => {
-            leptos::logging::error!("words: {problem:?}");
-            None
-        }
-    }
+    let text = sealed(&format!("viza:words:{}", language.code())).await?;
+    readable(Words::load(language, &text, None))
 }
 
-/// The words with those for later, such as the names of all states; as they are if that file cannot be had.
-pub async fn later(language: Language, words: Words) -> Words {
-    match sealed(&format!("viza:later:{}", language.code())).await.map(|text| words.with_later(&text)) {
-        Some(Ok(more)) => more,
-        Some(Err(problem)) => {
-            leptos::logging::error!("words: {problem:?}");
-            words
-        }
-        None => words,
+/// All that a language says.
+pub async fn words_inside(language: Language, front: &Words) -> Option<Words> {
+    let text = sealed(&format!("viza:inside:{}", language.code())).await?;
+    readable(front.with_inside(&text))
+}
+
+fn readable(words: Result<Words, WordsProblem>) -> Option<Words> {
+    words.map_err(|problem| leptos::logging::error!("words: {problem:?}")).ok()
+}
+
+/// Whether this is a practice service. Until a service says that it is real, it counts as practice.
+pub async fn is_practice(api: &str) -> bool {
+    match text(&format!("{api}/status")).await {
+        Some(text) => record::is_practice(&text).unwrap_or(true),
+        None => true,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Outset, country};
-use crate::components::{Brand, BrandBar, Footer, LanguageLink, LinkCard, LinkCards, PageFrame, SkipLink};
+use super::country;
+use crate::components::{Brand, BrandBar, Footer, LanguageLink, Notice, SkipLink, Tone};
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
@@ -35,66 +35,56 @@ pub fn dress(country: Option<&Country>) {
     let _ = head.append_child(&link);
 }
 
-/// A page of a country in its frame.
-pub fn around(outset: &Outset, route: &Route, words: &'static Words, pack: &Pack, page: AnyView) -> AnyView {
+/// A page in its frame; `pack` is there once a country was chosen. `missed` says that the visitor wished to go on and a file
+/// for it did not come.
+pub fn around(
+    route: &Route,
+    words: &'static Words,
+    pack: Option<&Pack>,
+    practice: ReadSignal<Option<bool>>,
+    missed: ReadSignal<bool>,
+    page: AnyView,
+) -> AnyView {
+    let home = Route::Home { language: Some(words.language()) };
     let brand = Brand {
-        logo: country::file(&pack.country, "logo.svg"),
+        logo: pack.map_or_else(|| "/favicon.svg".to_owned(), |pack| country::file(&pack.country, "logo.svg")),
         service: words.app_service(),
-        place: words.named(&format!("country-{}", pack.country.code())).unwrap_or_default(),
-        home: Route::Country { country: pack.country.clone(), language: words.language() }.path(),
+        place: pack.and_then(|pack| words.named(&format!("country-{}", pack.country.code()))).unwrap_or_default(),
+        home: pack.map_or_else(|| route.path(), |pack| front(pack, words).path()),
     };
-    let countries = vec![crate::components::Link {
-        text: words.app_all_countries(),
-        href: Route::Home { language: Some(words.language()) }.path(),
-    }];
+    let offered = pack.map_or_else(|| Language::ALL.to_vec(), |pack| pack.languages.clone());
+    let footer = pack.map(|pack| {
+        let countries = vec![crate::components::Link { text: words.app_all_countries(), href: home.path() }];
+        view! { <Footer label=words.app_footer() links=countries operator=words.app_operator(&pack.operator) /> }
+    });
+    let banner = move || if practice.get() == Some(true) { words.app_practice() } else { String::new() };
+    let said = move || missed.get().then(|| not_fetched(words));
     view! {
         <SkipLink text=words.app_skip() />
         <BrandBar
             brand
             language_label=words.app_language()
-            languages=languages(route, &pack.languages, words.language())
-            practice=practice(outset, words)
+            languages=languages(route, &offered, words.language())
+            practice=Signal::derive(banner)
         />
+        {said}
         {page}
-        <Footer label=words.app_footer() links=countries operator=words.app_operator(&pack.operator) />
+        {footer}
     }
     .into_any()
 }
 
-/// The page where a country is chosen.
-pub fn home(outset: &Outset, route: &Route, words: &'static Words) -> AnyView {
-    let brand = Brand {
-        logo: "/favicon.svg".to_owned(),
-        service: words.app_service(),
-        place: String::new(),
-        home: route.path(),
-    };
-    let cards = outset.deployment.countries().iter().map(|country| country_card(country, words)).collect();
-    document().set_title(&words.app_service());
+fn front(pack: &Pack, words: &Words) -> Route {
+    Route::Country { country: pack.country.clone(), language: words.language() }
+}
+
+fn not_fetched(words: &Words) -> AnyView {
     view! {
-        <SkipLink text=words.app_skip() />
-        <BrandBar
-            brand
-            language_label=words.app_language()
-            languages=languages(route, &Language::ALL, words.language())
-            practice=practice(outset, words)
-        />
-        <PageFrame title=words.home_title()>
-            <p class="viza-lead">{words.home_lead()}</p>
-            <LinkCards cards />
-        </PageFrame>
+        <div class="viza-page">
+            <Notice tone=Tone::Danger heading=words.common_no_answer() announce=true />
+        </div>
     }
     .into_any()
-}
-
-fn country_card(country: &Country, words: &Words) -> LinkCard {
-    LinkCard {
-        title: words.named(&format!("country-{}", country.code())).unwrap_or_default(),
-        text: words.named(&format!("country-{}-post", country.code())).unwrap_or_default(),
-        href: Route::Country { country: country.clone(), language: words.language() }.path(),
-        picture: country::file(country, "logo.svg"),
-        lang: String::new(),
-    }
 }
 
 fn languages(route: &Route, offered: &[Language], spoken: Language) -> Vec<LanguageLink> {
@@ -107,10 +97,6 @@ fn languages(route: &Route, offered: &[Language], spoken: Language) -> Vec<Langu
             current: *language == spoken,
         })
         .collect()
-}
-
-fn practice(outset: &Outset, words: &Words) -> String {
-    if outset.practice { words.app_practice() } else { String::new() }
 }
 
 /// The page's files did not come; start.js has the words for it.

@@ -1,36 +1,33 @@
-//! The place where the visitor stands, ready to be shown: words, pack and journey for the route.
+//! The place where the visitor stands, ready to be shown: words and pack for the route, and the rooms behind the door.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
+use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::door::{self, Rooms, Setting, Shut};
 use super::history::Address;
-use super::{Outset, country, frame};
+use super::{Deployment, country, frame, front};
 use crate::components::focus_heading;
-use crate::domain::journey::Event;
 use crate::domain::language::Language;
-use crate::domain::pack::{Country, Pack};
+use crate::domain::pack::Pack;
 use crate::domain::route::Route;
 use crate::i18n::Words;
-use crate::pages;
-use crate::state::clock::Clock;
-use crate::state::journey_handle::JourneyHandle;
-use crate::state::keeping::Keeping;
-use crate::state::line::Line;
-use crate::state::runner::{Runner, Stage, random_word};
-use crate::state::tabs::Tabs;
-use crate::state::visit::{Surroundings, Visit};
 
 /// What a page needs to be drawn.
 #[derive(Clone)]
 enum Ready {
     Home(&'static Words),
+    Front {
+        words: &'static Words,
+        pack: Arc<Pack>,
+    },
     Inside {
         words: &'static Words,
         pack: Arc<Pack>,
-        journey: JourneyHandle,
+        rooms: Rc<dyn Rooms>,
     },
     /// The application was begun in another country; its place is there.
     Elsewhere(Route),
@@ -38,64 +35,40 @@ enum Ready {
     Failed,
 }
 
-/// The words at hand.
-#[derive(Clone, Copy)]
-struct Spoken {
-    words: &'static Words,
-    /// Those for later are among them.
-    all: bool,
-}
-
 /// The visitor's place.
 #[derive(Clone, Copy)]
 pub struct Place {
-    outset: StoredValue<Outset, LocalStorage>,
-    address: Address,
-    route: Memo<Route>,
-    clock: Clock,
-    line: Line,
-    owner: StoredValue<Owner>,
-    runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
-    spoken: StoredValue<Option<Spoken>>,
-    tabs: Tabs,
+    deployment: StoredValue<Deployment>,
+    setting: StoredValue<Setting>,
+    rooms: StoredValue<Rc<OnceCell<Rc<dyn Rooms>>>, LocalStorage>,
+    spoken: StoredValue<Option<&'static Words>>,
     /// Set once all its files are here, so that the earlier place stays until then.
-    ready: RwSignal<Option<(Route, Ready)>>,
+    ready: RwSignal<Option<(Route, Ready)>, LocalStorage>,
+    /// The visitor wished to go on, and a file for it did not come.
+    missed: RwSignal<bool>,
 }
 
 impl Place {
     /// Follows the route for as long as the app runs.
-    pub fn follow(outset: Outset, address: Address, route: Memo<Route>, clock: Clock, line: Line) -> Self {
-        let runner: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
-        let tabs = Tabs::listen(move |local| {
-            if let Some((runner, journey)) = runner.get_value().filter(|(runner, _)| runner.moves(&local)) {
-                spawn_local(async move { runner.follow(journey).await });
-            }
-        });
+    pub fn follow(deployment: Deployment, address: Address, route: Memo<Route>) -> Self {
+        let practice = RwSignal::new(None);
+        let api = deployment.api.clone();
+        let owner = Owner::current().unwrap_or_default();
         let place = Self {
-            outset: StoredValue::new_local(outset),
-            address,
-            route,
-            clock,
-            line,
-            owner: StoredValue::new(Owner::current().unwrap_or_default()),
-            runner,
+            deployment: StoredValue::new(deployment),
+            setting: StoredValue::new(Setting { api: api.clone(), practice, address, route, owner }),
+            rooms: StoredValue::new_local(Rc::default()),
             spoken: StoredValue::new(None),
-            tabs,
-            ready: RwSignal::new(None),
+            ready: RwSignal::new_local(None),
+            missed: RwSignal::new(false),
         };
+        spawn_local(async move { practice.set(Some(country::is_practice(&api).await)) });
         // The world outside: the files of the place, and the document's language.
         Effect::new(move |_| {
-            let route = place.route.get();
+            let route = route.get();
             spawn_local(async move { place.prepare(route).await });
         });
-        // The line is back: whatever is being waited for is looked at once.
-        Effect::new(move |before: Option<bool>| {
-            let up = line.is_up();
-            if let (Some(false), true, Some((_, journey))) = (before, up, place.runner.get_value()) {
-                journey.look_if_waiting();
-            }
-            up
-        });
+        door::at_first_touch(move || spawn_local(async move { place.fetch_ahead().await }));
         place
     }
 
@@ -104,23 +77,25 @@ impl Place {
             return;
         }
         let ready = self.fetch(&route).await;
+        let Setting { address, route: wished, .. } = self.setting.get_value();
         // The visitor may have gone on meanwhile.
-        if self.route.get_untracked() != route {
+        if wished.get_untracked() != route {
             return;
         }
         let language = match &ready {
-            Ready::Home(words) | Ready::Inside { words, .. } => words.language().code(),
-            Ready::Elsewhere(place) => return self.address.go(&place.path()),
-            Ready::Failed => return self.stay(),
+            Ready::Home(words) | Ready::Front { words, .. } | Ready::Inside { words, .. } => words.language().code(),
+            Ready::Elsewhere(place) => return address.go(&place.path()),
+            Ready::Failed => return self.stay(address),
         };
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
-        if let (Ready::Inside { journey, .. }, Route::Step { step, .. }) = (&ready, &route) {
-            journey.tell(Event::Moved(*step));
+        if let (Ready::Inside { rooms, .. }, Route::Step { step, .. }) = (&ready, &route) {
+            rooms.arrived(*step);
         }
         let first = self.ready.with_untracked(Option::is_none);
+        self.missed.set(false);
         self.ready.set(Some((route, ready)));
         if !first {
             // Who cannot see the page change hears its heading.
@@ -129,97 +104,90 @@ impl Place {
     }
 
     /// A file of the new place did not come: the earlier place stays as it is, with everything typed, and says so.
-    fn stay(self) {
-        let Some((shown, ready)) = self.ready.get_untracked() else { return frame::failed() };
-        self.address.take_back(&shown.path());
-        if let Ready::Inside { journey, .. } = ready {
-            journey.tell(Event::ReadFailed);
-        }
+    fn stay(self, address: Address) {
+        let shown = self.ready.with_untracked(|ready| ready.as_ref().map(|(shown, _)| shown.path()));
+        let Some(shown) = shown else { return frame::failed() };
+        address.take_back(&shown);
+        self.missed.set(true);
     }
 
     async fn fetch(self, route: &Route) -> Ready {
-        let known = self.ready.with_untracked(|ready| match ready {
-            Some((_, Ready::Inside { pack, .. })) => Some(pack.clone()),
-            _ => None,
-        });
         let language = route.language().unwrap_or_else(wished_language);
         let Some(words) = self.words(language, route.local().is_some()).await else { return Ready::Failed };
-        let offered = self.outset.with_value(|outset| outset.deployment.countries());
+        let offered = self.deployment.with_value(Deployment::countries);
         let Some(country) = route.country().filter(|country| offered.contains(country)) else {
             return Ready::Home(words);
         };
+        let known = self.pack().filter(|pack| pack.country == *country);
         let pack = match known {
-            Some(pack) if pack.country == *country => Some(pack),
-            _ => country::pack(country).await,
+            Some(pack) => Some(pack),
+            None => country::pack(country).await,
         };
         let Some(pack) = pack else { return Ready::Failed };
-        match self.journey(route.local(), pack.clone()).await {
-            Ok(journey) => Ready::Inside { words, pack, journey },
-            Err(country) => Ready::Elsewhere(route.inside(&country)),
+        let Some(local) = route.local() else { return Ready::Front { words, pack } };
+        let Ok(rooms) = self.rooms().await else { return Ready::Failed };
+        match rooms.clone().enter(local.to_owned(), pack.clone()).await {
+            None => Ready::Inside { words, pack, rooms },
+            Some(country) => Ready::Elsewhere(route.inside(&country)),
         }
     }
 
-    /// The words of a language; inside an application with those that the front page does without.
-    async fn words(self, language: Language, all: bool) -> Option<&'static Words> {
-        let spoken = self.spoken.get_value();
-        if let Some(spoken) = spoken.filter(|spoken| spoken.words.language() == language && (spoken.all || !all)) {
-            return Some(spoken.words);
+    /// The pack of the place that is shown.
+    fn pack(self) -> Option<Arc<Pack>> {
+        self.ready.with_untracked(|ready| match ready {
+            Some((_, Ready::Front { pack, .. } | Ready::Inside { pack, .. })) => Some(pack.clone()),
+            _ => None,
+        })
+    }
+
+    /// The words of a language; inside an application all of them.
+    async fn words(self, language: Language, whole: bool) -> Option<&'static Words> {
+        let spoken = self.spoken.get_value().filter(|spoken| spoken.language() == language);
+        if let Some(spoken) = spoken.filter(|spoken| spoken.are_whole() || !whole) {
+            return Some(spoken);
         }
-        let words = country::words(language).await?;
-        let words = if all { country::later(language, words).await } else { words };
-        // A handful of languages at most, each kept for the life of the tab.
+        let front = match spoken {
+            Some(front) => front.clone(),
+            None => country::words(language).await?,
+        };
+        let words = if whole { country::words_inside(language, &front).await? } else { front };
+        // Two a language at most, each kept for the life of the tab.
         let words = Box::leak(Box::new(words));
-        self.spoken.set_value(Some(Spoken { words, all }));
+        self.spoken.set_value(Some(words));
         Some(words)
     }
 
-    /// The journey of this place: the one at hand, or one from the store, or a new one. One that was begun in another
-    /// country belongs to that country's place.
-    async fn journey(self, local: Option<&str>, pack: Arc<Pack>) -> Result<JourneyHandle, Country> {
-        let at_hand = self.runner.get_value().filter(|(_, journey)| journey.is_in(&pack));
-        if let Some((_, journey)) = at_hand.filter(|(runner, _)| local.is_some_and(|local| runner.moves(local))) {
-            return Ok(journey);
-        }
-        let outset = self.outset.get_value();
-        let local = local.map_or_else(|| random_word(10), str::to_owned);
-        let stage = self.stage(local.clone());
-        let keeping = Keeping::new(local, outset.drafts, self.tabs);
-        let runner = Runner::new(outset.office, keeping, stage);
-        // The journey outlives every page, and answers that come late still find it.
-        let journey = self.owner.get_value().with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
-        if let Some(country) = runner.resume(journey).await {
-            return Err(country);
-        }
-        self.runner.set_value(Some((runner, journey)));
-        Ok(journey)
+    /// What lies behind the door, fetched when it is first wanted.
+    async fn rooms(self) -> Result<Rc<dyn Rooms>, Shut> {
+        let door = self.rooms.get_value();
+        door.get_or_try_init(door::open(self.setting.get_value())).await.cloned()
     }
 
-    /// What a journey's runner may do with the window.
-    fn stage(self, local: String) -> Stage {
-        Stage {
-            is_shown: Rc::new(move || self.route.with_untracked(|route| route.local() == Some(local.as_str()))),
-            go: Rc::new(move |step| self.address.go(&self.route.get_untracked().at(step).path())),
+    /// Somebody is here who may go in: what that takes is fetched while they read.
+    async fn fetch_ahead(self) {
+        let language = self.ready.with_untracked(|ready| ready.as_ref().and_then(|(route, _)| route.language()));
+        if let Some(language) = language {
+            self.words(language, true).await;
+            let _ = self.rooms().await;
         }
     }
 
     /// The page, or the wait for it.
     pub fn page(self) -> AnyView {
-        let outset = self.outset.get_value();
-        match self.ready.get() {
-            None | Some((_, Ready::Elsewhere(_) | Ready::Failed)) => ().into_any(),
-            Some((route, Ready::Home(words))) => frame::home(&outset, &route, words),
-            Some((route, Ready::Inside { words, pack, journey })) => {
-                let local = self.runner.with_value(|known| known.as_ref().map(|(runner, _)| runner.local()));
-                let surroundings = Surroundings {
-                    practice: outset.practice,
-                    office: outset.office.clone(),
-                    drafts: outset.drafts.clone(),
-                    local: local.unwrap_or_default(),
-                };
-                Visit::provide(words, pack.clone(), route.clone(), surroundings, journey, self.line);
-                frame::around(&outset, &route, words, &pack, pages::page(&route))
+        let (deployment, practice) = (self.deployment.get_value(), self.setting.with_value(|setting| setting.practice));
+        let (route, words, pack, page) = match self.ready.get() {
+            None | Some((_, Ready::Elsewhere(_) | Ready::Failed)) => return ().into_any(),
+            Some((route, Ready::Home(words))) => (route, words, None, front::home(&deployment, words)),
+            Some((route, Ready::Front { words, pack })) => {
+                let page = front::country(words, &pack, Box::pin(async move { self.rooms().await.ok() }));
+                (route, words, Some(pack), page)
             }
-        }
+            Some((route, Ready::Inside { words, pack, rooms })) => {
+                let page = rooms.page(words, pack.clone(), &route);
+                (route, words, Some(pack), page)
+            }
+        };
+        frame::around(&route, words, pack.as_deref(), practice.read_only(), self.missed.read_only(), page)
     }
 }
 

@@ -39,10 +39,13 @@ pub fn BrandBar(
     /// The languages on offer; the switch is absent with fewer than two.
     languages: Vec<LanguageLink>,
     /// Words of the practice banner; empty on a real service.
-    #[prop(optional)]
-    practice: String,
+    #[prop(optional, into)]
+    practice: Signal<String>,
 ) -> impl IntoView {
-    let banner = (!practice.is_empty()).then(|| view! { <PracticeBanner text=practice /> });
+    let banner = move || {
+        let text = practice.get();
+        (!text.is_empty()).then(|| view! { <PracticeBanner text /> })
+    };
     let logo = (!brand.logo.is_empty()).then(|| {
         view! { <img class="viza-brand-bar__logo" src=brand.logo alt="" width="44" height="44" /> }
     });

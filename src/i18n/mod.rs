@@ -11,6 +11,7 @@ mod alphabet;
 mod bundle;
 mod format;
 mod numerals;
+mod shelf;
 
 pub mod problem_text;
 

@@ -79,7 +79,7 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
     if let Some(choice) = &application.delivery {
         rows.push(row(words.delivery_question(), delivery_lines(visit, choice, places).join(", ")));
     }
-    let practice = visit.is_practice().then(|| view! { <p>{words.app_practice()}</p> });
+    let practice = move || visit.is_practice().then(|| view! { <p>{words.app_practice()}</p> });
     let code = view! { <QrCode data=confirmation.reference.clone() label=words.confirmation_qr() /> }.into_any();
     view! {
         <DoorSheet head rows code>

@@ -7,7 +7,6 @@ mod calendar_link;
 mod check;
 mod confirmation;
 mod contact;
-mod country;
 mod delivery;
 mod erase;
 mod fee;
@@ -35,7 +34,8 @@ pub fn page(route: &Route) -> AnyView {
     match route {
         Route::Find { .. } => find::page(),
         Route::Step { step, .. } => sheet::guarded(*step, step_page(*step)),
-        Route::Country { .. } | Route::Home { .. } | Route::Nowhere => country::page(Visit::expect()),
+        // These stand before the door.
+        Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),
     }
 }
 

@@ -30,8 +30,8 @@ pub struct Visit {
 /// What lies beyond the page: the office, the device's drafts, and what the journey is called there.
 #[derive(Clone)]
 pub struct Surroundings {
-    /// This is a practice service: every screen and print says so.
-    pub practice: bool,
+    /// Whether this is a practice service; `None` until the office has said so.
+    pub practice: RwSignal<Option<bool>>,
     pub office: Office,
     pub drafts: Drafts,
     pub local: String,
@@ -76,9 +76,9 @@ impl Visit {
         self.route.get_value()
     }
 
-    /// Whether this is a practice service.
+    /// Whether this is a practice service; tracked. Until the office has said that it is not, it is.
     pub fn is_practice(self) -> bool {
-        self.surroundings.with_value(|beyond| beyond.practice)
+        self.surroundings.with_value(|beyond| beyond.practice).get() != Some(false)
     }
 
     pub fn office(self) -> Office {

@@ -11,7 +11,7 @@ use web_sys::CryptoKey;
 
 use super::{StorageError, seal};
 
-const DATABASE: &str = "viza";
+pub(super) const DATABASE: &str = "viza";
 const DRAFTS: &str = "drafts";
 const KEYS: &str = "keys";
 const SEALING_KEY: &str = "sealing";

@@ -4,20 +4,15 @@ use std::collections::BTreeSet;
 
 use viza::domain::language::Language;
 use viza::domain::nation::Nation;
-use viza::i18n::Words;
 
 use crate::differences::{ASKED, OTHER_ORDER};
-use crate::locales::{later, nothing_wrong, words};
+use crate::locales::{nothing_wrong, words};
 use crate::oracle::ask;
-
-fn whole(language: Language) -> Words {
-    words(language, None).with_later(&later(language)).unwrap()
-}
 
 #[test]
 fn every_state_has_a_name_of_its_own_in_every_language() {
     for language in Language::ALL {
-        let words = whole(language);
+        let words = words(language, None);
         let names: BTreeSet<String> = Nation::all().map(|nation| words.nation(nation.alpha2)).collect();
         assert_eq!(names.len(), Nation::all().count(), "{}: two states share a name", language.code());
         let bare: Vec<String> =
@@ -28,7 +23,7 @@ fn every_state_has_a_name_of_its_own_in_every_language() {
 
 #[test]
 fn states_are_named_as_their_neighbours_name_them() {
-    let named = |language, codes: [&str; 3]| codes.map(|code| whole(language).nation(code));
+    let named = |language, codes: [&str; 3]| codes.map(|code| words(language, None).nation(code));
     assert_eq!(named(Language::Sq, ["al", "ge", "ee"]), ["Shqipëri", "Gjeorgji", "Estoni"]);
     assert_eq!(named(Language::Ka, ["al", "ge", "ee"]), ["ალბანეთი", "საქართველო", "ესტონეთი"]);
     assert_eq!(named(Language::Et, ["al", "ge", "ee"]), ["Albaania", "Gruusia", "Eesti"]);
@@ -42,7 +37,7 @@ fn the_order_is_that_of_icu() {
     let mut wrong = Vec::new();
     let mut met: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (language, locale) in ASKED {
-        let words = whole(language);
+        let words = words(language, None);
         for answer in ask(locale).iter().filter(|answer| answer["kind"] == "order") {
             let icu: Vec<&str> =
                 answer["texts"].as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();

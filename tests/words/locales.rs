@@ -35,27 +35,30 @@ fn files_in(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-/// The files of a language in the order in which they are joined.
-pub fn files(language: Language) -> Vec<PathBuf> {
-    files_in(language.code())
+/// The files that stand in a language's own folder or in one of its folders.
+fn files_of(language: Language, folder: &str) -> Vec<PathBuf> {
+    files_in(&format!("{}/{folder}", language.code()))
 }
 
-/// The words for later of a language, as the app fetches them.
-pub fn later(language: Language) -> String {
-    joined(&files_in(&format!("{}/later", language.code())))
+/// The files of all that the app itself says: the front pages, then the inside of an application.
+pub fn files(language: Language) -> Vec<PathBuf> {
+    [files_of(language, "front"), files_of(language, "")].concat()
 }
 
 fn joined(files: &[PathBuf]) -> String {
     files.iter().map(|file| fs::read_to_string(file).unwrap() + "\n").collect()
 }
 
-/// The text of a language as the app fetches it.
+/// The text of all that the app itself says in a language.
 pub fn base(language: Language) -> String {
     joined(&files(language))
 }
 
+/// A language with all its words.
 pub fn words(language: Language, overlay: Option<&str>) -> Words {
-    Words::load(language, &base(language), overlay).unwrap()
+    let inside = [files_of(language, ""), files_of(language, "names")].concat();
+    let front = Words::load(language, &joined(&files_of(language, "front")), overlay).unwrap();
+    front.with_inside(&joined(&inside)).unwrap()
 }
 
 pub fn sayings(language: Language) -> Sayings {

@@ -35,8 +35,8 @@ fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     match folder {
         "" => name != "headers.json",
-        // The words for later come after the first page is drawn.
-        "words" => name.starts_with(&format!("{language}-")) && !name.contains("-later-"),
+        // The words for inside an application come after the first page is drawn.
+        "words" => name.starts_with(&format!("{language}-")) && !name.contains("-inside-"),
         "packs" => match name.strip_prefix(&format!("{country}/")) {
             Some(strings) if strings.starts_with("strings/") => strings.contains(&format!("/{language}")),
             own => own.is_some(),
@@ -59,7 +59,7 @@ mod tests {
         for path in [
             "headers.json",
             "words/ka-1.ftl",
-            "words/et-later-1.ftl",
+            "words/et-inside-1.ftl",
             "packs/ge/pack.json",
             "packs/ee/strings/ka.ftl",
             "fonts/OFL.txt",

@@ -1,15 +1,16 @@
-//! The words of one language as two files: `locales/<lang>/*.ftl` → `words/<lang>-<hash>.ftl`, and what the first page
-//! can do without, `locales/<lang>/later/*.ftl` → `words/<lang>-later-<hash>.ftl`.
+//! The words of one language as two files: what the front pages say, `locales/<lang>/front/*.ftl` →
+//! `words/<lang>-<hash>.ftl`, and what is said inside an application, `locales/<lang>/*.ftl` with `names/*.ftl` →
+//! `words/<lang>-inside-<hash>.ftl`.
 
 use crate::digest;
 use crate::place::Place;
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A file as the app fetches it.
 pub struct Words {
-    /// What the page's head calls it: `words:et`, `later:et`.
+    /// What the page's head calls it: `words:et`, `inside:et`.
     pub name: String,
     /// Path from the site's root, without a leading slash.
     pub path: String,
@@ -21,22 +22,29 @@ pub fn read(place: &Place) -> Result<Vec<Words>> {
     let mut all = Vec::new();
     for folder in sorted(&place.at("locales"))? {
         let language = folder.file_name().unwrap_or_default().to_string_lossy();
-        let first = joined(&folder, format!("words:{language}"), &format!("words/{language}.ftl"))?;
-        let later = joined(&folder.join("later"), format!("later:{language}"), &format!("words/{language}-later.ftl"))?;
-        all.extend([first, later]);
+        let front = joined(&[folder.join("front")])?;
+        let inside = joined(&[folder.clone(), folder.join("names")])?;
+        all.push(named(format!("words:{language}"), &format!("words/{language}.ftl"), front));
+        all.push(named(format!("inside:{language}"), &format!("words/{language}-inside.ftl"), inside));
     }
     Ok(all)
 }
 
-/// The Fluent files that stand in a folder itself, as one.
-fn joined(folder: &Path, name: String, plain: &str) -> Result<Words> {
+fn named(name: String, plain: &str, text: String) -> Words {
+    Words { name, path: digest::hashed_name(plain, text.as_bytes()), text }
+}
+
+/// The Fluent files that stand in the folders themselves, as one text.
+fn joined(folders: &[PathBuf]) -> Result<String> {
     let mut text = String::new();
-    for file in sorted(folder)? {
-        if file.extension().is_some_and(|end| end == "ftl") {
-            text.push_str(&spoken(&fs::read_to_string(file)?));
+    for folder in folders {
+        for file in sorted(folder)? {
+            if file.extension().is_some_and(|end| end == "ftl") {
+                text.push_str(&spoken(&fs::read_to_string(file)?));
+            }
         }
     }
-    Ok(Words { name, path: digest::hashed_name(plain, text.as_bytes()), text })
+    Ok(text)
 }
 
 /// The messages without the translators' comments. A line that begins with `#` is always a comment in Fluent, because
@@ -47,7 +55,7 @@ fn spoken(text: &str) -> String {
 }
 
 /// The entries of a folder by name, so that the same checkout gives the same bytes everywhere.
-fn sorted(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.sort();

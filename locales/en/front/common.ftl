@@ -1,0 +1,1 @@
+common-no-answer = We could not reach the server.

@@ -1,0 +1,1 @@
+common-no-answer = Serveriga ei õnnestunud ühendust saada.

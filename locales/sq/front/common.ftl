@@ -1,0 +1,1 @@
+common-no-answer = Nuk u arrit lidhja me serverin.

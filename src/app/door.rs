@@ -1,0 +1,97 @@
+//! The door between the front pages and an application. Behind it lies most of the app, and the release ships that as a
+//! file of its own: a first visit is light, and the rest comes when somebody means to go in.
+
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::AddEventListenerOptions;
+
+use super::history::Address;
+use crate::domain::pack::{Country, Pack};
+use crate::domain::route::Route;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::state::begun::Begun;
+
+/// What comes later, in the one thread that a page has.
+pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// What the rooms are opened with.
+#[derive(Clone)]
+pub struct Setting {
+    /// Base URL of the API.
+    pub api: String,
+    /// Whether this is a practice service; `None` until the office has said so.
+    pub practice: RwSignal<Option<bool>>,
+    pub address: Address,
+    pub route: Memo<Route>,
+    /// Outlives every page.
+    pub owner: Owner,
+}
+
+/// Everything behind the front pages, as the front pages see it.
+pub trait Rooms {
+    /// Makes the journey called `local` ready to be shown. Gives the country that it belongs to, if that is another one.
+    fn enter(self: Rc<Self>, local: String, pack: Arc<Pack>) -> Awaited<Option<Country>>;
+
+    /// The visitor stands at a step of the journey that was entered.
+    fn arrived(&self, step: Step);
+
+    /// The page of a place in the journey that was entered.
+    fn page(&self, words: &'static Words, pack: Arc<Pack>, route: &Route) -> AnyView;
+
+    /// The applications of a country that were begun on this device.
+    fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
+}
+
+/// The rooms could not be fetched.
+pub struct Shut;
+
+/// Calls once somebody shows that they are there: who only lets the page load is sent no more than the page.
+pub fn at_first_touch(call: impl Fn() + 'static) {
+    let called = Cell::new(false);
+    let heard = Closure::<dyn Fn()>::new(move || {
+        if !called.replace(true) {
+            call();
+        }
+    });
+    let once = AddEventListenerOptions::new();
+    once.set_once(true);
+    once.set_passive(true);
+    for event in ["keydown", "pointerdown", "pointermove", "scroll"] {
+        let listener = heard.as_ref().unchecked_ref();
+        let _ = window().add_event_listener_with_callback_and_add_event_listener_options(event, listener, &once);
+    }
+    // The app listens until the tab is closed.
+    heard.forget();
+}
+
+/// Opens the door, fetching what lies behind it where that is a file of its own.
+pub async fn open(setting: Setting) -> Result<Rc<dyn Rooms>, Shut> {
+    Ok(behind(setting).await?.await)
+}
+
+#[cfg(not(feature = "split"))]
+async fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
+    Ok(super::rooms::open(setting))
+}
+
+/// Where the app is cut in two. Nothing before the door may name what only the rooms need, or it is shipped in front.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(rooms, fallible)]
+fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
+    Ok(super::rooms::open(setting))
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Shut {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}

@@ -1,0 +1,157 @@
+//! The pages before the door: where a country is chosen, and what awaits the applicant there. They need a few words and
+//! the country's pack, no journey.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::door::{Awaited, Rooms};
+use super::{Deployment, country};
+use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
+use crate::domain::pack::{Country, Pack};
+use crate::domain::route::Route;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::state::begun::Begun;
+use crate::state::runner::random_word;
+use crate::storage::may_hold_drafts;
+
+/// Length of the name that an application has on this device.
+const LOCAL: usize = 10;
+
+/// The page where a country is chosen.
+pub fn home(deployment: &Deployment, words: &'static Words) -> AnyView {
+    let cards = deployment.countries().iter().map(|country| country_card(country, words)).collect();
+    document().set_title(&words.app_service());
+    view! {
+        <PageFrame title=words.home_title()>
+            <p class="viza-lead">{words.home_lead()}</p>
+            <LinkCards cards />
+        </PageFrame>
+    }
+    .into_any()
+}
+
+fn country_card(country: &Country, words: &Words) -> LinkCard {
+    LinkCard {
+        title: words.named(&format!("country-{}", country.code())).unwrap_or_default(),
+        text: words.named(&format!("country-{}-post", country.code())).unwrap_or_default(),
+        href: Route::Country { country: country.clone(), language: words.language() }.path(),
+        picture: country::file(country, "logo.svg"),
+        lang: String::new(),
+    }
+}
+
+/// A country's front page: what awaits the applicant, what to have at hand, and the ways in. `rooms` are asked for only
+/// where something was begun on this device.
+pub fn country(words: &'static Words, pack: &Pack, rooms: Awaited<Option<Rc<dyn Rooms>>>) -> AnyView {
+    let title = words.front_title();
+    document().set_title(&words.app_page_title(&title));
+    let (country, language, local) = (pack.country.clone(), words.language(), random_word(LOCAL));
+    let start = Route::Step { country: country.clone(), language, local: local.clone(), step: Step::Start };
+    let find = Route::Find { country: country.clone(), language, local };
+    let (rules, begun) = (rules(words, pack), begun(words, country, rooms));
+    let begin = Link { text: words.front_begin(), href: start.path() };
+    let find = Link { text: words.front_find(), href: find.path() };
+    view! {
+        <PageFrame title>
+            <p class="viza-lead">{words.front_lead()}</p>
+            {steps(words)}
+            {at_hand(words)}
+            <p>{words.front_duration()}</p>
+            <p>{words.front_kept()}</p>
+            {begun}
+            <div class="viza-actions">
+                <LinkButton link=begin />
+                <LinkButton kind=ButtonKind::Secondary link=find />
+            </div>
+            {rules}
+        </PageFrame>
+    }
+    .into_any()
+}
+
+/// The four services in the order of the way (R14).
+fn steps(words: &'static Words) -> AnyView {
+    view! {
+        <section class="viza-section">
+            <h2 class="viza-heading">{words.front_steps()}</h2>
+            <ol class="viza-list">
+                <li>{words.front_step_fee()}</li>
+                <li>{words.front_step_profile()}</li>
+                <li>{words.front_step_booking()}</li>
+                <li>{words.front_step_delivery()}</li>
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn at_hand(words: &'static Words) -> AnyView {
+    view! {
+        <section class="viza-section">
+            <h2 class="viza-heading">{words.front_at_hand()}</h2>
+            <ul class="viza-list">
+                <li>{words.front_hand_passport()}</li>
+                <li>{words.front_hand_ds160()}</li>
+                <li>{words.front_hand_contact()}</li>
+                <li>{words.front_hand_payment()}</li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who decides, and what robots may not do.
+fn rules(words: &'static Words, pack: &Pack) -> AnyView {
+    let robots = pack.robots_forbidden.then(|| view! { <p>{words.front_robots()}</p> });
+    view! {
+        <Notice tone=Tone::Neutral heading=words.front_embassy_decides()>
+            <p>{words.front_no_class_advice()}</p>
+            {robots}
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Applications of this country that were begun on this device.
+fn begun(words: &'static Words, country: Country, rooms: Awaited<Option<Rc<dyn Rooms>>>) -> AnyView {
+    let found = RwSignal::new(Vec::new());
+    let asked = country.clone();
+    spawn_local(async move {
+        if !may_hold_drafts().await {
+            return;
+        }
+        if let Some(rooms) = rooms.await {
+            let begun = rooms.begun(asked).await;
+            let _ = found.try_set(begun);
+        }
+    });
+    (move || {
+        let found = found.get();
+        if found.is_empty() {
+            return ().into_any();
+        }
+        let cards =
+            found.into_iter().zip(1..).map(|(begun, number)| resume_card(words, &country, number, begun)).collect();
+        view! {
+            <section class="viza-section">
+                <h2 class="viza-heading">{words.front_begun()}</h2>
+                <LinkCards cards />
+            </section>
+        }
+        .into_any()
+    })
+    .into_any()
+}
+
+fn resume_card(words: &Words, country: &Country, number: u32, begun: Begun) -> LinkCard {
+    let language = words.language();
+    LinkCard {
+        title: words.front_resume(&number.to_string()),
+        text: begun.name,
+        href: Route::Step { country: country.clone(), language, local: begun.local, step: Step::Start }.path(),
+        ..LinkCard::default()
+    }
+}

@@ -1,0 +1,129 @@
+//! The rooms behind the door: the device's drafts, the office, and the journey that the visitor is on.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::door::{Awaited, Rooms, Setting};
+use crate::api::Office;
+use crate::domain::journey::Event;
+use crate::domain::pack::{Country, Pack};
+use crate::domain::route::Route;
+use crate::domain::step::Step;
+use crate::i18n::Words;
+use crate::pages;
+use crate::state::begun::{self, Begun};
+use crate::state::clock::Clock;
+use crate::state::journey_handle::JourneyHandle;
+use crate::state::keeping::Keeping;
+use crate::state::line::Line;
+use crate::state::runner::{Runner, Stage};
+use crate::state::tabs::Tabs;
+use crate::state::visit::{Surroundings, Visit};
+use crate::storage::drafts::Drafts;
+
+/// Opens the store and begins to listen: to the clock, the line and the other tabs.
+pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
+    Box::pin(async move {
+        let drafts = Drafts::open().await;
+        if let (false, Some(root)) = (drafts.are_kept(), document().document_element()) {
+            // The crash panel must not promise what memory cannot keep.
+            let _ = root.set_attribute("data-drafts", "memory");
+        }
+        let owner = setting.owner.clone();
+        owner.with(move || Rc::new(Inside::listen(setting, drafts)) as Rc<dyn Rooms>)
+    })
+}
+
+struct Inside {
+    setting: Setting,
+    office: Office,
+    drafts: Drafts,
+    clock: Clock,
+    line: Line,
+    tabs: Tabs,
+    entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
+}
+
+impl Inside {
+    fn listen(setting: Setting, drafts: Drafts) -> Self {
+        let entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
+        let tabs = Tabs::listen(move |local| {
+            if let Some((runner, journey)) = entered.get_value().filter(|(runner, _)| runner.moves(&local)) {
+                spawn_local(async move { runner.follow(journey).await });
+            }
+        });
+        let office = Office::at(&setting.api);
+        let line = Line::watch();
+        // The line is back: whatever is being waited for is looked at once.
+        Effect::new(move |before: Option<bool>| {
+            let up = line.is_up();
+            if let (Some(false), true, Some((_, journey))) = (before, up, entered.get_value()) {
+                journey.look_if_waiting();
+            }
+            up
+        });
+        Self { clock: Clock::start(office.clone()), setting, office, drafts, line, tabs, entered }
+    }
+
+    fn journey(&self) -> Option<JourneyHandle> {
+        self.entered.with_value(|entered| entered.as_ref().map(|(_, journey)| *journey))
+    }
+
+    /// What a journey's runner may do with the window.
+    fn stage(&self, local: String) -> Stage {
+        let (address, route) = (self.setting.address, self.setting.route);
+        Stage {
+            is_shown: Rc::new(move || route.with_untracked(|route| route.local() == Some(local.as_str()))),
+            go: Rc::new(move |step| address.go(&route.get_untracked().at(step).path())),
+        }
+    }
+}
+
+impl Rooms for Inside {
+    /// The journey is the one at hand, or one from the store, or a new one. One that was begun in another country belongs
+    /// to that country's place.
+    fn enter(self: Rc<Self>, local: String, pack: Arc<Pack>) -> Awaited<Option<Country>> {
+        Box::pin(async move {
+            let at_hand = self.entered.get_value();
+            if at_hand.is_some_and(|(runner, journey)| runner.moves(&local) && journey.is_in(&pack)) {
+                return None;
+            }
+            let stage = self.stage(local.clone());
+            let keeping = Keeping::new(local, self.drafts.clone(), self.tabs);
+            let runner = Runner::new(self.office.clone(), keeping, stage);
+            // The journey outlives every page, and answers that come late still find it.
+            let owner = &self.setting.owner;
+            let journey = owner.with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
+            let elsewhere = runner.resume(journey).await;
+            if elsewhere.is_none() {
+                self.entered.set_value(Some((runner, journey)));
+            }
+            elsewhere
+        })
+    }
+
+    fn arrived(&self, step: Step) {
+        if let Some(journey) = self.journey() {
+            journey.tell(Event::Moved(step));
+        }
+    }
+
+    fn page(&self, words: &'static Words, pack: Arc<Pack>, route: &Route) -> AnyView {
+        let Some((runner, journey)) = self.entered.get_value() else { return ().into_any() };
+        let surroundings = Surroundings {
+            practice: self.setting.practice,
+            office: self.office.clone(),
+            drafts: self.drafts.clone(),
+            local: runner.local(),
+        };
+        Visit::provide(words, pack, route.clone(), surroundings, journey, self.line);
+        pages::page(route)
+    }
+
+    fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
+        Box::pin(async move { begun::begun(&self.drafts, &country).await })
+    }
+}

@@ -1,0 +1,84 @@
+//! Where the texts of a language lie, and how a message is found among them and put together.
+
+use std::sync::{Arc, Mutex};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
+
+use super::bundle::{CONTRACT, FRONT, WordsProblem};
+use crate::domain::language::Language;
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// The texts of one language, the country's on top.
+pub struct Shelf {
+    pub language: Language,
+    pub front: Arc<FluentResource>,
+    /// The country's own wording, with its text: two shelves with the same text say the same.
+    pub overlay: Option<(String, Arc<FluentResource>)>,
+    /// Those for inside an application are here too.
+    pub whole: bool,
+    bundle: Bundle,
+    pub contract: Vec<&'static str>,
+    pub unsaid: Mutex<Vec<String>>,
+}
+
+impl Shelf {
+    /// Puts the texts on a shelf, the country's on top, and sees whether all that may be asked for is there.
+    pub fn fill(
+        language: Language,
+        front: Arc<FluentResource>,
+        inside: Option<Arc<FluentResource>>,
+        overlay: Option<(String, Arc<FluentResource>)>,
+    ) -> Result<Self, WordsProblem> {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+        // The marks that fence off a value of another writing direction: all four languages run one way.
+        bundle.set_use_isolating(false);
+        let whole = inside.is_some();
+        let texts = [Some(front.clone()), inside, overlay.as_ref().map(|(_, text)| text.clone())];
+        texts.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text));
+        let contract: Vec<&'static str> = CONTRACT.lines().collect();
+        let shelf = Shelf { language, front, overlay, whole, bundle, contract, unsaid: Mutex::default() };
+        let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
+        if missing.is_empty() { Ok(shelf) } else { Err(WordsProblem::Missing(missing)) }
+    }
+
+    /// The finished text, or nothing if there is no such message or it asks for something that was not given: Fluent would
+    /// put the bare name in its place.
+    pub fn format(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
+        let (message, attribute) = find(&self.bundle, id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    fn missing(&self) -> impl Iterator<Item = &'static str> {
+        let asked = if self.whole { self.contract.len() } else { FRONT };
+        let ids = self.contract.iter().take(asked).filter_map(|line| line.split(' ').next());
+        ids.filter(|id| match find(&self.bundle, id) {
+            Some((message, None)) => message.value().is_none(),
+            Some((message, Some(attribute))) => message.get_attribute(attribute).is_none(),
+            None => true,
+        })
+    }
+}
+
+fn find<'shelf, 'id>(bundle: &'shelf Bundle, id: &'id str) -> Option<(FluentMessage<'shelf>, Option<&'id str>)> {
+    match id.split_once('.') {
+        Some((id, attribute)) => Some((bundle.get_message(id)?, Some(attribute))),
+        None => Some((bundle.get_message(id)?, None)),
+    }
+}
+
+/// A Fluent text, taken apart; or the line where it is not one.
+pub fn read(text: &str) -> Result<Arc<FluentResource>, usize> {
+    FluentResource::try_new(text.to_owned()).map(Arc::new).map_err(|(_, errors)| {
+        // Where the entry begins, not where the parser gave up: that may be at the end of the file.
+        let start = errors.first().and_then(|first| first.slice.as_ref()).map_or(0, |entry| entry.start);
+        text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1
+    })
+}
