@@ -51,6 +51,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|text| text.parse().unwrap_or_else(|_| panic!("{name} is a number, not {text}")))
 }
 
+/// R47.
 #[test]
 fn nobody_pays_twice_nobody_books_twice_and_everybody_arrives() {
     let packs = way::packs();

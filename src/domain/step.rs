@@ -116,6 +116,7 @@ mod tests {
         assert_eq!(Step::from_slug("elsewhere"), None);
     }
 
+    /// R137.
     #[test]
     fn what_opens_a_step_is_obtained_before_it() {
         for step in Step::ALL {

@@ -155,16 +155,19 @@ fn way(country: &str, delivery_first: Option<Guard>) {
     assert_eq!(walker.closed(), [None, Some(Guard::HoldLive), registered]);
 }
 
+/// R23, R137.
 #[test]
 fn albania_knows_no_way_for_the_passport_and_asks_for_none() {
     way("al", None);
 }
 
+/// R23, R137.
 #[test]
 fn r59_georgia_books_nothing_before_the_passports_way_is_chosen() {
     way("ge", Some(Guard::DeliveryChosen));
 }
 
+/// R23, R137.
 #[test]
 fn estonia_asks_for_the_passports_way_and_leaves_booking_open() {
     way("ee", None);

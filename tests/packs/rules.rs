@@ -19,6 +19,7 @@ fn last_change(pack: &Pack, interview: &str) -> Option<String> {
     address_change(pack, day(interview)).map(|deadline| deadline.last_allowed().local.to_string())
 }
 
+/// R138.
 #[test]
 fn every_country_is_served_in_every_language_its_own_first() {
     for (country, own) in [("al", Language::Sq), ("ee", Language::Et), ("ge", Language::Ka)] {
@@ -31,6 +32,7 @@ fn every_country_is_served_in_every_language_its_own_first() {
     }
 }
 
+/// R32.
 #[test]
 fn the_names_that_the_contract_knows() {
     for (country, post, currency) in

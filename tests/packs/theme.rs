@@ -63,6 +63,7 @@ fn contrast_is_measured_as_wcag_does() {
     }
 }
 
+/// R141.
 #[test]
 fn a_theme_sets_only_what_the_app_declares() {
     let declared = declared();
@@ -90,7 +91,7 @@ fn a_colour_is_changed_together_with_what_stands_on_it() {
     }
 }
 
-/// WCAG 2.2, 1.4.3 and 1.4.11.
+/// WCAG 2.2, 1.4.3 and 1.4.11 (R141).
 #[test]
 fn every_text_can_be_read_and_every_edge_seen() {
     for country in COUNTRIES {
@@ -114,6 +115,7 @@ fn every_text_can_be_read_and_every_edge_seen() {
     }
 }
 
+/// R141.
 #[test]
 fn three_countries_look_like_three() {
     for token in ["--viza-brand", "--viza-action", "--viza-bar"] {

@@ -23,6 +23,7 @@ fn contract() -> BTreeMap<&'static str, BTreeMap<&'static str, bool>> {
     contract
 }
 
+/// R138.
 #[test]
 fn every_language_has_the_same_messages_in_the_same_files() {
     let english: BTreeSet<(String, String)> = sayings(Language::En).into_keys().collect();

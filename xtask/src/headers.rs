@@ -70,6 +70,7 @@ pub fn origin(url: &str) -> Result<String> {
 mod tests {
     use super::*;
 
+    /// R136.
     #[test]
     fn development_has_the_policy_of_the_release() {
         let recipe = include_str!("../../Trunk.toml");
@@ -84,6 +85,7 @@ mod tests {
         assert!(said.to_string().contains("connect-src 'self' https://api.example.org;"));
     }
 
+    /// R136.
     #[test]
     fn an_origin_cannot_smuggle_a_second_source_in() {
         assert_eq!(origin("https://api.example.org:8443/api").ok().as_deref(), Some("https://api.example.org:8443"));

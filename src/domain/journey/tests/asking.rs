@@ -41,6 +41,7 @@ fn find() -> Order {
     Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
+/// R15, R23, R59.
 #[test]
 fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
     let ready_without_profile = Application { profile_sent: false, profile: None, ..ready() };
@@ -79,6 +80,7 @@ fn two_orders_are_never_under_way_at_once() {
     assert_eq!((told.key(), told.stage()), (first, Some(Stage::Sent)));
 }
 
+/// R142.
 #[test]
 fn without_a_line_the_order_is_not_given_and_the_step_says_why() {
     let mut told = Told { online: false, ..Told::with(payable()) };
@@ -90,6 +92,7 @@ fn without_a_line_the_order_is_not_given_and_the_step_says_why() {
     assert_eq!(told.journey.trouble, None);
 }
 
+/// R142.
 #[test]
 fn what_is_typed_is_stored_in_every_state() {
     let mut told = Told::with(holding());
@@ -148,6 +151,7 @@ fn a_refusal_is_shown_where_the_order_was_given_and_the_record_is_read() {
     assert_eq!((told.stage(), told.refused()), (None, Some((Step::Check, refusal))));
 }
 
+/// R15, R23.
 #[test]
 fn a_closed_step_names_what_is_missing() {
     let untyped = Journey::default();

@@ -43,6 +43,7 @@ fn r24_only_the_exact_amount_is_paid_and_only_with_the_terms_accepted() {
     assert_eq!(Told::with(unclassed).ask(pay(16_500, false)), [Command::Read]);
 }
 
+/// R47.
 #[test]
 fn pressing_pay_many_times_pays_once() {
     let mut told = Told::with(payable());
@@ -58,6 +59,7 @@ fn pressing_pay_many_times_pays_once() {
     assert_eq!(keys, ["key-1", "key-1"]);
 }
 
+/// R47.
 #[test]
 fn a_card_payment_that_was_begun_unseen_leads_to_the_bank() {
     let mut told = Told::with(payable());
@@ -71,6 +73,7 @@ fn a_card_payment_that_was_begun_unseen_leads_to_the_bank() {
     assert_eq!(told.ask(card()), [Command::Read], "and no second one is begun");
 }
 
+/// R47.
 #[test]
 fn a_payment_that_another_tab_began_closes_paying_here() {
     let mut told = Told::with(payable());

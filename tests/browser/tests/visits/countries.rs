@@ -13,7 +13,7 @@ use viza_visits::visit::{Plan, visit};
 
 const PHONE: Window = Window::PHONE;
 
-/// Refused: the fee has changed since it was shown. Lost: the answer to the confirmation.
+/// Refused: the fee has changed since it was shown. Lost: the answer to the confirmation (R7, R138).
 #[tokio::test]
 async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
     let plan = Plan { name: "al-sq", country: "al", language: Language::Sq, applicant: ENGJELL, window: PHONE };
@@ -52,7 +52,7 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
     .await
 }
 
-/// Refused: somebody else took the time. Lost: the answer to the payment.
+/// Refused: somebody else took the time. Lost: the answer to the payment (R59, R91, R138).
 #[tokio::test]
 async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
     let plan = Plan { name: "ge-ka", country: "ge", language: Language::Ka, applicant: NINO, window: PHONE };
@@ -90,7 +90,7 @@ async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
     .await
 }
 
-/// Refused: the bank declines the card. Lost: the answer to the confirmation.
+/// Refused: the bank declines the card. Lost: the answer to the confirmation (R43, R138).
 #[tokio::test]
 async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
     let plan = Plan { name: "ee-et", country: "ee", language: Language::Et, applicant: MARI, window: PHONE };
@@ -124,7 +124,7 @@ async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
     .await
 }
 
-/// Refused: the held time ran out on the way. Lost: the answer to the payment.
+/// Refused: the held time ran out on the way. Lost: the answer to the payment (R41, R138).
 #[tokio::test]
 async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
     let plan = Plan { name: "ee-ka", country: "ee", language: Language::Ka, applicant: GIORGI, window: PHONE };
@@ -165,7 +165,7 @@ async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
 }
 
 /// Refused: a passport is not brought abroad. Lost: the answer to the delivery. The money takes its time, and meanwhile
-/// everything but the interview is done.
+/// everything but the interview is done (R86).
 #[tokio::test]
 async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
     let plan = Plan { name: "ge-en", country: "ge", language: Language::En, applicant: ANNE, window: PHONE };

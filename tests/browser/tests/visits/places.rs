@@ -10,6 +10,7 @@ use viza_visits::visit::{Plan, path, visit};
 const PLAN: Plan =
     Plan { name: "places", country: "ee", language: Language::En, applicant: MARI, window: Window::PHONE };
 
+/// R23.
 #[tokio::test]
 async fn a_closed_step_says_what_is_missing_and_leads_there() -> Result<()> {
     visit(PLAN, async |mari| {
@@ -55,7 +56,7 @@ async fn back_leads_back_and_forward_on() -> Result<()> {
     .await
 }
 
-/// Another language keeps the place and all that was typed, the wrong answers too.
+/// Another language keeps the place and all that was typed, the wrong answers too (R138).
 #[tokio::test]
 async fn another_language_keeps_place_and_answers() -> Result<()> {
     visit(Plan { name: "language", ..PLAN }, async |mari| {

@@ -18,6 +18,7 @@ const TRESPASS: &str = "const done = arguments[0], stopped = new Set();
     document.head.append(script);
     fetch('http://127.0.0.1:9/').catch(() => {});";
 
+/// R136.
 #[tokio::test]
 async fn the_policy_is_sent_and_bites() -> Result<()> {
     let plan = Plan { name: "policy", country: "ee", language: Language::En, applicant: MARI, window: Window::PHONE };

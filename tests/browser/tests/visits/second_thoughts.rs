@@ -7,6 +7,7 @@ use viza_visits::browser::Window;
 use viza_visits::patience::until;
 use viza_visits::visit::{Plan, Visitor, visit};
 
+/// R60.
 #[tokio::test]
 async fn an_appointment_is_moved_and_then_cancelled() -> Result<()> {
     let plan =

@@ -13,6 +13,7 @@ use viza_visits::paying::channel_name;
 use viza_visits::thing::Thing;
 use viza_visits::visit::{Plan, Visitor, visit};
 
+/// R47.
 #[tokio::test]
 async fn two_tabs_press_at_once_and_it_happens_once() -> Result<()> {
     let plan = Plan { name: "tabs", country: "ge", language: Language::En, applicant: NINO, window: Window::PHONE };

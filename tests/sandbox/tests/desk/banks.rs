@@ -36,6 +36,7 @@ fn a_card_rests_for_24_hours_in_estonia() {
     assert_eq!(visitor.fee()["state"], "valid");
 }
 
+/// R43.
 #[test]
 fn another_card_is_free_while_one_rests() {
     let office = Office::open(NOON);
@@ -47,6 +48,7 @@ fn another_card_is_free_while_one_rests() {
     assert_eq!(visitor.fee()["state"], "valid");
 }
 
+/// R43.
 #[test]
 fn cards_do_not_rest_in_albania() {
     let office = Office::open(NOON);
@@ -100,6 +102,7 @@ fn cash_counts_on_the_next_business_day_in_albania() {
     }
 }
 
+/// R35.
 #[test]
 fn a_slip_expires_and_asks_first() {
     let office = Office::open(NOON);
@@ -125,6 +128,7 @@ fn a_slip_expires_and_asks_first() {
     }
 }
 
+/// R35, R38.
 #[test]
 fn money_that_was_paid_with_an_expired_slip_still_comes() {
     let office = Office::open(NOON);
@@ -135,6 +139,7 @@ fn money_that_was_paid_with_an_expired_slip_still_comes() {
     assert_eq!(visitor.fee()["state"], "valid");
 }
 
+/// R41.
 #[test]
 fn a_transfer_waits_without_an_end() {
     let office = Office::open(NOON);
@@ -147,6 +152,7 @@ fn a_transfer_waits_without_an_end() {
     assert_eq!(visitor.fee()["state"], "pending");
 }
 
+/// R39, R40.
 #[test]
 fn only_the_office_opens_paying_again() {
     let office = Office::open(NOON);

@@ -21,6 +21,7 @@ fn booking_needs_a_live_hold() {
     assert!(visitor.reads()["appointment"].is_null());
 }
 
+/// R61.
 #[test]
 fn booking_needs_the_ds160_number_and_a_delivery_choice() {
     let office = Office::open(NOON);
@@ -41,6 +42,7 @@ fn booking_needs_the_ds160_number_and_a_delivery_choice() {
     }
 }
 
+/// R29, R60.
 #[test]
 fn moving_swaps_in_one_step_and_uses_one_reschedule() {
     let office = Office::open(NOON);
@@ -64,6 +66,7 @@ fn moving_swaps_in_one_step_and_uses_one_reschedule() {
     assert_eq!(code(&visitor.holds(&visitor.free_slot(0))), "no_reschedules_left");
 }
 
+/// R60.
 #[test]
 fn a_failed_move_leaves_the_old_appointment() {
     let office = Office::open(NOON);
@@ -78,6 +81,7 @@ fn a_failed_move_leaves_the_old_appointment() {
     }
 }
 
+/// R29.
 #[test]
 fn albania_states_no_number_of_moves() {
     let office = Office::open(NOON);
@@ -89,6 +93,7 @@ fn albania_states_no_number_of_moves() {
     }
 }
 
+/// R60.
 #[test]
 fn cancelling_frees_the_time_and_says_what_is_left() {
     let office = Office::open(NOON);
@@ -112,6 +117,7 @@ fn cancelling_frees_the_time_and_says_what_is_left() {
     assert_eq!(visitor.fee()["reschedules_left"], 1, "booking again is a move");
 }
 
+/// R29.
 #[test]
 fn a_used_up_fee_is_followed_by_a_new_one() {
     let office = Office::open(NOON);
@@ -148,6 +154,7 @@ fn an_interview_that_has_begun_cannot_be_cancelled() {
     assert_eq!(visitor.cancels().status, 200);
 }
 
+/// R86, R91, R98.
 #[test]
 fn delivery_is_what_the_country_offers() {
     let office = Office::open(NOON);
@@ -184,6 +191,7 @@ fn delivery_is_what_the_country_offers() {
     assert_eq!(code(&albanian.chooses_delivery(&courier("al"))), "delivery_unknown", "Albania states none");
 }
 
+/// R101.
 #[test]
 fn places_have_names_in_every_language() {
     let office = Office::open(NOON);

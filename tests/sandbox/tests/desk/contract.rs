@@ -59,6 +59,7 @@ fn both_ways<T: DeserializeOwned + Serialize>(name: &str, text: &str) {
     assert_eq!(written, serde_json::from_str::<Value>(text).unwrap(), "{name} changes when it is read and written");
 }
 
+/// R139.
 #[test]
 fn every_golden_body_keeps_the_contract() {
     let bodies = bodies();
@@ -73,6 +74,7 @@ fn every_golden_body_keeps_the_contract() {
     }
 }
 
+/// R139.
 #[test]
 fn the_app_reads_and_writes_every_golden_body() {
     for (name, schema, text) in bodies() {
@@ -134,6 +136,7 @@ fn operations() -> Vec<(String, String, Value)> {
     found
 }
 
+/// R139.
 #[test]
 fn the_desk_has_exactly_the_operations_of_the_contract() {
     let contract: BTreeSet<(String, String, String)> = operations()

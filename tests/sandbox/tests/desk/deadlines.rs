@@ -91,6 +91,7 @@ fn the_estonian_cutoff_is_the_midnight_before_the_interview() {
     assert_eq!(code(&visitor.chooses_delivery(&pickup("tartu"))), "address_cutoff");
 }
 
+/// R88.
 #[test]
 fn a_move_moves_the_cutoff() {
     let office = Office::open(NOON);
@@ -104,7 +105,7 @@ fn a_move_moves_the_cutoff() {
     assert!(visitor.deadline("address_change").unwrap().starts_with("2027-01-"));
 }
 
-/// R34: a fee of one country books nothing in another.
+/// R33, R34: a fee of one country books nothing in another.
 #[test]
 fn a_fee_is_of_one_country() {
     let office = Office::open(NOON);
@@ -127,7 +128,7 @@ fn walls_and_instants_over_the_change_of_the_clocks() {
     assert_eq!(hour("2026-10-26"), ("09:00".into(), "07:00".into()));
 }
 
-/// A hold and the 24 hours of a card are elapsed time, also in the night in which an hour comes twice.
+/// A hold and the 24 hours of a card are elapsed time, also in the night in which an hour comes twice (R43).
 #[test]
 fn waiting_is_elapsed_time() {
     // 25 October 2026, 03:55 in Tallinn, five minutes before the clock goes back.

@@ -27,6 +27,7 @@ fn faults(reply: &viza_sandbox::Reply) -> Vec<(String, String)> {
     fields.as_array().unwrap().iter().map(|fault| (text(fault, "pointer"), text(fault, "fault"))).collect()
 }
 
+/// R19.
 #[test]
 fn the_start() {
     let office = Office::open(NOON);
@@ -87,6 +88,7 @@ fn somebody_whose_passport_has_one_name_only_born_today() {
     assert_eq!(office.begins(&new).status, 201);
 }
 
+/// R10, R11, R19.
 #[test]
 fn the_profile() {
     let office = Office::open(NOON);

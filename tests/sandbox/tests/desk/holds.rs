@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::applicant::Applicant;
 use crate::common::{NOON, Office, body, code, header};
 
+/// R15, R23.
 #[test]
 fn looking_and_holding_need_a_valid_fee() {
     let office = Office::open(NOON);
@@ -23,6 +24,7 @@ fn looking_and_holding_need_a_valid_fee() {
     assert_eq!(visitor.holds(&visitor.free_slot(0)).status, 200);
 }
 
+/// R33, R55.
 #[test]
 fn times_are_of_the_right_post_class_and_residency() {
     let office = Office::open(NOON);
@@ -40,6 +42,7 @@ fn times_are_of_the_right_post_class_and_residency() {
     assert_eq!(code(&abroad), "fee_other_country");
 }
 
+/// R54, R57.
 #[test]
 fn no_time_has_several_honest_reasons() {
     let office = Office::open(NOON);
@@ -76,7 +79,7 @@ fn a_look_at_the_past_or_the_end_of_time_is_no_failure() {
     assert_eq!(body(&visitor.slots("9999-12-31"))["empty"], "none_released");
 }
 
-/// M16: sixty looks an hour, rolling; then an honest wait.
+/// M16: sixty looks an hour, rolling; then an honest wait (R12).
 #[test]
 fn looking_too_often_is_told() {
     let office = Office::open(NOON);

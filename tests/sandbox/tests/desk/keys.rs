@@ -124,6 +124,7 @@ fn order(visitor: &Applicant, key: &str, path: &str, value: &Value) -> Ask {
     Ask { path: path.into(), headers, body: value.to_string() }
 }
 
+/// R47.
 #[test]
 fn one_key_sent_twice_at_once_charges_once() {
     let office = Office::open(NOON);
@@ -158,6 +159,7 @@ fn a_slow_order_is_in_progress() {
     assert_eq!((first.as_u16(), copy.as_u16()), (200, 409));
 }
 
+/// R47.
 #[test]
 fn two_payments_at_once_are_one_payment() {
     let office = Office::open(NOON);

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::common::{NOON, Office, body, code};
 
+/// R24, R32, R45.
 #[test]
 fn every_class_has_an_exact_fee() {
     let office = Office::open(NOON);
@@ -28,6 +29,7 @@ fn every_class_has_an_exact_fee() {
     }
 }
 
+/// R2, R24, R47.
 #[test]
 fn paying_opens_step_by_step() {
     let office = Office::open(NOON);
@@ -50,6 +52,7 @@ fn slip(minor: i64) -> Value {
     json!({ "channel": "bank_slip", "amount": { "minor": minor, "currency": "GEL" } })
 }
 
+/// R2, R5.
 #[test]
 fn terms_are_those_in_force() {
     let office = Office::open(NOON);
@@ -67,6 +70,7 @@ fn terms_are_those_in_force() {
     assert_eq!(albanian.accepts_terms("2026-01").status, 422, "Albania has no terms to accept");
 }
 
+/// R2, R5.
 #[test]
 fn new_terms_stop_holding_and_booking_too() {
     let office = Office::open(NOON);
@@ -79,7 +83,7 @@ fn new_terms_stop_holding_and_booking_too() {
     assert_eq!(visitor.books().status, 200);
 }
 
-/// While any payment is started, pending, part paid or arrived there is no second one, by any channel (R47).
+/// While any payment is started, pending, part paid or arrived there is no second one, by any channel (R47, R39).
 #[test]
 fn nobody_pays_twice() {
     let office = Office::open(NOON);
@@ -108,6 +112,7 @@ fn nobody_pays_twice() {
     }
 }
 
+/// R31, R37, R165.
 #[test]
 fn channels_belong_to_countries() {
     let office = Office::open(NOON);
@@ -124,6 +129,7 @@ fn channels_belong_to_countries() {
     }
 }
 
+/// R6, R7, R24.
 #[test]
 fn the_amount_is_exact_and_a_change_is_told() {
     let office = Office::open(NOON);
@@ -144,6 +150,7 @@ fn the_amount_is_exact_and_a_change_is_told() {
     assert_eq!(visitor.pays("card").status, 200);
 }
 
+/// R24.
 #[test]
 fn the_class_is_locked_once_a_payment_has_begun() {
     let office = Office::open(NOON);
@@ -160,6 +167,7 @@ fn the_class_is_locked_once_a_payment_has_begun() {
     assert_eq!(code(&visitor.chooses("k")), "class_locked");
 }
 
+/// R47.
 #[test]
 fn a_person_has_one_open_fee_of_a_class_in_a_country() {
     let office = Office::open(NOON);

@@ -98,6 +98,7 @@ fn refused(but: &[(&str, &str)], token: Option<&str>, at: impl Fn(&Door) -> bool
     assert_eq!(visitor.reads(), before);
 }
 
+/// R17.
 #[test]
 fn without_a_token() {
     refused(&[("authorization", "")], None, |door| !is_open(door.name), 401, "token_invalid");
@@ -117,6 +118,7 @@ fn with_somebody_elses_token() {
     assert_eq!(visitor.reads(), before);
 }
 
+/// R17, R89.
 #[test]
 fn with_a_read_token() {
     let office = Office::open(NOON);

@@ -2,6 +2,7 @@
 
 use crate::common::{NOON, Office, body, header};
 
+/// R137.
 #[test]
 fn estonia_by_card() {
     let office = Office::open(NOON);
@@ -24,6 +25,7 @@ fn estonia_by_card() {
     assert_eq!(visitor.deadline("address_change").unwrap(), "2026-12-10T00:00");
 }
 
+/// R137.
 #[test]
 fn georgia_by_slip() {
     let office = Office::open(NOON);
@@ -34,6 +36,7 @@ fn georgia_by_slip() {
     assert_eq!(truth["fee"]["reschedules_left"], 2);
 }
 
+/// R44, R137.
 #[test]
 fn albania_by_card_and_without_delivery() {
     let office = Office::open(NOON);
