@@ -4,6 +4,7 @@
 mod applicant;
 mod banks;
 mod booking;
+mod boundaries;
 mod common;
 mod contract;
 mod deadlines;
