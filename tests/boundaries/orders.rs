@@ -1,0 +1,117 @@
+//! Orders that one condition opens or closes: the line, the terms, the moves that are left.
+
+use serde_json::{Value, json};
+use viza::domain::delivery::DeliveryChoice;
+use viza::domain::draft::Field;
+use viza::domain::errand::Order;
+use viza::domain::journey::{Cause, Command, Event, Facts};
+use viza::domain::payment::Channel;
+use viza::domain::step::{Guard, Step};
+
+use crate::{at, goes_out, journey, pack, record};
+
+/// While the golden record's hold is live.
+const NOW: &str = "2026-11-20T05:00:00-05:00";
+
+fn take() -> Order {
+    Order::Hold { slot: "tallinn-20261210-0830".into() }
+}
+
+fn book() -> Order {
+    Order::Book { hold: record("held", &[]).hold.unwrap().id }
+}
+
+fn card() -> Order {
+    Order::Pay { channel: Channel::Card, amount: record("paid", &[]).fee.due.unwrap(), slip_unpaid: false }
+}
+
+/// The record of somebody who may pay.
+const PAYABLE: [(&str, &str); 2] = [("/fee/state", "none"), ("/fee/pay_reason", "first_payment")];
+
+fn payable() -> Vec<(&'static str, Value)> {
+    PAYABLE.iter().map(|(place, word)| (*place, json!(word))).chain([("/fee/pay_allowed", json!(true))]).collect()
+}
+
+/// R142: without a line nothing is paid, booked, moved or cancelled, nor kept to be done later; the page says why.
+#[test]
+fn without_a_line_no_order_goes_out_and_none_is_kept() {
+    let pickup = DeliveryChoice {
+        option: "pickup".into(),
+        place: Some("tartu".into()),
+        address: None,
+        presence_acknowledged: false,
+    };
+    for (name, changes, order, step) in [
+        ("paid", payable(), card(), Step::Fee),
+        ("held", vec![], take(), Step::Booking),
+        ("held", vec![], book(), Step::Check),
+        ("booked", vec![], take(), Step::Booking),
+        ("booked", vec![], Order::Cancel, Step::Booking),
+        ("booked", vec![], Order::Deliver(pickup), Step::Delivery),
+    ] {
+        let known = journey(record(name, &changes));
+        let (sent, after) = goes_out(known.clone(), order.clone(), &pack("ee"), at(NOW), false);
+        assert!(!sent && after.errand.is_none(), "{order:?}");
+        let trouble = after.trouble.unwrap();
+        assert_eq!((trouble.step, trouble.cause), (step, Cause::NoLine), "{order:?}");
+        assert!(goes_out(known, order.clone(), &pack("ee"), at(NOW), true).0, "{order:?} with a line");
+    }
+}
+
+/// R142: what is typed is stored with a line and without.
+#[test]
+fn without_a_line_everything_can_be_filled_in() {
+    let pack = pack("ee");
+    let facts = Facts { now: at(NOW), online: false, fresh_key: "key-1", pack: &pack };
+    for field in [Field::PassportNumber, Field::Street, Field::DeliveryCity, Field::Slot] {
+        let (after, commands) = journey(record("held", &[])).on(Event::Typed(field, "as typed ".into()), &facts);
+        assert_eq!((after.draft.typed(field), commands), ("as typed ", vec![Command::Save]), "{field:?}");
+    }
+}
+
+/// R2, R5: other terms than those in force open nothing; where a country has none, nothing is asked.
+#[test]
+fn only_the_terms_in_force_open_the_way() {
+    for (accepted, opens) in [(json!("2026-01"), true), (json!("2025-12"), false), (Value::Null, false)] {
+        let with = |name, more: Vec<(&'static str, Value)>| {
+            let changes: Vec<_> = [("/terms_accepted", accepted.clone())].into_iter().chain(more).collect();
+            journey(record(name, &changes))
+        };
+        let missing = with("held", vec![]).missing(Step::Booking, &pack("ee"), at(NOW));
+        assert_eq!(missing, (!opens).then_some(Guard::TermsAccepted), "{accepted}");
+        for (known, order) in
+            [(with("paid", payable()), card()), (with("held", vec![]), take()), (with("held", vec![]), book())]
+        {
+            assert_eq!(goes_out(known, order.clone(), &pack("ee"), at(NOW), true).0, opens, "{accepted} {order:?}");
+        }
+    }
+    let albanian = journey(record("booked_in_albania", &[]));
+    assert_eq!(albanian.application().unwrap().terms_accepted, None);
+    assert_eq!(albanian.missing(Step::Booking, &pack("al"), at(NOW)), None);
+}
+
+/// R29, R60: with no move left no other time is taken, with one left it is; where the office states no number, it decides.
+#[test]
+fn the_last_move_is_the_last() {
+    for (left, goes) in [(json!(0), false), (json!(1), true), (Value::Null, true)] {
+        let known = journey(record("booked", &[("/fee/reschedules_left", left.clone())]));
+        assert_eq!(goes_out(known, take(), &pack("ee"), at(NOW), true).0, goes, "{left}");
+    }
+}
+
+/// R15, R59: what keeps booking and confirming closed, in the order in which one gets it.
+#[test]
+fn what_is_missing_is_named_first_things_first() {
+    for (country, name, changes, booking, check) in [
+        ("ee", "new", vec![], Some(Guard::TermsAccepted), Some(Guard::TermsAccepted)),
+        ("ee", "paid", vec![("/profile", Value::Null)], Some(Guard::ProfileSent), Some(Guard::ProfileSent)),
+        ("ee", "held", vec![("/hold", Value::Null)], None, Some(Guard::HoldLive)),
+        // Estonia books without a choice of delivery, Georgia does not.
+        ("ee", "held", vec![("/delivery", Value::Null)], None, None),
+        ("ge", "held", vec![("/delivery", Value::Null)], None, Some(Guard::DeliveryChosen)),
+    ] {
+        let known = journey(record(name, &changes));
+        let missing = |step| known.missing(step, &pack(country), at(NOW));
+        assert_eq!((missing(Step::Booking), missing(Step::Check)), (booking, check), "{country} {name}");
+    }
+}
