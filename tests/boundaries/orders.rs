@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use viza::domain::delivery::DeliveryChoice;
 use viza::domain::draft::Field;
-use viza::domain::errand::Order;
-use viza::domain::journey::{Cause, Command, Event, Facts};
+use viza::domain::errand::{Key, Lookup, Order, Proof};
+use viza::domain::journey::{Cause, Command, Event, Facts, Journey};
 use viza::domain::payment::Channel;
 use viza::domain::step::{Guard, Step};
 
@@ -113,5 +113,44 @@ fn what_is_missing_is_named_first_things_first() {
         let known = journey(record(name, &changes));
         let missing = |step| known.missing(step, &pack(country), at(NOW));
         assert_eq!((missing(Step::Booking), missing(Step::Check)), (booking, check), "{country} {name}");
+    }
+}
+
+/// R3: neither a new application nor one that was found again has a box ticked that the visitor has to tick.
+#[test]
+fn nothing_is_accepted_beforehand() {
+    let pack = pack("ee");
+    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let proof = Proof::RecoveryCode("code".into());
+    let (asked, _) = Journey::default().on(Event::Asked(Order::Find(Lookup { reference: "EE".into(), proof })), &facts);
+    let file = journey(record("booked", &[])).file.unwrap();
+    let (found, _) = asked.on(Event::Answered { key: Key("key-1".into()), file }, &facts);
+    assert_eq!(found.draft.typed(Field::PassportNumber), "KE1234567", "what the office knows is filled in");
+    for journey in [Journey::default(), found] {
+        for declared in [Field::PrivacyRead, Field::TermsRead, Field::Declared] {
+            assert!(!journey.draft.ticked(declared), "{declared:?}");
+        }
+    }
+}
+
+/// R58: an appointment that the call centre has made or moved is shown as soon as the office's record is read.
+#[test]
+fn an_appointment_made_by_telephone_is_shown() {
+    let pack = pack("al");
+    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let none = [("/appointment", Value::Null), ("/confirmation", Value::Null), ("/version", json!(1))];
+    let before = journey(record("booked_in_albania", &none));
+    assert_eq!(before.missing(Step::Confirmation, &pack, facts.now), Some(Guard::Registered));
+    let mut known = before;
+    for (version, wall, instant) in
+        [(2, "2026-12-10T09:00", "2026-12-10T08:00:00Z"), (3, "2026-12-14T10:00", "2026-12-14T09:00:00Z")]
+    {
+        let starts = json!({ "at": instant, "local": wall, "zone": "Europe/Tirane" });
+        let changes = [("/version", json!(version)), ("/confirmation/slot/starts", starts)];
+        let said = record("booked_in_albania", &changes);
+        (known, _) = known.on(Event::Read(Box::new(said)), &facts);
+        let shown = known.application().unwrap().confirmed().unwrap().slot.starts.at;
+        assert_eq!(shown, at(instant));
+        assert_eq!(known.missing(Step::Confirmation, &pack, facts.now), None);
     }
 }
