@@ -4,20 +4,92 @@ use std::fmt::Write;
 
 use chrono::Duration;
 
+use super::agenda::{Dated, Standing};
+use super::application::Application;
 use super::clock::Instant;
+use super::deadline::DeadlineKind;
 
 /// One thing with a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Stays the same when the appointment is moved, so that a calendar replaces it.
+    /// Stays the same when the date is moved, so that a calendar replaces it.
     pub uid: String,
+    /// Grows with every change: the version of the record that it was made from.
+    pub sequence: u64,
     /// When the entry was made.
     pub stamp: Instant,
     pub starts: Instant,
     pub minutes: u32,
+    pub status: Status,
+    /// Hours before the start at which the calendar reminds.
+    pub reminders: &'static [u32],
+    pub said: Said,
+}
+
+/// The words of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
     pub summary: String,
+    /// Empty where the thing has no place.
     pub place: String,
     pub text: String,
+}
+
+/// How an entry stands in the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// The visitor is there and nowhere else.
+    Busy,
+    /// A date to know; the hour stays free.
+    Free,
+    /// The calendar takes it out.
+    Cancelled,
+}
+
+/// How long the end of something stands in a calendar, before it.
+const BLOCK: u32 = 30;
+
+impl Entry {
+    /// The entry of a date; none for what is over within minutes, or stands in the entry of the interview.
+    pub fn of(dated: &Dated, known: &Application, now: Instant, said: Said) -> Option<Self> {
+        let kind = dated.deadline.kind;
+        let (slug, reminders) = place_in_calendar(kind)?;
+        let card: String =
+            dated.card.iter().flat_map(|label| label.chars()).filter(char::is_ascii_alphanumeric).collect();
+        let at = dated.deadline.moment.at;
+        let minute = at - Duration::seconds(at.timestamp().rem_euclid(60));
+        let sits = known.appointment.as_ref().filter(|_| kind == DeadlineKind::Interview);
+        let minutes = sits.map_or(BLOCK, |appointment| appointment.slot.minutes);
+        Some(Self {
+            uid: format!("{}{slug}{card}@viza", known.reference),
+            sequence: known.version,
+            stamp: now,
+            starts: if kind.is_end() { minute - Duration::minutes(BLOCK.into()) } else { minute },
+            minutes,
+            status: match dated.standing {
+                Standing::CalledOff => Status::Cancelled,
+                Standing::Ahead | Standing::Passed if sits.is_some() => Status::Busy,
+                Standing::Ahead | Standing::Passed => Status::Free,
+            },
+            reminders,
+            said,
+        })
+    }
+}
+
+/// What is added to the reference for the entry's name, and when it reminds: 60, 30 and 7 days before the fee ends
+/// (R27), on the tenth and the fourteenth of fifteen days at the pickup place (R100).
+const fn place_in_calendar(kind: DeadlineKind) -> Option<(&'static str, &'static [u32])> {
+    Some(match kind {
+        DeadlineKind::Interview => ("", &[7 * 24, 24, 2]),
+        DeadlineKind::FeeUsable => ("-fee", &[60 * 24, 30 * 24, 7 * 24]),
+        DeadlineKind::AddressChange => ("-address", &[24, 2]),
+        DeadlineKind::Collect => ("-collect", &[5 * 24, 24]),
+        DeadlineKind::SlipExpires => ("-slip", &[24]),
+        DeadlineKind::PaymentExpected => ("-payment", &[0]),
+        DeadlineKind::CardUsable => ("-card-", &[0]),
+        DeadlineKind::HoldEnds | DeadlineKind::Ds160Change => return None,
+    })
 }
 
 /// The file, lines ended by CR LF and folded at 75 octets.
@@ -28,18 +100,44 @@ pub fn calendar_file(entries: &[Entry]) -> String {
     line(&mut file, "PRODID:-//Viza//Visa appointment//EN");
     for entry in entries {
         let ends = entry.starts + Duration::minutes(entry.minutes.into());
+        let (status, hour) = match entry.status {
+            Status::Busy => ("CONFIRMED", "OPAQUE"),
+            Status::Free => ("CONFIRMED", "TRANSPARENT"),
+            Status::Cancelled => ("CANCELLED", "TRANSPARENT"),
+        };
         line(&mut file, "BEGIN:VEVENT");
-        line(&mut file, &format!("UID:{}", entry.uid));
+        line(&mut file, &format!("UID:{}", escaped(&entry.uid)));
+        line(&mut file, &format!("SEQUENCE:{}", entry.sequence));
         line(&mut file, &format!("DTSTAMP:{}", stamp(entry.stamp)));
         line(&mut file, &format!("DTSTART:{}", stamp(entry.starts)));
         line(&mut file, &format!("DTEND:{}", stamp(ends)));
-        line(&mut file, &format!("SUMMARY:{}", escaped(&entry.summary)));
-        line(&mut file, &format!("LOCATION:{}", escaped(&entry.place)));
-        line(&mut file, &format!("DESCRIPTION:{}", escaped(&entry.text)));
+        line(&mut file, &format!("STATUS:{status}"));
+        line(&mut file, &format!("TRANSP:{hour}"));
+        line(&mut file, &format!("SUMMARY:{}", escaped(&entry.said.summary)));
+        if !entry.said.place.is_empty() {
+            line(&mut file, &format!("LOCATION:{}", escaped(&entry.said.place)));
+        }
+        line(&mut file, &format!("DESCRIPTION:{}", escaped(&entry.said.text)));
+        if entry.status != Status::Cancelled {
+            entry.reminders.iter().for_each(|hours| reminder(&mut file, *hours, &entry.said.summary));
+        }
         line(&mut file, "END:VEVENT");
     }
     line(&mut file, "END:VCALENDAR");
     file
+}
+
+fn reminder(file: &mut String, hours: u32, summary: &str) {
+    let trigger = match hours {
+        0 => "PT0S".to_owned(),
+        days if days.is_multiple_of(24) => format!("-P{}D", days / 24),
+        _ => format!("-PT{hours}H"),
+    };
+    line(file, "BEGIN:VALARM");
+    line(file, "ACTION:DISPLAY");
+    line(file, &format!("TRIGGER:{trigger}"));
+    line(file, &format!("DESCRIPTION:{}", escaped(summary)));
+    line(file, "END:VALARM");
 }
 
 fn stamp(at: Instant) -> String {
@@ -92,12 +190,17 @@ mod tests {
     fn entry() -> Entry {
         Entry {
             uid: "GE-7K3M-9QXD@viza".into(),
+            sequence: 7,
             stamp: at("2026-11-20T09:00:00Z"),
             starts: at("2026-12-10T06:30:00Z"),
             minutes: 20,
-            summary: "გასაუბრება; საელჩო, თბილისი".into(),
-            place: "თბილისი".into(),
-            text: "ერთი\nორი\\".into(),
+            status: Status::Busy,
+            reminders: &[168, 2, 0],
+            said: Said {
+                summary: "გასაუბრება; საელჩო, თბილისი".into(),
+                place: "თბილისი".into(),
+                text: "ერთი\nორი\\".into(),
+            },
         }
     }
 
@@ -110,13 +213,12 @@ mod tests {
 
     #[test]
     fn lines_are_folded_between_letters_and_unfold_to_what_was_meant() {
-        let long = Entry {
-            text: "ძალიან გრძელი წინადადება, ".repeat(9), ..entry()
-        };
+        let mut long = entry();
+        long.said.text = "ძალიან გრძელი წინადადება, ".repeat(9);
         let file = calendar_file(std::slice::from_ref(&long));
         assert!(file.split("\r\n").all(|line| line.len() <= WIDTH));
         let unfolded = file.replace("\r\n ", "");
-        assert!(unfolded.contains(&format!("DESCRIPTION:{}", long.text.replace(',', "\\,"))));
+        assert!(unfolded.contains(&format!("DESCRIPTION:{}", long.said.text.replace(',', "\\,"))));
     }
 
     #[test]
@@ -124,5 +226,17 @@ mod tests {
         let file = calendar_file(&[entry()]).replace("\r\n ", "");
         assert!(file.contains("SUMMARY:გასაუბრება\\; საელჩო\\, თბილისი\r\n"));
         assert!(file.contains("DESCRIPTION:ერთი\\nორი\\\\\r\n"));
+    }
+
+    #[test]
+    fn what_moved_replaces_and_what_was_cancelled_goes() {
+        let file = calendar_file(&[entry()]);
+        assert!(file.contains("UID:GE-7K3M-9QXD@viza\r\nSEQUENCE:7\r\n"), "{file}");
+        assert!(file.contains("STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n"), "{file}");
+        for trigger in ["-P7D", "-PT2H", "PT0S"] {
+            assert!(file.contains(&format!("TRIGGER:{trigger}\r\n")), "{trigger}: {file}");
+        }
+        let gone = calendar_file(&[Entry { status: Status::Cancelled, ..entry() }]);
+        assert!(gone.contains("STATUS:CANCELLED\r\n") && !gone.contains("VALARM"), "{gone}");
     }
 }

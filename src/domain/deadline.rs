@@ -4,8 +4,10 @@ use chrono::{Days, Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::clock::{Instant, Moment, Zone};
 use super::pack::{Cutoff, Pack};
+use super::rule::Rule;
+use super::step::Step;
 
-/// What ends.
+/// What has a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DeadlineKind {
     /// Booking with the fee (R27, R28).
@@ -20,6 +22,31 @@ pub enum DeadlineKind {
     HoldEnds,
     /// Not an end of anything but the wait.
     Interview,
+    /// Correcting the number of the DS-160 form (R61).
+    Ds160Change,
+    /// By then a payment that is under way has arrived, or one asks (R38, R44).
+    PaymentExpected,
+    /// The same card is taken again (R43): a beginning.
+    CardUsable,
+}
+
+impl DeadlineKind {
+    /// The step where the visitor does what it is about.
+    pub const fn settled_at(self) -> Step {
+        match self {
+            Self::FeeUsable => Step::Booking,
+            Self::AddressChange => Step::Delivery,
+            Self::HoldEnds => Step::Check,
+            Self::Interview | Self::Collect => Step::Confirmation,
+            Self::Ds160Change => Step::Profile,
+            Self::SlipExpires | Self::PaymentExpected | Self::CardUsable => Step::Fee,
+        }
+    }
+
+    /// Whether something can no longer be done from then on.
+    pub const fn is_end(self) -> bool {
+        !matches!(self, Self::Interview | Self::PaymentExpected | Self::CardUsable)
+    }
 }
 
 /// A dated rule.
@@ -53,7 +80,20 @@ impl Deadline {
     /// What to print after "until": midnight as 23:59 of the day that it ends, since people take 00:00 for the night
     /// that follows.
     pub fn printed(&self) -> NaiveDateTime {
-        if self.moment.local.time() == NaiveTime::MIN { self.last_allowed().local } else { self.moment.local }
+        self.as_read(self.moment.local)
+    }
+
+    /// The same for somebody whose clock is `offset` seconds east of UTC then; nothing where it shows what the office's
+    /// shows.
+    pub fn printed_elsewhere(&self, offset: i32) -> Option<NaiveDateTime> {
+        let local = self.moment.at.naive_utc() + Duration::seconds(offset.into());
+        // The office tells its clock to the minute.
+        let differs = (local - self.moment.local).abs() >= Duration::minutes(1);
+        differs.then(|| self.as_read(local))
+    }
+
+    fn as_read(&self, local: NaiveDateTime) -> NaiveDateTime {
+        if self.kind.is_end() && local.time() == NaiveTime::MIN { local - Duration::seconds(1) } else { local }
     }
 
     /// How long it is still open; nothing once it is over.
@@ -76,7 +116,7 @@ pub fn address_change(pack: &Pack, interview: NaiveDate) -> Option<Deadline> {
 /// Until when a fee paid on `paid` books an appointment, where the office has not said: one year, the anniversary
 /// included. Nothing where the country's documents do not state the year. The API's own date goes before this one (R28).
 pub fn fee_usable(pack: &Pack, paid: NaiveDate) -> Option<Deadline> {
-    let day_after = anniversary(paid).filter(|_| pack.fee_one_year)? + Days::new(1);
+    let day_after = anniversary(paid).filter(|_| pack.states(Rule::FeeOneYear))? + Days::new(1);
     Some(Deadline { kind: DeadlineKind::FeeUsable, moment: first_at(&pack.zone, day_after.and_time(NaiveTime::MIN)) })
 }
 
@@ -96,7 +136,7 @@ fn anniversary(paid: NaiveDate) -> Option<NaiveDate> {
 
 /// The first moment at which the office's clock shows `local` or later: the earlier one where the clock is set back, the
 /// change itself where it is set forward over `local`.
-fn first_at(zone: &Zone, local: NaiveDateTime) -> Moment {
+pub(super) fn first_at(zone: &Zone, local: NaiveDateTime) -> Moment {
     let mut offset = zone.offset;
     let mut earliest = None;
     for (change, next) in &zone.changes {
@@ -111,97 +151,4 @@ fn first_at(zone: &Zone, local: NaiveDateTime) -> Moment {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use chrono::DateTime;
-
-    fn at(text: &str) -> Instant {
-        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
-    }
-
-    fn tbilisi() -> Zone {
-        Zone { name: "Asia/Tbilisi".into(), offset: 14_400, changes: vec![] }
-    }
-
-    fn tallinn() -> Zone {
-        Zone {
-            name: "Europe/Tallinn".into(),
-            offset: 7200,
-            changes: vec![(at("2027-03-28T01:00:00Z"), 10_800), (at("2027-10-31T01:00:00Z"), 7200)],
-        }
-    }
-
-    fn frozen(cutoff: Cutoff, interview: &str, zone: &Zone) -> Deadline {
-        let moment = frozen_from(cutoff, interview.parse().unwrap(), zone);
-        Deadline { kind: DeadlineKind::AddressChange, moment }
-    }
-
-    #[test]
-    fn r87_georgia_refuses_from_2359_on_the_interview_day() {
-        let deadline = frozen(Cutoff::InterviewDayEnd, "2026-12-10", &tbilisi());
-        assert!(!deadline.is_over(at("2026-12-10T23:58:59+04:00")));
-        assert!(deadline.is_over(at("2026-12-10T23:59:00+04:00")));
-        // The same instant on a clock in New York.
-        assert!(!deadline.is_over(at("2026-12-10T14:58:59-05:00")));
-        assert!(deadline.is_over(at("2026-12-10T14:59:00-05:00")));
-        assert_eq!(deadline.last_allowed().local, "2026-12-10T23:58:59".parse().unwrap());
-        assert_eq!(deadline.printed(), "2026-12-10T23:59:00".parse().unwrap());
-    }
-
-    #[test]
-    fn r88_estonia_refuses_from_midnight_before_the_interview() {
-        // Winter, the day before and after each change of the clock, and the days of the changes themselves.
-        for (interview, last, refused) in [
-            ("2026-12-10", "2026-12-09T23:59:59+02:00", "2026-12-10T00:00:00+02:00"),
-            ("2027-03-27", "2027-03-26T23:59:59+02:00", "2027-03-27T00:00:00+02:00"),
-            ("2027-03-28", "2027-03-27T23:59:59+02:00", "2027-03-28T00:00:00+02:00"),
-            ("2027-03-29", "2027-03-28T23:59:59+03:00", "2027-03-29T00:00:00+03:00"),
-            ("2027-10-30", "2027-10-29T23:59:59+03:00", "2027-10-30T00:00:00+03:00"),
-            ("2027-10-31", "2027-10-30T23:59:59+03:00", "2027-10-31T00:00:00+03:00"),
-            ("2027-11-01", "2027-10-31T23:59:59+02:00", "2027-11-01T00:00:00+02:00"),
-        ] {
-            let deadline = frozen(Cutoff::InterviewDayStart, interview, &tallinn());
-            assert_eq!(deadline.last_allowed().at, at(last), "{interview}");
-            assert!(!deadline.is_over(at(last)), "{interview}");
-            assert!(deadline.is_over(at(refused)), "{interview}");
-            let eve: NaiveDate = interview.parse::<NaiveDate>().unwrap() - Days::new(1);
-            assert_eq!(deadline.printed(), eve.and_hms_opt(23, 59, 59).unwrap(), "{interview}");
-        }
-    }
-
-    #[test]
-    fn r27_the_anniversary_is_the_last_day() {
-        for (paid, last) in [
-            ("2026-03-10", "2027-03-10"),
-            ("2028-02-29", "2029-02-28"),
-            ("2027-02-28", "2028-02-28"),
-            ("2026-12-31", "2027-12-31"),
-        ] {
-            assert_eq!(anniversary(paid.parse().unwrap()), Some(last.parse().unwrap()), "{paid}");
-        }
-    }
-
-    #[test]
-    fn a_wall_clock_that_never_was_or_was_twice() {
-        for (local, first) in [
-            ("2027-03-28T02:59:59", "2027-03-28T00:59:59Z"),
-            // Set forward over it: the change is the first instant at or after.
-            ("2027-03-28T03:30:00", "2027-03-28T01:00:00Z"),
-            ("2027-03-28T04:00:00", "2027-03-28T01:00:00Z"),
-            // Set back: the first of the two.
-            ("2027-10-31T03:30:00", "2027-10-31T00:30:00Z"),
-            ("2027-10-31T04:00:00", "2027-10-31T02:00:00Z"),
-        ] {
-            assert_eq!(first_at(&tallinn(), local.parse().unwrap()).at, at(first), "{local}");
-        }
-    }
-
-    #[test]
-    fn what_is_left_is_counted_in_whole_parts_until_nothing_is() {
-        let deadline = frozen(Cutoff::InterviewDayEnd, "2026-12-10", &tbilisi());
-        let left = |days, hours, minutes| Some(Left { days, hours, minutes });
-        assert_eq!(deadline.left(at("2026-12-08T19:29:00+04:00")), left(2, 4, 30));
-        assert_eq!(deadline.left(at("2026-12-10T23:58:59+04:00")), left(0, 0, 0));
-        assert_eq!(deadline.left(at("2026-12-10T23:59:00+04:00")), None);
-    }
-}
+mod tests;

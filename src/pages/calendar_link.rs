@@ -1,38 +1,50 @@
-//! The appointment as a calendar file that the visitor can save.
+//! Dates as a calendar file that the visitor can save.
 
 use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, Url};
 
+use super::date_words;
 use crate::components::{ButtonKind, Link, LinkButton};
+use crate::domain::agenda::{Agenda, Dated};
 use crate::domain::application::Application;
-use crate::domain::booking::Confirmation;
 use crate::domain::calendar_file::{Entry, calendar_file};
-use crate::domain::names::applicant_name;
+use crate::domain::deadline::DeadlineKind;
 use crate::state::Visit;
 
-pub fn link(visit: Visit, application: &Application, confirmation: &Confirmation) -> AnyView {
-    let words = visit.words();
-    let pack = visit.pack();
-    let post = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
-    let entry = Entry {
-        uid: format!("{}@viza", confirmation.reference),
-        stamp: confirmation.issued.at,
-        starts: confirmation.slot.starts.at,
-        minutes: confirmation.slot.minutes,
-        summary: words.calendar_file_summary(&post),
-        place: pack.post_address.clone().unwrap_or(post),
-        text: words.calendar_file_text(&applicant_name(&application.applicant), &confirmation.reference),
-    };
-    let Some(href) = object_url(&calendar_file(&[entry])) else { return ().into_any() };
+/// The appointment alone.
+pub fn appointment(visit: Visit, known: &Application) -> AnyView {
+    let agenda = Agenda::of(Some(known), &visit.pack(), visit.journey.glance_at_clock());
+    let interview = agenda.dated.iter().filter(|dated| dated.deadline.kind == DeadlineKind::Interview);
+    link(visit, known, interview, visit.words().common_add_to_calendar(), "appointment.ics")
+}
+
+/// Every date that a calendar can hold; nothing where there is none.
+pub fn dates(visit: Visit, known: &Application, agenda: &Agenda) -> AnyView {
+    link(visit, known, agenda.dated.iter(), visit.words().dates_save(), "dates.ics")
+}
+
+fn link<'a>(
+    visit: Visit,
+    known: &Application,
+    dated: impl Iterator<Item = &'a Dated>,
+    text: String,
+    file: &'static str,
+) -> AnyView {
+    let (words, pack, now) = (visit.words(), visit.pack(), visit.journey.glance_at_clock());
+    let entry = |dated: &Dated| Entry::of(dated, known, now, date_words::entry(words, &pack, known, dated));
+    let entries: Vec<Entry> = dated.filter_map(entry).collect();
+    if entries.is_empty() {
+        return ().into_any();
+    }
+    let Some(href) = object_url(&calendar_file(&entries)) else { return ().into_any() };
     on_cleanup({
         let href = href.clone();
         move || {
             let _ = Url::revoke_object_url(&href);
         }
     });
-    let link = Link { text: words.common_add_to_calendar(), href };
-    view! { <LinkButton kind=ButtonKind::Secondary link download="appointment.ics" /> }.into_any()
+    view! { <LinkButton kind=ButtonKind::Secondary link=Link { text, href } download=file /> }.into_any()
 }
 
 fn object_url(text: &str) -> Option<String> {
