@@ -99,7 +99,7 @@ impl Opening {
 }
 
 /// Catches slips of the finger only: whether an address exists is known once a mail has arrived.
-fn is_email(text: &str) -> bool {
+pub(super) fn is_email(text: &str) -> bool {
     let well_formed = |(mailbox, host): (&str, &str)| {
         !mailbox.is_empty()
             && !mailbox.contains('@')

@@ -8,12 +8,19 @@ use super::money::Money;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     TokenInvalid,
+    /// The session is over; signing in again opens everything as it was.
+    SessionEnded,
+    /// E-mail and password do not belong together; which of them is wrong is not said.
+    CredentialsWrong,
+    /// The code of a mail is wrong, used or too old.
+    CodeWrong,
     ReadOnly,
     NotFound,
     /// The office found a field of the answers wrong; the app should have seen it first.
     Invalid,
     /// The record changed since it was read; it is read again.
     Outdated,
+    InOtherAccount,
     FeeAlreadyOpen,
     PayNotAllowed,
     FeeChanged {

@@ -95,10 +95,14 @@ pub fn cause(words: &Words, cause: &Cause) -> Said {
 pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
     let (heading, body) = match refusal {
         Refusal::TokenInvalid => (words.refusal_token_invalid(), words.refusal_token_invalid_help()),
+        Refusal::SessionEnded => (words.refusal_session_ended(), words.refusal_session_ended_help()),
+        Refusal::CredentialsWrong => (words.refusal_credentials_wrong(), words.refusal_credentials_wrong_help()),
+        Refusal::CodeWrong => (words.refusal_code_wrong(), words.refusal_code_wrong_help()),
         Refusal::ReadOnly => (words.refusal_read_only(), words.refusal_read_only_help()),
         Refusal::NotFound => (words.refusal_not_found(), words.refusal_not_found_help()),
         Refusal::Invalid => (words.refusal_invalid(), words.refusal_invalid_help()),
         Refusal::Outdated => (words.refusal_outdated(), words.refusal_outdated_help()),
+        Refusal::InOtherAccount => (words.refusal_in_other_account(), words.refusal_in_other_account_help()),
         Refusal::FeeAlreadyOpen => (words.refusal_fee_already_open(), words.refusal_fee_already_open_help()),
         Refusal::PayNotAllowed => (words.refusal_pay_not_allowed(), words.refusal_pay_not_allowed_help()),
         Refusal::FeeChanged { due } => {

@@ -5,7 +5,7 @@ use super::node::{Node, Read, Words};
 use super::record::money;
 use crate::domain::payment::{Channel, Fee, FeeState, PayInstructions, PayReason, Payment, PaymentState};
 
-const FEE_STATES: &Words<FeeState> = &[
+pub(super) const FEE_STATES: &Words<FeeState> = &[
     ("none", FeeState::None),
     ("started", FeeState::Started),
     ("pending", FeeState::Pending),

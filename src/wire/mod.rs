@@ -4,6 +4,7 @@
 //! built from them, and what the app asks is written in them. What the app reads goes member by member ([`node`]) straight
 //! into the domain: the code that serde makes of so many shapes would be a fifth of the app's weight.
 
+pub mod account;
 pub mod asked;
 pub mod date;
 mod fee;

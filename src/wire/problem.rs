@@ -45,6 +45,12 @@ pub enum Code {
     Malformed,
     /// 401: no token, or one that opens nothing.
     TokenInvalid,
+    /// 401: the session has ended (R16).
+    SessionEnded,
+    /// 403: e-mail and password do not belong together, or nobody knows the e-mail (R16).
+    CredentialsWrong,
+    /// 403: the mailed code is wrong, used, replaced or too old.
+    CodeWrong,
     /// 403: a read token was used for a change.
     ReadOnly,
     /// 404: no such thing, or wrong data in a lookup.
@@ -67,6 +73,8 @@ pub enum Code {
     Outdated,
     /// 428: If-Match is missing.
     MatchRequired,
+    /// 409: the application is in another account.
+    InOtherAccount,
     /// 409: the same person has an open fee of this class in this country.
     FeeAlreadyOpen,
     /// 409: paying is closed (R47).

@@ -11,13 +11,18 @@ use crate::refusals::Refusal;
 pub struct Answer {
     pub status: u16,
     pub etag: Option<String>,
-    /// JSON.
+    /// JSON; empty with 204.
     pub body: String,
 }
 
 impl Answer {
     pub fn ok<T: Serialize>(value: &T) -> Result<Self, Refusal> {
         Ok(Self { status: 200, etag: None, body: serde_json::to_string(value)? })
+    }
+
+    /// It is done, and there is nothing to tell.
+    pub fn done() -> Self {
+        Self { status: 204, etag: None, body: String::new() }
     }
 
     /// With the version of the application that is inside.
@@ -42,9 +47,13 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let kind = if self.status < 400 { "application/json" } else { "application/problem+json" };
+        let told = !self.body.is_empty();
         let mut response = (status, self.body).into_response();
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.remove(header::CONTENT_TYPE);
+        if told {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(etag) = self.etag.and_then(|etag| HeaderValue::from_str(&etag).ok()) {
             headers.insert(header::ETAG, etag);

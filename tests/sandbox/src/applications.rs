@@ -15,7 +15,7 @@ use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::papers::Caller;
 use crate::refusals::Refusal;
-use crate::{booking, delivery, fees, fields, holds, mailbox};
+use crate::{accounts, booking, delivery, fees, fields, holds, mailbox};
 
 /// One application as the books have it.
 #[derive(Debug, Clone)]
@@ -63,23 +63,24 @@ impl Work<'_> {
         row.ok_or_else(|| Refusal::new(Code::NotFound))?
     }
 
-    /// Whose application a token opens, and how far.
-    pub fn opened_by(&self, caller: &Caller) -> Result<(String, Access), Refusal> {
+    /// Which application a token opens, and how far; nothing if it is no application's.
+    pub fn token(&self, caller: &Caller) -> Result<Option<(String, Access)>, Refusal> {
         let found: Option<(String, String)> = self
             .tx
             .prepare_cached("SELECT application, access FROM tokens WHERE token = ?1")?
             .query_row([&caller.token], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-        let (application, access) = found.ok_or_else(|| Refusal::new(Code::TokenInvalid))?;
-        Ok((application, from_word(access)?))
+        found.map(|(application, access)| Ok((application, from_word(access)?))).transpose()
     }
 
-    /// The application `id`, to look at. One that the token does not open is as unknown as one that is not there.
+    /// The application `id`, to look at: with its own token, or with a session of the account that it is in. One that
+    /// the caller may not open is as unknown as one that is not there.
     pub fn look(&self, caller: &Caller, id: &str) -> Result<(Case, Access), Refusal> {
-        let (application, access) = self.opened_by(caller)?;
-        if application != id {
-            return Err(Refusal::new(Code::NotFound));
-        }
+        let access = match self.token(caller)? {
+            Some((application, access)) => (application == id).then_some(access),
+            None => accounts::owns(self, &self.session(caller)?.account, id)?.then_some(Access::Full),
+        };
+        let access = access.ok_or_else(|| Refusal::new(Code::NotFound))?;
         Ok((self.case(id)?, access))
     }
 

@@ -14,12 +14,13 @@ use crate::answers::Answer;
 use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
-use crate::{applications, booking, clock, delivery, fees, holds, keys, lookups, payments, profiles, slots};
+use crate::{applications, booking, clock, delivery, fees, holds, keys, lookups, payments, profiles, reception, slots};
 
-type Told = Result<Answer, Refusal>;
+/// What the desk says.
+pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 18] = [
+pub const OPERATIONS: [(&str, &str, &str); 31] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
@@ -38,6 +39,19 @@ pub const OPERATIONS: [(&str, &str, &str); 18] = [
     ("DELETE", "/api/holds/{id}", "release_hold"),
     ("POST", "/api/holds/{id}/extend", "extend_hold"),
     ("POST", "/api/lookups", "look_up"),
+    ("POST", "/api/accounts", "register_account"),
+    ("POST", "/api/sessions", "sign_in"),
+    ("DELETE", "/api/session", "sign_out"),
+    ("POST", "/api/session/extend", "extend_session"),
+    ("GET", "/api/account", "get_account"),
+    ("POST", "/api/account/code", "send_code"),
+    ("POST", "/api/account/confirm", "confirm_email"),
+    ("PUT", "/api/account/email", "change_email"),
+    ("PUT", "/api/account/password", "change_password"),
+    ("POST", "/api/account/close", "close_account"),
+    ("POST", "/api/account/applications", "adopt_application"),
+    ("POST", "/api/password-resets", "ask_password_reset"),
+    ("POST", "/api/password-resets/confirm", "reset_password"),
 ];
 
 /// The API under `/api`.
@@ -59,6 +73,7 @@ pub fn api() -> Router<Ledger> {
         .route("/holds/{id}", get(get_hold).delete(release_hold))
         .route("/holds/{id}/extend", post(extend_hold))
         .route("/lookups", post(look_up))
+        .merge(reception::api())
 }
 
 async fn time(State(ledger): State<Ledger>) -> Told {
@@ -191,22 +206,21 @@ async fn take_hold(State(ledger): State<Ledger>, caller: Caller, key: Key, sent:
 
 async fn get_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
     ledger.work(|work| {
-        let (application, _) = work.opened_by(&caller)?;
-        holds::look(work, &work.case(&application)?, &id)
+        let (case, _) = work.look(&caller, &holds::whose(work, &id)?)?;
+        holds::look(work, &case, &id)
     })
 }
 
 async fn release_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
     ledger.work(|work| {
-        let (application, _) = work.opened_by(&caller)?;
-        holds::release(work, &work.change(&caller, &application)?, &id)
+        let case = work.change(&caller, &holds::whose(work, &id)?)?;
+        holds::release(work, &case, &id)
     })
 }
 
 async fn extend_hold(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, key: Key) -> Told {
     ledger.work(|work| {
-        let (application, _) = work.opened_by(&caller)?;
-        let case = work.change(&caller, &application)?;
+        let case = work.change(&caller, &holds::whose(work, &id)?)?;
         keys::once(work, &case.id, &key, &format!("extend {id}"), |work| holds::extend(work, &case, &id))
     })
 }

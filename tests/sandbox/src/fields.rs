@@ -1,5 +1,6 @@
 //! What a body's fields must look like. Every faulty field is named at once, each by one machine word.
 
+use viza::wire::account::NewAccount;
 use viza::wire::problem::FieldFault;
 use viza::wire::rest::{Address, Applicant, Delivery, Lookup, NewApplication, Profile};
 
@@ -7,6 +8,10 @@ use crate::clock;
 use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::refusals::Refusal;
+
+/// Fewest and most characters of a password (R16).
+const SHORTEST_PASSWORD: usize = 12;
+const LONGEST_PASSWORD: usize = 200;
 
 /// The faults found so far.
 #[derive(Debug, Default)]
@@ -59,6 +64,19 @@ impl Faults {
         let date = clock::date(text);
         self.unless(date.is_some(), pointer, "wrong_form");
         date
+    }
+
+    /// A password to be set: its length is all that is asked (R16).
+    fn new_password(&mut self, pointer: &str, password: &str) {
+        let length = password.chars().count();
+        self.unless(length >= SHORTEST_PASSWORD, pointer, "too_short");
+        self.unless(length <= LONGEST_PASSWORD, pointer, "too_long");
+    }
+
+    /// A password that was set before.
+    fn password(&mut self, pointer: &str, password: &str) {
+        self.unless(!password.is_empty(), pointer, "missing");
+        self.unless(password.chars().count() <= LONGEST_PASSWORD, pointer, "too_long");
     }
 
     fn address(&mut self, pointer: &str, address: &Address) {
@@ -208,6 +226,45 @@ pub fn lookup(lookup: &Lookup) -> Result<(), Refusal> {
         (None, Some(code)) => faults.line("/recovery_code", code, 60),
         (Some(_), Some(_)) => faults.note("/recovery_code", "one_of"),
         (None, None) => faults.note("/date_of_birth", "one_of"),
+    }
+    faults.refuse()
+}
+
+/// Checks a registration (R16).
+pub fn new_account(new: &NewAccount) -> Result<(), Refusal> {
+    let mut faults = Faults::default();
+    faults.unless(is_email(&new.email), "/email", "wrong_form");
+    faults.new_password("/password", &new.password);
+    faults.unless(["sq", "ka", "et", "en"].contains(&new.language.as_str()), "/language", "unknown");
+    faults.line("/privacy_notice", &new.privacy_notice, 40);
+    faults.refuse()
+}
+
+/// What a request of an account may bring; what it does not bring is not checked.
+#[derive(Debug, Default)]
+pub struct Proofs<'a> {
+    pub email: Option<&'a str>,
+    pub password: Option<&'a str>,
+    /// The password to be set, with its pointer.
+    pub new_password: Option<(&'a str, &'a str)>,
+    pub code: Option<&'a str>,
+    pub token: Option<&'a str>,
+}
+
+/// Checks what a request of an account brings.
+pub fn proofs(proofs: &Proofs) -> Result<(), Refusal> {
+    let mut faults = Faults::default();
+    faults.unless(proofs.email.is_none_or(is_email), "/email", "wrong_form");
+    if let Some(password) = proofs.password {
+        faults.password("/password", password);
+    }
+    if let Some((pointer, password)) = proofs.new_password {
+        faults.new_password(pointer, password);
+    }
+    let is_code = |code: &str| code.len() == 6 && code.bytes().all(|digit| digit.is_ascii_digit());
+    faults.unless(proofs.code.is_none_or(is_code), "/code", "wrong_form");
+    if let Some(token) = proofs.token {
+        faults.line("/token", token, 200);
     }
     faults.refuse()
 }

@@ -38,6 +38,16 @@ fn by_id(work: &Work, application: &str, id: &str) -> Result<Option<Kept>, Refus
     find(work, "SELECT * FROM holds WHERE id = ?1 AND application = ?2", &[id, application])
 }
 
+/// Whose hold this is; nobody's, if there never was one.
+pub fn whose(work: &Work, id: &str) -> Result<String, Refusal> {
+    let found: Option<String> = work
+        .tx
+        .prepare_cached("SELECT application FROM holds WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
 /// The live hold `id` of this application. A hold that is not there any more is unknown.
 fn live_one(work: &Work, application: &str, id: &str) -> Result<Kept, Refusal> {
     let kept = by_id(work, application, id)?.filter(Kept::is_live);

@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Transaction, TransactionBe
 
 use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
+use crate::passwords::Pepper;
 use crate::refusals::Refusal;
 use crate::{payments, seed};
 
@@ -23,6 +24,7 @@ pub struct Seed {
 #[derive(Debug, Clone)]
 pub struct Ledger {
     books: Arc<Mutex<Books>>,
+    pub pepper: Pepper,
 }
 
 #[derive(Debug)]
@@ -63,7 +65,7 @@ impl Ledger {
         if known.is_none() {
             books.fill()?;
         }
-        Ok(Self { books: Arc::new(Mutex::new(books)) })
+        Ok(Self { pepper: books.pepper()?, books: Arc::new(Mutex::new(books)) })
     }
 
     /// Carries out one transaction; nothing of it stays if it is refused. It takes the calling thread for well under
@@ -94,7 +96,8 @@ impl Ledger {
             work.tx.execute_batch(
                 "DELETE FROM takings WHERE seeded = 0; DELETE FROM appointments; DELETE FROM holds;
                  DELETE FROM payments; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
-                 DELETE FROM lookups; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM applications;",
+                 DELETE FROM tries; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
+                 DELETE FROM applications;",
             )?;
             Ok(())
         })
@@ -102,6 +105,14 @@ impl Ledger {
 }
 
 impl Books {
+    /// The secret of these books, made when they are opened first.
+    fn pepper(&self) -> rusqlite::Result<Pepper> {
+        let fresh = Dice::Fair.token();
+        self.connection.execute("INSERT OR IGNORE INTO settings (name, value) VALUES ('pepper', ?1)", [fresh])?;
+        let secret = "SELECT value FROM settings WHERE name = 'pepper'";
+        self.connection.query_row(secret, [], |row| Ok(Pepper::new(row.get(0)?)))
+    }
+
     fn fill(&mut self) -> rusqlite::Result<()> {
         let now = self.clock.now();
         let tx = self.connection.transaction()?;

@@ -103,8 +103,41 @@ CREATE TABLE IF NOT EXISTS keys (
 ) STRICT;
 CREATE TABLE IF NOT EXISTS looks (application TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS looks_by_application ON looks (application, at);
-CREATE TABLE IF NOT EXISTS lookups (reference TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS lookups_by_reference ON lookups (reference, at);
+-- What was tried, for whom and when: the turnstile counts them.
+CREATE TABLE IF NOT EXISTS tries (what TEXT NOT NULL, whom TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS tries_by_whom ON tries (what, whom, at);
+-- Several accounts may have one address; at most one of them has proved that it is its own.
+CREATE TABLE IF NOT EXISTS accounts (
+    id TEXT PRIMARY KEY,
+    email TEXT NOT NULL, -- in lower case
+    password BLOB NOT NULL, -- hashed, together with the address
+    confirmed INTEGER NOT NULL DEFAULT 0,
+    language TEXT NOT NULL,
+    privacy_notice TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    UNIQUE (email, password)
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS one_confirmed ON accounts (email) WHERE confirmed = 1;
+CREATE TABLE IF NOT EXISTS owners (
+    application TEXT PRIMARY KEY REFERENCES applications (id),
+    account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX IF NOT EXISTS owners_by_account ON owners (account);
+CREATE TABLE IF NOT EXISTS sessions (
+    token TEXT PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    ends INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS sessions_by_account ON sessions (account);
+CREATE TABLE IF NOT EXISTS codes (
+    account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL, -- address, reset
+    code TEXT NOT NULL,
+    expires INTEGER NOT NULL,
+    email TEXT NOT NULL, -- where it was sent
+    password BLOB, -- hashed with that address, where it is another than the account's
+    PRIMARY KEY (account, purpose)
+) STRICT;
 CREATE TABLE IF NOT EXISTS mails (
     id INTEGER PRIMARY KEY, at INTEGER NOT NULL, application TEXT NOT NULL, kind TEXT NOT NULL,
     language TEXT NOT NULL, addressee TEXT, reference TEXT NOT NULL, moment TEXT NOT NULL

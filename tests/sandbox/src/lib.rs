@@ -1,11 +1,13 @@
 //! The reference API of Viza: a real service with its own books, clock, bank and mailbox, to build, test and practise
 //! against. It keeps the contract in `tests/contract/openapi.yaml` and enforces every rule by itself.
 
+mod accounts;
 mod answers;
 mod applications;
 mod bank;
 mod booking;
 mod clock;
+mod codes;
 mod control;
 mod delivery;
 mod desk;
@@ -16,18 +18,23 @@ mod fields;
 mod holds;
 mod keys;
 mod ledger;
+mod letters;
 mod log;
 mod lookups;
 mod mailbox;
 mod offices;
 mod pages;
 mod papers;
+mod passwords;
 mod payments;
 mod profiles;
+mod reception;
 mod refusals;
 mod seed;
+mod sessions;
 mod slots;
 mod trouble;
+mod turnstile;
 mod visitor;
 
 use std::path::Path;

@@ -1,24 +1,22 @@
 //! Finding an application again. Unknown and wrong are one answer, after the same work.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::OptionalExtension;
 use viza::wire::problem::Code;
 use viza::wire::rest::{Access, Found, Lookup};
 
 use crate::answers::Answer;
-use crate::clock::{HOUR, Instant};
 use crate::dice::heard;
 use crate::fields;
 use crate::ledger::Work;
 use crate::refusals::Refusal;
-
-/// How often one reference may be tried in an hour, whether it exists or not.
-const TRIES: u32 = 10;
+use crate::turnstile::Trying;
 
 /// `POST /lookups`.
 pub fn find(work: &Work, lookup: &Lookup) -> Result<Option<Answer>, Refusal> {
     fields::lookup(lookup)?;
     let reference = heard(&lookup.reference);
-    count(work, &reference)?;
+    work.turn(Trying::Lookup, &reference)?;
+    work.count(Trying::Lookup, &reference)?;
     let found: Option<(String, String, String)> = work
         .tx
         .prepare_cached("SELECT id, date_of_birth, recovery_code FROM applications WHERE heard = ?1")?
@@ -40,19 +38,6 @@ pub fn find(work: &Work, lookup: &Lookup) -> Result<Option<Answer>, Refusal> {
     let case = work.case(&id)?;
     let found = Found { token, application: work.truth(&case, access)? };
     Ok(Some(Answer::ok(&found)?.versioned(case.version)))
-}
-
-fn count(work: &Work, reference: &str) -> Result<(), Refusal> {
-    let (tries, oldest): (u32, Option<Instant>) = work
-        .tx
-        .prepare_cached("SELECT count(*), min(at) FROM lookups WHERE reference = ?1 AND at > ?2")?
-        .query_row(params![reference, work.now - HOUR], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    if tries >= TRIES {
-        let wait = oldest.map_or(HOUR, |oldest| oldest + HOUR - work.now);
-        return Err(Refusal::new(Code::TooManyRequests).after(wait));
-    }
-    work.write("INSERT INTO lookups (reference, at) VALUES (?1, ?2)", params![reference, work.now])?;
-    Ok(())
 }
 
 /// Compares two texts without stopping at the first difference.

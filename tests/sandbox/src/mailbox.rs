@@ -1,6 +1,6 @@
 //! Mails that a real service would send. They stay here, on a page.
 
-use rusqlite::types::ToSqlOutput;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use rusqlite::{ToSql, params};
 
 use crate::applications::Case;
@@ -17,20 +17,43 @@ pub enum Kind {
     Booked,
     Moved,
     Cancelled,
+    /// A code that proves a new account's address.
+    Confirm,
+    /// The same, where an account with this address is known already.
+    Join,
+    /// A code for a new password.
+    Reset,
+    PasswordChanged,
+    /// To the old address.
+    EmailChanged,
+    Closed,
 }
 
-const KINDS: [(Kind, &str); 5] = [
+const KINDS: [(Kind, &str); 11] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
     (Kind::Moved, "moved"),
     (Kind::Cancelled, "cancelled"),
+    (Kind::Confirm, "confirm"),
+    (Kind::Join, "join"),
+    (Kind::Reset, "reset"),
+    (Kind::PasswordChanged, "password_changed"),
+    (Kind::EmailChanged, "email_changed"),
+    (Kind::Closed, "closed"),
 ];
 
 impl ToSql for Kind {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         let word = KINDS.iter().find(|(kind, _)| kind == self).map_or("", |(_, word)| word);
         Ok(ToSqlOutput::from(word))
+    }
+}
+
+impl FromSql for Kind {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let word = value.as_str()?;
+        KINDS.iter().find(|(_, known)| *known == word).map(|(kind, _)| *kind).ok_or(FromSqlError::InvalidType)
     }
 }
 
@@ -53,23 +76,26 @@ pub fn write(work: &Work, case: &Case, kind: Kind) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Puts a mail about an account into the mailbox: `said` is the code, or the new address.
+pub fn write_to(work: &Work, addressee: &str, language: &str, kind: Kind, said: &str) -> Result<(), Refusal> {
+    work.write(
+        "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
+         VALUES (?1, '', ?2, ?3, ?4, ?5, '')",
+        params![work.now, kind, language, addressee, said],
+    )
+}
+
 /// A mail in the mailbox.
 #[derive(Debug)]
 pub struct Mail {
     pub at: String,
     pub language: String,
     pub addressee: Option<String>,
-    kind: String,
-    reference: String,
+    pub kind: Kind,
+    /// What the mail says beside its sentences: a reference, a code or an address.
+    pub said: String,
     /// Wall clock of the interview, for mails about one.
-    moment: String,
-}
-
-/// What a mail says.
-pub struct Words {
-    pub subject: &'static str,
-    pub practice: &'static str,
-    pub text: String,
+    pub moment: String,
 }
 
 /// The newest mails first.
@@ -85,58 +111,11 @@ pub fn newest(work: &Work) -> Result<Vec<Mail>, Refusal> {
                     language: row.get("language")?,
                     addressee: row.get("addressee")?,
                     kind: row.get("kind")?,
-                    reference: row.get("reference")?,
+                    said: row.get("reference")?,
                     moment: row.get::<_, String>("moment")?.replace('T', " "),
                 },
             ))
         })?
         .collect::<Result<Vec<_>, _>>()?;
     mails.into_iter().map(|(at, mail)| Ok(Mail { at: rfc3339(at)?, ..mail })).collect()
-}
-
-impl Mail {
-    pub fn words(&self) -> Words {
-        let practice = by_language(&self.language, PRACTICE);
-        let (subject, about) = match self.kind.as_str() {
-            "reference" => (by_language(&self.language, SUBJECT_REFERENCE), String::new()),
-            "paid" => (by_language(&self.language, SUBJECT_PAID), String::new()),
-            "booked" => (by_language(&self.language, SUBJECT_BOOKED), format!(" · {}", self.moment)),
-            "moved" => (by_language(&self.language, SUBJECT_MOVED), format!(" · {}", self.moment)),
-            _ => (by_language(&self.language, SUBJECT_CANCELLED), format!(" · {}", self.moment)),
-        };
-        Words { subject, practice, text: format!("{}{about}", self.reference) }
-    }
-}
-
-/// One sentence in Albanian, Georgian, Estonian and English.
-type Sentence = [&'static str; 4];
-
-const PRACTICE: Sentence = [
-    "Shërbim praktike: këtu asgjë nuk paguhet dhe asnjë takim nuk caktohet.",
-    "სავარჯიშო სერვისი: აქ არაფრის გადახდა და არც შეხვედრის დანიშვნა არ ხდება.",
-    "Harjutusteenus: siin ei maksta ega broneerita midagi.",
-    "Practice service: nothing here is paid or booked.",
-];
-const SUBJECT_REFERENCE: Sentence = [
-    "Numri i referencës së aplikimit tuaj",
-    "თქვენი განაცხადის საცნობარო ნომერი",
-    "Teie taotluse viitenumber",
-    "The reference number of your application",
-];
-const SUBJECT_PAID: Sentence = ["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"];
-const SUBJECT_BOOKED: Sentence =
-    ["Takimi u caktua", "შეხვედრა დანიშნულია", "Intervjuu aeg on broneeritud", "The appointment is booked"];
-const SUBJECT_MOVED: Sentence =
-    ["Takimi u ricaktua", "შეხვედრა გადატანილია", "Intervjuu aeg on muudetud", "The appointment is moved"];
-const SUBJECT_CANCELLED: Sentence =
-    ["Takimi u anulua", "შეხვედრა გაუქმებულია", "Intervjuu aeg on tühistatud", "The appointment is cancelled"];
-
-fn by_language(language: &str, sentence: Sentence) -> &'static str {
-    let [sq, ka, et, en] = sentence;
-    match language {
-        "sq" => sq,
-        "ka" => ka,
-        "et" => et,
-        _ => en,
-    }
 }

@@ -167,13 +167,14 @@ async fn letters(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
         .map(|mail| {
             let words = mail.words();
             format!(
-                "<article lang=\"{}\"><p>{} → {}</p><h2>{}</h2><p class=\"practice\">{}</p><p>{}</p></article>",
+                "<article lang=\"{}\"><p>{} → {}</p><h2>{}</h2><p class=\"practice\">{}</p><p>{}</p><p>{}</p></article>",
                 plain(&mail.language),
                 plain(&mail.at),
                 plain(mail.addressee.as_deref().unwrap_or("—")),
                 plain(words.subject),
                 plain(words.practice),
-                plain(&words.text),
+                plain(&words.said),
+                plain(words.text),
             )
         })
         .collect();

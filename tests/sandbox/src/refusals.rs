@@ -64,10 +64,6 @@ impl Refusal {
         self
     }
 
-    pub fn code(&self) -> Code {
-        self.0.code
-    }
-
     pub fn status(&self) -> u16 {
         self.0.status
     }
@@ -95,6 +91,12 @@ impl From<serde_json::Error> for Refusal {
     }
 }
 
+impl From<argon2::Error> for Refusal {
+    fn from(cause: argon2::Error) -> Self {
+        broken(&cause)
+    }
+}
+
 impl From<jiff::Error> for Refusal {
     fn from(cause: jiff::Error) -> Self {
         broken(&cause)
@@ -111,7 +113,7 @@ impl IntoResponse for Refusal {
         if let Some(seconds) = self.0.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        if self.code() == Code::TokenInvalid {
+        if self.status() == 401 {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
@@ -123,6 +125,9 @@ fn meaning(code: Code) -> (u16, &'static str) {
     match code {
         Code::Malformed => (400, "The request cannot be read"),
         Code::TokenInvalid => (401, "A valid token is needed"),
+        Code::SessionEnded => (401, "The session has ended"),
+        Code::CredentialsWrong => (403, "E-mail and password do not belong together"),
+        Code::CodeWrong => (403, "The code is wrong or no longer counts"),
         Code::ReadOnly => (403, "This token may look, not change"),
         Code::NotFound => (404, "There is no such thing"),
         Code::MethodNotAllowed => (405, "This method is not for this address"),
@@ -134,6 +139,7 @@ fn meaning(code: Code) -> (u16, &'static str) {
         Code::KeyInProgress => (409, "This Idempotency-Key is being carried out"),
         Code::Outdated => (412, "The application has changed since it was read"),
         Code::MatchRequired => (428, "If-Match is missing"),
+        Code::InOtherAccount => (409, "The application is in another account"),
         Code::FeeAlreadyOpen => (409, "This person has an open fee of this class in this country"),
         Code::PayNotAllowed => (409, "Paying is closed"),
         Code::FeeChanged => (409, "The fee has changed"),

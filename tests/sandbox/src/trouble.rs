@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
@@ -141,10 +142,7 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
         .find(|(verb, address, _)| *verb == method && *address == path.as_str())
         .map_or("", |(.., name)| *name);
     let (parts, body) = request.into_parts();
-    let application = match Caller::of(&parts.headers) {
-        Some(caller) => sandbox.ledger.work(|work| work.opened_by(&caller)).ok().map(|(id, _)| id),
-        None => None,
-    };
+    let application = subject(&sandbox.ledger, &parts);
     let Some(armed) = sandbox.troubles.next(application.as_deref(), operation) else {
         return next.run(Request::from_parts(parts, body)).await;
     };
@@ -179,6 +177,15 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
             Err(refusal) => refusal.into_response(),
         },
     }
+}
+
+/// The application that a request is about: the one in its path, else the one that its token opens.
+fn subject(ledger: &Ledger, parts: &Parts) -> Option<String> {
+    let mut path = parts.uri.path().split('/').skip_while(|part| *part != "applications").skip(1);
+    path.next().map(str::to_owned).or_else(|| {
+        let caller = Caller::of(&parts.headers)?;
+        ledger.work(|work| work.token(&caller)).ok()?.map(|(application, _)| application)
+    })
 }
 
 /// Brings about what the desk will then refuse by its own rules.

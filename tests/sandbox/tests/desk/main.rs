@@ -1,6 +1,7 @@
 //! The rules of the desk, asked through its router.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod accounts;
 mod applicant;
 mod banks;
 mod booking;
@@ -12,8 +13,10 @@ mod fields;
 mod holds;
 mod keys;
 mod lookup;
+mod members;
 mod money;
 mod pages;
 mod refusals;
+mod sessions;
 mod trouble;
 mod way;

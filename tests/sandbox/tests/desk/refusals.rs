@@ -5,6 +5,7 @@ use viza_sandbox::OPERATIONS;
 
 use crate::applicant::Applicant;
 use crate::common::{NOON, Office, body, code, header, new_application, profile};
+use crate::members::{PASSWORD, body_for};
 
 /// An operation with a body that the desk would understand.
 struct Door {
@@ -12,10 +13,14 @@ struct Door {
     path: String,
     name: &'static str,
     body: String,
+    /// What opens it: the application's token, or a session of an account that the application is in.
+    token: String,
 }
 
-/// Every operation, addressed to one applicant with a hold.
+/// Every operation, addressed to one applicant with a hold and an account.
 fn doors(visitor: &Applicant) -> Vec<Door> {
+    let member = visitor.office.registers("oie@example.ee", PASSWORD);
+    assert_eq!(member.adopts(&visitor.token).status, 200);
     OPERATIONS
         .iter()
         .map(|(method, pattern, name)| {
@@ -34,10 +39,11 @@ fn doors(visitor: &Applicant) -> Vec<Door> {
                 "register_booking" => json!({ "hold": visitor.hold_id() }),
                 "take_hold" => json!({ "application": visitor.id, "slot": visitor.free_slot(3) }),
                 "look_up" => json!({ "reference": "EE-0000-0000", "date_of_birth": "1990-02-28" }),
-                _ => json!(null),
+                other => body_for(other),
             };
             let body = if body.is_null() { String::new() } else { body.to_string() };
-            Door { method, path, name, body }
+            let token = if is_account(path.as_str()) { &member.token } else { &visitor.token }.clone();
+            Door { method, path, name, body, token }
         })
         .collect()
 }
@@ -48,12 +54,18 @@ fn holder(office: &Office) -> Applicant<'_> {
     visitor
 }
 
+/// Whether a session alone opens what is there.
+fn is_account(path: &str) -> bool {
+    ["/api/account", "/api/session", "/api/password-resets"].iter().any(|place| path.starts_with(place))
+}
+
 fn is_open(name: &str) -> bool {
     ["get_time", "get_status", "create_application", "list_places", "look_up"].contains(&name)
+        || ["register_account", "sign_in", "ask_password_reset", "reset_password"].contains(&name)
 }
 
 fn is_change(door: &Door) -> bool {
-    !is_open(door.name) && door.method != "GET"
+    !is_open(door.name) && !is_account(&door.path) && door.method != "GET"
 }
 
 fn wants_match(name: &str) -> bool {
@@ -61,13 +73,13 @@ fn wants_match(name: &str) -> bool {
 }
 
 fn wants_key(door: &Door) -> bool {
-    door.method == "POST" && door.name != "look_up"
+    door.method == "POST" && door.name != "look_up" && !is_account(&door.path)
 }
 
 /// Asks at a door with everything in order, except what `spoil` says.
 fn ask(visitor: &Applicant, door: &Door, token: Option<&str>, but: &[(&str, &str)]) -> (u16, String) {
     let (key, etag) = (visitor.office.key(), visitor.etag());
-    let bearer = format!("Bearer {}", token.unwrap_or(&visitor.token));
+    let bearer = format!("Bearer {}", token.unwrap_or(&door.token));
     let mut headers = vec![("authorization", bearer.as_str())];
     if !door.body.is_empty() {
         headers.push(("content-type", "application/json"));
@@ -111,9 +123,15 @@ fn with_somebody_elses_token() {
     let office = Office::open(NOON);
     let (visitor, stranger) = (holder(&office), office.booked("ee"));
     let before = visitor.reads();
+    let session = office.registers("mari@example.ee", PASSWORD);
     for door in doors(&visitor).iter().filter(|door| !is_open(door.name)) {
+        let refusal = if is_account(&door.path) { (401, "token_invalid") } else { (404, "not_found") };
         let answer = ask(&visitor, door, Some(&stranger.token), &[]);
-        assert_eq!(answer, (404, "not_found".into()), "{}", door.name);
+        assert_eq!(answer, (refusal.0, refusal.1.into()), "{}", door.name);
+        if !is_account(&door.path) {
+            let answer = ask(&visitor, door, Some(&session.token), &[]);
+            assert_eq!(answer, (404, "not_found".into()), "{} with a session", door.name);
+        }
     }
     assert_eq!(visitor.reads(), before);
 }

@@ -1,0 +1,187 @@
+//! Accounts on the wire: the shapes of the contract, and the reading of what the office answers.
+
+use serde::{Deserialize, Serialize};
+
+use super::date::{instant, moment};
+use super::fee::FEE_STATES;
+use super::node::{self, Node, NotUnderstood, Read};
+use super::rest::{FeeState, Moment};
+use crate::domain::account;
+use crate::domain::pack::Country;
+
+/// `POST /accounts` (R16).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewAccount {
+    pub email: String,
+    pub password: String,
+    /// Language of mails: `sq`, `ka`, `et`, `en`.
+    pub language: String,
+    /// Version of the privacy notice that was shown before the first personal field (R132).
+    pub privacy_notice: String,
+}
+
+/// `POST /sessions`; and `PUT /account/email`, where the address is the new one and the password the present one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credentials {
+    pub email: String,
+    pub password: String,
+}
+
+/// The answer to registering and signing in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignedIn {
+    pub token: String,
+    pub account: Account,
+}
+
+/// `GET /account`, and the answer to every change of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    pub email: String,
+    /// A code has proved that the address is the owner's.
+    pub confirmed: bool,
+    /// The address that was asked for instead and waits for its code.
+    pub new_email: Option<String>,
+    /// RFC 3339, UTC: first instant at which the session's token opens nothing any more.
+    pub session_ends: String,
+    /// Newest first.
+    pub applications: Vec<OwnApplication>,
+}
+
+/// As much of an application as tells it from the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnApplication {
+    pub id: String,
+    pub reference: String,
+    pub country: String,
+    pub given_names: String,
+    pub family_name: String,
+    pub visa_class: Option<String>,
+    pub fee_state: FeeState,
+    /// Start of the appointment that is booked.
+    pub interview: Option<Moment>,
+}
+
+/// `POST /account/confirm`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmailProof {
+    /// Six digits from a mail.
+    pub code: String,
+}
+
+/// `PUT /account/password`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewPassword {
+    /// The present one.
+    pub password: String,
+    pub new_password: String,
+}
+
+/// `POST /account/close`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closing {
+    pub password: String,
+}
+
+/// `POST /account/applications`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adoption {
+    /// A full token of the application.
+    pub token: String,
+}
+
+/// `POST /password-resets`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResetWish {
+    pub email: String,
+}
+
+/// `POST /password-resets/confirm`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordReset {
+    pub email: String,
+    /// Six digits from a mail.
+    pub code: String,
+    pub password: String,
+}
+
+/// The session that an answer to registering or signing in begins: its token, and the account that it opens.
+pub fn signed_in(text: &str) -> Read<(String, account::Account)> {
+    let body = node::body(text)?;
+    let body = Node(&body);
+    Ok((body.text("token")?, body.one("account", known)?))
+}
+
+/// The account as it is now.
+pub fn account(text: &str) -> Read<account::Account> {
+    known(Node(&node::body(text)?))
+}
+
+fn known(body: Node) -> Read<account::Account> {
+    Ok(account::Account {
+        email: body.text("email")?,
+        confirmed: body.flag("confirmed")?,
+        new_email: body.maybe_text("new_email")?,
+        session_ends: instant(body.at("session_ends")?.as_text()?)?,
+        applications: body.each("applications", |own| {
+            Ok(account::OwnApplication {
+                id: own.text("id")?,
+                reference: own.text("reference")?,
+                country: Country::from_code(own.at("country")?.as_text()?).ok_or(NotUnderstood)?,
+                given_names: own.text("given_names")?,
+                family_name: own.text("family_name")?,
+                visa_class: own.maybe_text("visa_class")?,
+                fee_state: own.word("fee_state", FEE_STATES)?,
+                interview: own.maybe_one("interview", moment)?,
+            })
+        })?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::payment::FeeState;
+
+    const GOLDEN: &str = include_str!("../../tests/contract/bodies/signed_in.json");
+
+    /// R15, R16: what a second device is told on signing in is enough to go on.
+    #[test]
+    fn the_golden_session_is_read() {
+        let (token, account) = signed_in(GOLDEN).unwrap();
+        assert!(!token.is_empty());
+        assert_eq!((account.email.as_str(), account.confirmed), ("oie@example.ee", true));
+        let [first, second] = account.applications.as_slice() else { panic!("{account:?}") };
+        assert_eq!((first.country.code(), first.fee_state, first.interview), ("ge", FeeState::None, None));
+        assert!(second.interview.is_some());
+    }
+
+    #[test]
+    fn every_state_of_a_fee_is_read_in_the_list_and_no_other_word() {
+        for (word, state) in FEE_STATES {
+            let text = GOLDEN.replace(r#""fee_state": "none""#, &format!(r#""fee_state": "{word}""#));
+            assert_eq!(signed_in(&text).unwrap().1.applications[0].fee_state, *state);
+        }
+        assert!(signed_in(&GOLDEN.replace(r#""none""#, r#""nothing""#)).is_err());
+        assert!(signed_in(&GOLDEN.replace("2026-11-20T10:30:00Z", "half past ten")).is_err());
+    }
+
+    #[test]
+    fn an_office_may_say_more_and_not_less() {
+        let more = GOLDEN.replace(r#""confirmed""#, r#""since": "2026", "confirmed""#);
+        assert!(signed_in(&more).is_ok());
+        assert!(signed_in(&GOLDEN.replace(r#""confirmed""#, r#""sure""#)).is_err());
+        assert!(account("{}").is_err());
+    }
+}

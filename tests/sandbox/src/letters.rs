@@ -1,0 +1,167 @@
+//! What the mails say, in four languages.
+
+use crate::mailbox::{Kind, Mail};
+
+/// What a mail says.
+pub struct Words {
+    pub subject: &'static str,
+    pub practice: &'static str,
+    /// The reference, code or address that the mail is about; empty if there is none.
+    pub said: String,
+    /// What it means and what to do; empty where the subject says it all.
+    pub text: &'static str,
+}
+
+impl Mail {
+    pub fn words(&self) -> Words {
+        let (subject, text) = sentences(self.kind);
+        let about_interview = matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled);
+        Words {
+            subject: by_language(&self.language, subject),
+            practice: by_language(&self.language, PRACTICE),
+            said: match about_interview {
+                true => format!("{} · {}", self.said, self.moment),
+                false => self.said.clone(),
+            },
+            text: by_language(&self.language, text),
+        }
+    }
+}
+
+/// One sentence in Albanian, Georgian, Estonian and English.
+type Sentence = [&'static str; 4];
+
+const NOTHING: Sentence = [""; 4];
+
+const PRACTICE: Sentence = [
+    "Shërbim praktike: këtu asgjë nuk paguhet dhe asnjë takim nuk caktohet.",
+    "სავარჯიშო სერვისი: აქ არაფრის გადახდა და არც შეხვედრის დანიშვნა არ ხდება.",
+    "Harjutusteenus: siin ei maksta ega broneerita midagi.",
+    "Practice service: nothing here is paid or booked.",
+];
+
+/// The subject of a mail and what stands under it.
+fn sentences(kind: Kind) -> (Sentence, Sentence) {
+    match kind {
+        Kind::Reference => (
+            [
+                "Numri i referencës së aplikimit tuaj",
+                "თქვენი განაცხადის საცნობარო ნომერი",
+                "Teie taotluse viitenumber",
+                "The reference number of your application",
+            ],
+            NOTHING,
+        ),
+        Kind::Paid => (["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"], NOTHING),
+        Kind::Booked => (
+            ["Takimi u caktua", "შეხვედრა დანიშნულია", "Intervjuu aeg on broneeritud", "The appointment is booked"],
+            NOTHING,
+        ),
+        Kind::Moved => (
+            ["Takimi u ricaktua", "შეხვედრა გადატანილია", "Intervjuu aeg on muudetud", "The appointment is moved"],
+            NOTHING,
+        ),
+        Kind::Cancelled => (
+            ["Takimi u anulua", "შეხვედრა გაუქმებულია", "Intervjuu aeg on tühistatud", "The appointment is cancelled"],
+            NOTHING,
+        ),
+        Kind::Confirm => (
+            [
+                "Kodi për të konfirmuar adresën tuaj të emailit",
+                "კოდი ელფოსტის მისამართის დასადასტურებლად",
+                "Kood e-posti aadressi kinnitamiseks",
+                "The code to confirm your email address",
+            ],
+            [
+                "Kodi vlen 24 orë. Nëse nuk e keni kërkuar ju, mos bëni asgjë.",
+                "კოდი მოქმედებს 24 საათი. თუ ის თქვენ არ მოგითხოვიათ, არაფრის გაკეთება არ არის საჭირო.",
+                "Kood kehtib 24 tundi. Kui te seda ei küsinud, ei ole vaja midagi teha.",
+                "The code counts for 24 hours. If you did not ask for it, there is nothing to do.",
+            ],
+        ),
+        Kind::Join => (
+            [
+                "Me këtë adresë emaili keni tashmë një llogari",
+                "ამ ელფოსტის მისამართით მომხმარებლის ანგარიში უკვე გაქვთ",
+                "Selle e-posti aadressiga on teil kasutajakonto juba olemas",
+                "You have an account with this email address already",
+            ],
+            [
+                "Nëse u regjistruat përsëri, ky kod i bashkon të dyja llogaritë dhe vlen fjalëkalimi i ri. Kodi vlen 24 orë. \
+                 Nëse nuk e keni kërkuar ju, mos bëni asgjë.",
+                "თუ ხელახლა დარეგისტრირდით, ეს კოდი ორივე ანგარიშს გააერთიანებს და იმოქმედებს ახალი პაროლი. კოდი მოქმედებს 24 \
+                 საათი. თუ ის თქვენ არ მოგითხოვიათ, არაფრის გაკეთება არ არის საჭირო.",
+                "Kui te registreerusite uuesti, siis see kood ühendab mõlemad kontod ja kehtima jääb uus parool. Kood kehtib \
+                 24 tundi. Kui te seda ei küsinud, ei ole vaja midagi teha.",
+                "If you registered again, this code makes one of both accounts, and the new password counts. The code counts \
+                 for 24 hours. If you did not ask for it, there is nothing to do.",
+            ],
+        ),
+        Kind::Reset => (
+            [
+                "Kodi për të vendosur një fjalëkalim të ri",
+                "კოდი ახალი პაროლის დასაყენებლად",
+                "Kood uue parooli määramiseks",
+                "The code to set a new password",
+            ],
+            [
+                "Kodi vlen 30 minuta. Nëse nuk e keni kërkuar ju, mos bëni asgjë: fjalëkalimi mbetet i njëjtë.",
+                "კოდი მოქმედებს 30 წუთი. თუ ის თქვენ არ მოგითხოვიათ, არაფრის გაკეთება არ არის საჭირო: პაროლი უცვლელი რჩება.",
+                "Kood kehtib 30 minutit. Kui te seda ei küsinud, ei ole vaja midagi teha: parool jääb samaks.",
+                "The code counts for 30 minutes. If you did not ask for it, there is nothing to do: the password stays.",
+            ],
+        ),
+        Kind::PasswordChanged => (
+            [
+                "Fjalëkalimi juaj u ndryshua",
+                "თქვენი პაროლი შეიცვალა",
+                "Teie parool on muudetud",
+                "Your password was changed",
+            ],
+            [
+                "Në pajisjet e tjera duhet të hyni përsëri. Nëse nuk e keni ndryshuar ju, vendosni menjëherë një fjalëkalim të ri.",
+                "სხვა მოწყობილობებზე სისტემაში ხელახლა უნდა შეხვიდეთ. თუ პაროლი თქვენ არ შეგიცვლიათ, დაუყოვნებლივ დააყენეთ ახალი.",
+                "Teistes seadmetes tuleb uuesti sisse logida. Kui te parooli ise ei muutnud, määrake kohe uus.",
+                "On other devices you have to sign in again. If you did not change it, set a new password at once.",
+            ],
+        ),
+        Kind::EmailChanged => (
+            [
+                "Adresa e emailit e llogarisë suaj u ndryshua",
+                "თქვენი ანგარიშის ელფოსტის მისამართი შეიცვალა",
+                "Teie kasutajakonto e-posti aadress on muudetud",
+                "The email address of your account was changed",
+            ],
+            [
+                "Tani hyni me adresën e re. Nëse nuk e keni ndryshuar ju, kontaktoni qendrën e kujdesit ndaj klientit.",
+                "ახლა სისტემაში ახალი მისამართით შედიხართ. თუ ის თქვენ არ შეგიცვლიათ, დაუკავშირდით სატელეფონო მომსახურების ცენტრს.",
+                "Nüüd logite sisse uue aadressiga. Kui te aadressi ise ei muutnud, võtke ühendust klienditeenindusega.",
+                "You now sign in with the new address. If you did not change it, contact customer care.",
+            ],
+        ),
+        Kind::Closed => (
+            [
+                "Llogaria juaj u mbyll",
+                "თქვენი ანგარიში დაიხურა",
+                "Teie kasutajakonto on suletud",
+                "Your account is closed",
+            ],
+            [
+                "Adresa dhe fjalëkalimi u fshinë. Aplikimet mbeten: ato hapen me referencën dhe kodin e rikuperimit.",
+                "მისამართი და პაროლი წაიშალა. განაცხადები რჩება: ისინი იხსნება ნომრითა და აღდგენის კოდით.",
+                "Aadress ja parool on kustutatud. Taotlused jäävad alles: need avanevad taotluse numbri ja taastekoodiga.",
+                "The address and the password are erased. The applications stay: their references and recovery codes open them.",
+            ],
+        ),
+    }
+}
+
+fn by_language(language: &str, sentence: Sentence) -> &'static str {
+    let [sq, ka, et, en] = sentence;
+    match language {
+        "sq" => sq,
+        "ka" => ka,
+        "et" => et,
+        _ => en,
+    }
+}
