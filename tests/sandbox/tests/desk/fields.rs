@@ -88,7 +88,7 @@ fn somebody_whose_passport_has_one_name_only_born_today() {
     assert_eq!(office.begins(&new).status, 201);
 }
 
-/// R10, R11, R19.
+/// R10, R11, R19, R61, R97.
 #[test]
 fn the_profile() {
     let office = Office::open(NOON);
