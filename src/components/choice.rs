@@ -1,7 +1,7 @@
 //! A question answered by one of a few cards.
 use leptos::prelude::*;
 
-use super::question::{Question, QuestionWords};
+use super::one_of::{Answer, OneOf};
 
 /// One card.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,58 +21,30 @@ pub struct ChoiceOption {
 /// A question answered by one of a few cards.
 #[component]
 pub fn Choice(
-    /// Name of the question, unique on the page.
-    #[prop(into)]
-    name: String,
-    /// Its words.
-    words: QuestionWords,
+    /// The question.
+    question: OneOf,
     /// The cards in their order.
     options: Vec<ChoiceOption>,
-    /// The chosen card's value.
-    #[prop(into)]
-    chosen: Signal<Option<String>>,
-    /// What is wrong with it, if anything.
-    #[prop(optional, into)]
-    error: Signal<Option<String>>,
-    /// Called with the value that was chosen.
-    on_choose: Callback<String>,
 ) -> impl IntoView {
-    let question = Question::new(name.clone(), &words, error);
-    let cards = options
-        .into_iter()
-        .enumerate()
-        .map(|(index, option)| {
-            let id = if index == 0 { question.input_id() } else { question.part_id(&option.value) };
-            choice_card(id, name.clone(), option, chosen, on_choose)
-        })
-        .collect_view();
-    question.grouped(words, view! { <div class="viza-choice">{cards}</div> }.into_any())
+    let cards = options.into_iter().enumerate().map(|(index, option)| choice_card(&question, index, option));
+    let cards = cards.collect_view();
+    question.around(view! { <div class="viza-choice">{cards}</div> }.into_any())
 }
 
-fn choice_card(
-    id: String,
-    name: String,
-    option: ChoiceOption,
-    chosen: Signal<Option<String>>,
-    on_choose: Callback<String>,
-) -> AnyView {
+fn choice_card(question: &OneOf, index: usize, option: ChoiceOption) -> AnyView {
     let ChoiceOption { value, title, body, aside, closed } = option;
-    let reported = value.clone();
-    let mine = value.clone();
+    let id = question.answer_id(index, &value);
     let described = format!("{id}-body");
+    let radio = question.radio(Answer {
+        id: id.clone(),
+        class: "viza-choice__radio",
+        value,
+        is_closed: !closed.is_empty(),
+        described_by: Some(described.clone()),
+    });
     view! {
         <div class="viza-choice__card">
-            <input
-                id=id.clone()
-                name=name
-                class="viza-choice__radio"
-                type="radio"
-                value=value
-                disabled=!closed.is_empty()
-                aria-describedby=described.clone()
-                prop:checked=move || chosen.with(|chosen| chosen.as_ref() == Some(&mine))
-                on:change=move |_| on_choose.run(reported.clone())
-            />
+            {radio}
             <label class="viza-choice__label" for=id>
                 <span class="viza-choice__title">{title}</span>
                 <span class="viza-choice__aside">{aside}</span>

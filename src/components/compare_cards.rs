@@ -2,7 +2,7 @@
 use leptos::prelude::*;
 
 use super::definition_rows::DefinitionRow;
-use super::question::{Question, QuestionWords};
+use super::one_of::{Answer, OneOf};
 
 /// One way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,59 +22,30 @@ pub struct CompareCard {
 /// A question answered by choosing one of the cards.
 #[component]
 pub fn CompareCards(
-    /// Name of the question, unique on the page.
-    #[prop(into)]
-    name: String,
-    /// Its words.
-    words: QuestionWords,
+    /// The question.
+    question: OneOf,
     /// The ways in their order.
     cards: Vec<CompareCard>,
-    /// The chosen card's value.
-    #[prop(into)]
-    chosen: Signal<Option<String>>,
-    /// What is wrong with it, if anything.
-    #[prop(optional, into)]
-    error: Signal<Option<String>>,
-    /// Called with the value that was chosen.
-    on_choose: Callback<String>,
 ) -> impl IntoView {
-    let question = Question::new(name.clone(), &words, error);
-    let cards = cards
-        .into_iter()
-        .enumerate()
-        .map(|(index, card)| {
-            let id = if index == 0 { question.input_id() } else { question.part_id(&card.value) };
-            compare_card(id, name.clone(), card, chosen, on_choose)
-        })
-        .collect_view();
-    question.grouped(words, view! { <div class="viza-compare">{cards}</div> }.into_any())
+    let cards = cards.into_iter().enumerate().map(|(index, card)| compare_card(&question, index, card)).collect_view();
+    question.around(view! { <div class="viza-compare">{cards}</div> }.into_any())
 }
 
-fn compare_card(
-    id: String,
-    name: String,
-    card: CompareCard,
-    chosen: Signal<Option<String>>,
-    on_choose: Callback<String>,
-) -> AnyView {
+fn compare_card(question: &OneOf, index: usize, card: CompareCard) -> AnyView {
     let CompareCard { value, title, price, rows, closed } = card;
-    let reported = value.clone();
-    let mine = value.clone();
+    let id = question.answer_id(index, &value);
     let described = format!("{id}-rows");
+    let radio = question.radio(Answer {
+        id: id.clone(),
+        class: "viza-choice__radio",
+        value,
+        is_closed: !closed.is_empty(),
+        described_by: Some(described.clone()),
+    });
     let rows = rows.into_iter().map(compare_row).collect_view();
     view! {
         <div class="viza-compare__card">
-            <input
-                id=id.clone()
-                name=name
-                class="viza-choice__radio"
-                type="radio"
-                value=value
-                disabled=!closed.is_empty()
-                aria-describedby=described.clone()
-                prop:checked=move || chosen.with(|chosen| chosen.as_ref() == Some(&mine))
-                on:change=move |_| on_choose.run(reported.clone())
-            />
+            {radio}
             <label class="viza-choice__label viza-compare__label" for=id>
                 <span class="viza-choice__title">{title}</span>
                 <span class="viza-compare__price">{price}</span>

@@ -1,7 +1,7 @@
 //! Free times as a list: each day a heading, each time a button to tick.
 use leptos::prelude::*;
 
-use super::question::{Question, QuestionWords};
+use super::one_of::{Answer, OneOf};
 
 /// One time of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,50 +28,30 @@ pub struct SlotDay {
 /// A question answered by one of the free times.
 #[component]
 pub fn SlotPicker(
-    /// Name of the question, unique on the page.
-    #[prop(into)]
-    name: String,
-    /// Its words.
-    words: QuestionWords,
+    /// The question.
+    question: OneOf,
     /// The days in their order.
     #[prop(into)]
     days: Signal<Vec<SlotDay>>,
-    /// The chosen time's key.
-    #[prop(into)]
-    chosen: Signal<Option<String>>,
-    /// What is wrong with it, if anything.
-    #[prop(optional, into)]
-    error: Signal<Option<String>>,
-    /// Called with the key that was chosen.
-    on_choose: Callback<String>,
 ) -> impl IntoView {
-    let question = Question::new(name.clone(), &words, error);
+    let asked = question.clone();
     let list = move || {
         // The error summary leads to the first time that can be chosen, on whichever day that is.
-        let mut first = Some(question.input_id());
-        let times = SlotGroup { name: name.clone(), chosen, on_choose };
-        days.get()
-            .into_iter()
-            .enumerate()
-            .map(|(index, day)| slot_day(question.part_id(&index.to_string()), day, &mut first, &times))
+        let mut first = Some(asked.question().input_id());
+        let days = days.get().into_iter().enumerate();
+        days.map(|(index, day)| slot_day(&asked, asked.question().part_id(&index.to_string()), day, &mut first))
             .collect_view()
     };
-    question.grouped(words, view! { <div class="viza-slots">{list}</div> }.into_any())
+    question.around(view! { <div class="viza-slots">{list}</div> }.into_any())
 }
 
-struct SlotGroup {
-    name: String,
-    chosen: Signal<Option<String>>,
-    on_choose: Callback<String>,
-}
-
-fn slot_day(id: String, day: SlotDay, first: &mut Option<String>, group: &SlotGroup) -> AnyView {
+fn slot_day(question: &OneOf, id: String, day: SlotDay, first: &mut Option<String>) -> AnyView {
     let times = day
         .times
         .into_iter()
         .map(|time| {
             let first_id = if time.closed.is_empty() { first.take() } else { None };
-            slot_time(first_id.unwrap_or_else(|| format!("{id}-{}", time.key)), time, group)
+            slot_time(question, first_id.unwrap_or_else(|| format!("{id}-{}", time.key)), time)
         })
         .collect_view();
     let heading = id.clone();
@@ -88,23 +68,18 @@ fn slot_day(id: String, day: SlotDay, first: &mut Option<String>, group: &SlotGr
     .into_any()
 }
 
-fn slot_time(id: String, time: SlotTime, group: &SlotGroup) -> AnyView {
+fn slot_time(question: &OneOf, id: String, time: SlotTime) -> AnyView {
     let SlotTime { key, label, closed } = time;
-    let (chosen, on_choose) = (group.chosen, group.on_choose);
-    let reported = key.clone();
-    let mine = key.clone();
+    let radio = question.radio(Answer {
+        id: id.clone(),
+        class: "viza-slots__radio",
+        value: key,
+        is_closed: !closed.is_empty(),
+        described_by: None,
+    });
     view! {
         <div class="viza-slots__time">
-            <input
-                id=id.clone()
-                name=group.name.clone()
-                class="viza-slots__radio"
-                type="radio"
-                value=key
-                disabled=!closed.is_empty()
-                prop:checked=move || chosen.with(|chosen| chosen.as_ref() == Some(&mine))
-                on:change=move |_| on_choose.run(reported.clone())
-            />
+            {radio}
             <label class="viza-slots__label" for=id>
                 {label}
                 <span class="viza-slots__closed">{closed}</span>

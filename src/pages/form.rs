@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     Checkbox, Choice, ChoiceOption, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field as TextField,
-    FieldKind, QuestionWords, Select, SelectOption,
+    FieldKind, OneOf, QuestionWords, Select, SelectOption,
 };
 use crate::domain::draft::Field;
 use crate::domain::problem::Problem;
@@ -112,20 +112,19 @@ impl Form {
 
     /// One of several.
     pub fn choice(self, field: Field, options: Vec<ChoiceOption>, label: String, hint: String) -> AnyView {
+        view! { <Choice question=self.one_of(field, label, hint) options /> }.into_any()
+    }
+
+    /// A question answered by one of several, however they are drawn.
+    pub fn one_of(self, field: Field, label: String, hint: String) -> OneOf {
         let journey = self.visit.journey;
-        let chosen = Signal::derive(move || Some(journey.field_text(field)).filter(|text| !text.is_empty()));
-        let on_choose = Callback::new(move |value| journey.type_in(field, value));
-        view! {
-            <Choice
-                name=field.slug().to_owned()
-                words=self.words(label, hint)
-                options
-                chosen
-                error=self.error(field)
-                on_choose
-            />
+        OneOf {
+            name: field.slug().to_owned(),
+            words: self.words(label, hint),
+            chosen: Signal::derive(move || Some(journey.field_text(field)).filter(|text| !text.is_empty())),
+            error: self.error(field),
+            on_choose: Callback::new(move |value| journey.type_in(field, value)),
         }
-        .into_any()
     }
 
     /// One of many.
@@ -159,10 +158,6 @@ impl Form {
             />
         }
         .into_any()
-    }
-
-    pub(super) fn problem_at(self, field: Field) -> Signal<Option<String>> {
-        self.error(field)
     }
 }
 
