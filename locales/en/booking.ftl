@@ -16,12 +16,17 @@ booking-free-times = { $times ->
     [one] { $times } free time
    *[other] { $times } free times
 }
+booking-last-seen = These times were last seen at { $time }.
+booking-only-day = Only this day: { $date }
+booking-all-days = Show all days
+booking-day-none = There are no free times on this day.
 booking-later = Later days
 booking-nearest = The nearest free times
 booking-month-before = Previous month
 booking-month-after = Next month
 booking-day-free = Free times
 booking-day-closed = no free times
+booking-day-unseen = not checked yet: choose the day to check it
 booking-day-label = { $date }, { $times }
 booking-looks-left = { $looks ->
     [one] You can check { $looks } more time in this hour.
@@ -29,7 +34,8 @@ booking-looks-left = { $looks ->
 }
 booking-looks-left-help = After that the service asks you to pause. Your answers and a held time stay.
 booking-none-released = No appointment times have been released yet.
-booking-none-released-help = The embassy decides when to release them. Nothing is wrong with your application.
+booking-embassy-releases = The embassy decides when to release them.
+booking-none-released-help = Nothing is wrong with your application.
 booking-none-for-class = There are no times for your visa class at present.
 booking-none-for-class-help = The embassy gives times by visa class and by where the applicant lives.
 booking-all-taken = All times are taken.
@@ -47,4 +53,4 @@ appointment-move-help = Choose another time below to change it. The present appo
 appointment-cancel-question = Do you want to cancel the appointment? This cannot be undone.
 appointment-fee-stays = You can book again with the same fee.
 appointment-fee-used-up = The fee is then used up, and a new fee will be needed.
-appointment-fee-unknown = What happens to the fee then is decided by the embassy.
+appointment-fee-unknown = What then becomes of the fee is not stated. Ask customer care first.

@@ -16,12 +16,17 @@ booking-free-times = { $times ->
     [one] { $times } vaba aeg
    *[other] { $times } vaba aega
 }
+booking-last-seen = Need ajad on viimati saadud kell { $time }.
+booking-only-day = Ainult see päev: { $date }
+booking-all-days = Näita kõiki päevi
+booking-day-none = Sellel päeval vabu aegu ei ole.
 booking-later = Näita hilisemaid päevi
 booking-nearest = Lähimad vabad ajad
 booking-month-before = Eelmine kuu
 booking-month-after = Järgmine kuu
 booking-day-free = Vabad ajad
 booking-day-closed = vabu aegu ei ole
+booking-day-unseen = veel kontrollimata: kontrollimiseks valige päev
 booking-day-label = { $date }, { $times }
 booking-looks-left = { $looks ->
     [one] Selle tunni jooksul saate vabu aegu kontrollida veel { $looks } korra.
@@ -29,7 +34,8 @@ booking-looks-left = { $looks ->
 }
 booking-looks-left-help = Seejärel palume teil pausi teha. Teie vastused ja teile hoitud aeg jäävad alles.
 booking-none-released = Intervjuu aegu ei ole veel avaldatud.
-booking-none-released-help = Millal need avaldatakse, otsustab saatkond. Teie taotlusega on kõik korras.
+booking-embassy-releases = Millal need avaldatakse, otsustab saatkond.
+booking-none-released-help = Teie taotlusega on kõik korras.
 booking-none-for-class = Teie viisatüübi jaoks praegu intervjuu aegu ei pakuta.
 booking-none-for-class-help = Saatkond annab aegu viisatüübi ja taotleja elukoha järgi.
 booking-all-taken = Kõik ajad on hõivatud.
@@ -47,4 +53,4 @@ appointment-move-help = Kui soovite intervjuu aega muuta, valige allpool teine a
 appointment-cancel-question = Kas soovite intervjuu aja tühistada? Seda ei saa tagasi võtta.
 appointment-fee-stays = Sama viisatasuga saate uuesti broneerida.
 appointment-fee-used-up = Viisatasu on siis ära kasutatud ja maksta tuleb uus viisatasu.
-appointment-fee-unknown = Mis viisatasust siis saab, otsustab saatkond.
+appointment-fee-unknown = Mis viisatasust siis saab, ei ole märgitud. Küsige enne klienditeenindusest.

@@ -13,12 +13,17 @@ booking-free-times = { $times ->
     [one] { $times } orë e lirë
    *[other] { $times } orë të lira
 }
+booking-last-seen = Këto orë janë përditësuar për herë të fundit në orën { $time }.
+booking-only-day = Vetëm kjo ditë: { $date }
+booking-all-days = Shfaq të gjitha ditët
+booking-day-none = Në këtë ditë nuk ka orë të lira.
 booking-later = Ditët në vijim
 booking-nearest = Orët e lira më të afërta
 booking-month-before = Muaji i mëparshëm
 booking-month-after = Muaji pasardhës
 booking-day-free = Orë të lira
 booking-day-closed = pa orë të lira
+booking-day-unseen = ende e pakontrolluar: zgjidhni ditën për ta kontrolluar
 booking-day-label = { $date }, { $times }
 booking-looks-left = { $looks ->
     [0] Brenda kësaj ore nuk mund të kontrolloni më.
@@ -26,7 +31,8 @@ booking-looks-left = { $looks ->
 }
 booking-looks-left-help = Pas kësaj, shërbimi do t’ju kërkojë të prisni pak. Përgjigjet tuaja dhe ora që mbahet për ju nuk humbin.
 booking-none-released = Orët e takimeve nuk janë hapur ende.
-booking-none-released-help = Ambasada vendos kur t’i hapë. Aplikimi juaj është në rregull.
+booking-embassy-releases = Ambasada vendos kur t’i hapë.
+booking-none-released-help = Aplikimi juaj është në rregull.
 booking-none-for-class = Për momentin nuk ka orë takimi për llojin tuaj të vizës.
 booking-none-for-class-help = Ambasada i jep orët sipas llojit të vizës dhe sipas vendit ku jeton aplikanti.
 booking-all-taken = Të gjitha orët janë zënë.
@@ -44,4 +50,4 @@ appointment-move-help = Për ta ricaktuar, zgjidhni një orë tjetër më posht�
 appointment-cancel-question = A dëshironi ta anuloni takimin? Ky veprim është i pakthyeshëm.
 appointment-fee-stays = Mund të caktoni përsëri takim me të njëjtën tarifë.
 appointment-fee-used-up = Pas kësaj, tarifa quhet e përdorur dhe do të duhet një tarifë e re.
-appointment-fee-unknown = Çfarë ndodh pastaj me tarifën, e vendos ambasada.
+appointment-fee-unknown = Nuk thuhet se çfarë ndodh pastaj me tarifën. Pyesni më parë qendrën e kujdesit ndaj klientit.

@@ -1,13 +1,14 @@
 //! A month as the calendar shows it: plain values, in the visitor's language.
 
 /// What can be done with a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DayState {
     /// It has free times.
     Free,
-    /// All its times are taken.
-    Full,
-    /// The office gives no times on it.
+    /// Nothing is known of it yet; choosing it asks.
+    Unknown,
+    /// There is nothing to choose on it.
+    #[default]
     Closed,
 }
 
@@ -15,14 +16,14 @@ impl DayState {
     pub(super) const fn class(self) -> &'static str {
         match self {
             Self::Free => "viza-calendar__day viza-calendar__day--free",
-            Self::Full => "viza-calendar__day viza-calendar__day--full",
+            Self::Unknown => "viza-calendar__day viza-calendar__day--unknown",
             Self::Closed => "viza-calendar__day viza-calendar__day--closed",
         }
     }
 }
 
 /// One day of the month.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CalendarDay {
     /// What is reported when it is chosen.
     pub key: String,

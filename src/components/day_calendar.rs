@@ -20,9 +20,10 @@ pub fn DayCalendar(
     /// The chosen day's key.
     #[prop(into)]
     chosen: Signal<Option<String>>,
-    /// Called with the key of the day that was chosen; only days with free times can be.
+    /// Called with the key of the day that was pressed, the chosen one too; a closed day cannot be.
     on_choose: Callback<String>,
-    /// Called when another month is wanted. The days of that month must be there at once; their states may follow.
+    /// Called when another month is wanted. The days of that month must be there at once; their states may follow, and
+    /// nobody loses their place by it.
     on_turn: Callback<MonthTurn>,
 ) -> impl IntoView {
     let grid = Grid { month, chosen, on_choose, on_turn, place: RwSignal::new(None) };
@@ -57,7 +58,7 @@ pub fn DayCalendar(
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
-                <tbody>{move || grid.weeks()}</tbody>
+                <tbody>{grid.weeks()}</tbody>
             </table>
             <ul class="viza-calendar__keys" role="list">{keys}</ul>
         </div>
@@ -145,48 +146,54 @@ impl Grid {
         };
         if let Some(place) = place {
             self.place.set(Some(place));
-            // The day's button is drawn anew with its month, so that it can take the focus only after the next frame.
+            // The buttons of another month may be drawn anew, so that one can take the focus only after the next frame.
             request_animation_frame(move || focus(&day_id(untrack(move || self.reachable()))));
         }
     }
 
+    /// The weeks are drawn anew for a month of another shape only: what becomes of a day changes its button in place.
     fn weeks(self) -> AnyView {
-        let month = self.month.get();
-        let blanks = (0..month.first_column).map(|_| view! { <td></td> }.into_any());
-        let days = month.days.into_iter().enumerate().map(|(index, day)| self.day(index, day));
-        let mut cells: Vec<AnyView> = blanks.chain(days).collect();
-        let mut weeks = Vec::new();
-        while !cells.is_empty() {
-            let rest = cells.split_off(cells.len().min(7));
-            weeks.push(view! { <tr>{cells}</tr> }.into_any());
-            cells = rest;
-        }
-        weeks.into_any()
+        let shape = Memo::new(move |_| self.month.with(|month| (month.first_column, month.days.len())));
+        (move || {
+            let (first_column, days) = shape.get();
+            let blanks = (0..first_column).map(|_| view! { <td></td> }.into_any());
+            let mut cells: Vec<AnyView> = blanks.chain((0..days).map(|index| self.day(index))).collect();
+            let mut weeks = Vec::new();
+            while !cells.is_empty() {
+                let rest = cells.split_off(cells.len().min(7));
+                weeks.push(view! { <tr>{cells}</tr> }.into_any());
+                cells = rest;
+            }
+            weeks
+        })
+        .into_any()
     }
 
-    fn day(self, index: usize, day: CalendarDay) -> AnyView {
-        let CalendarDay { key, number, label, state, today } = day;
-        let mine = key.clone();
-        let is_chosen = move || self.chosen.with(|chosen| chosen.as_ref() == Some(&mine));
+    fn day(self, index: usize) -> AnyView {
+        let day = Memo::new(move |_| self.month.with(|month| month.days.get(index).cloned()).unwrap_or_default());
+        let is_closed = move || day.with(|day| day.state == DayState::Closed);
+        let is_chosen = move || self.chosen.with(|chosen| day.with(|day| chosen.as_ref() == Some(&day.key)));
+        let press = move |_| {
+            self.place.set(Some(index));
+            let CalendarDay { key, state, .. } = day.get_untracked();
+            if state != DayState::Closed {
+                self.on_choose.run(key);
+            }
+        };
         view! {
             <td role="gridcell">
                 <button
                     id=day_id(index)
-                    class=state.class()
+                    class=move || day.with(|day| day.state.class())
                     type="button"
-                    aria-label=label
-                    aria-current=today.then_some("date")
-                    aria-disabled=(state != DayState::Free).then_some("true")
+                    aria-label=move || day.with(|day| day.label.clone())
+                    aria-current=move || day.with(|day| day.today.then_some("date"))
+                    aria-disabled=move || is_closed().then_some("true")
                     aria-pressed=move || is_chosen().to_string()
                     tabindex=move || if self.reachable() == index { "0" } else { "-1" }
-                    on:click=move |_| {
-                        self.place.set(Some(index));
-                        if state == DayState::Free {
-                            self.on_choose.run(key.clone());
-                        }
-                    }
+                    on:click=press
                 >
-                    {number}
+                    {move || day.with(|day| day.number.clone())}
                 </button>
             </td>
         }

@@ -1,34 +1,37 @@
-//! The free times as a month: the days that have some can be chosen, and the list follows.
+//! The free times as a month: the days that have some can be chosen, and the list follows. A day that nobody has looked
+//! at says so, and choosing it looks there.
 
 use chrono::{Datelike, Months, NaiveDate};
 use leptos::prelude::*;
 
-use super::booking::Times;
+use super::booking_look::Times;
 use crate::components::{
     CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayCalendar, DayState, MonthTurn, Weekday,
 };
-use crate::domain::booking::Slot;
+use crate::domain::outlook::{Outlook, Seen};
 use crate::i18n::Words;
 use crate::wire::date::date;
 
-pub fn calendar(times: Times, slots: &[Slot]) -> AnyView {
-    let visit = times.visit;
-    let words = visit.words();
-    let free: Vec<NaiveDate> = slots.iter().map(|slot| slot.starts.date()).collect();
-    let today = visit.pack().zone.date(visit.journey.glance_at_clock());
-    let first = free.first().copied().unwrap_or(today);
-    let shown = RwSignal::new(first.with_day(1).unwrap_or(first));
-    let month = Signal::derive(move || month(words, shown.get(), today, &free));
+pub fn calendar(times: Times) -> AnyView {
+    let words = times.visit.words();
+    let month = Memo::new(move |_| {
+        let first = times.month.get();
+        times.seen.with(|seen| month(times.visit.words(), first, times.today(), seen))
+    });
     let chosen = Signal::derive(move || times.day.get().map(|day| day.to_string()));
-    let on_choose = Callback::new(move |key: String| times.day.set(date(&key).ok()));
+    let on_choose = Callback::new(move |key: String| {
+        if let Ok(day) = date(&key) {
+            times.choose(day);
+        }
+    });
     let on_turn = Callback::new(move |turn| {
+        let shown = times.month.get_untracked();
         let turned = match turn {
-            MonthTurn::Before => shown.get_untracked().checked_sub_months(Months::new(1)),
-            MonthTurn::After => shown.get_untracked().checked_add_months(Months::new(1)),
+            MonthTurn::Before => shown.checked_sub_months(Months::new(1)),
+            MonthTurn::After => shown.checked_add_months(Months::new(1)),
         };
         if let Some(turned) = turned {
-            shown.set(turned);
-            times.look(turned.max(today));
+            times.turn_to(turned);
         }
     });
     view! { <DayCalendar words=calendar_words(words) month chosen on_choose on_turn /> }.into_any()
@@ -47,30 +50,31 @@ fn calendar_words(words: &'static Words) -> CalendarWords {
         before: words.booking_month_before(),
         after: words.booking_month_after(),
         weekdays,
-        keys: vec![key(DayState::Free, words.booking_day_free()), key(DayState::Closed, words.booking_day_closed())],
+        keys: vec![
+            key(DayState::Free, words.booking_day_free()),
+            key(DayState::Closed, words.booking_day_closed()),
+            key(DayState::Unknown, words.booking_day_unseen()),
+        ],
     }
 }
 
-fn month(words: &'static Words, first: NaiveDate, today: NaiveDate, free: &[NaiveDate]) -> CalendarMonth {
-    let days = first
-        .iter_days()
-        .take_while(|day| day.month() == first.month())
-        .map(|day| {
-            let times = u32::try_from(free.iter().filter(|free| **free == day).count()).unwrap_or_default();
-            let date = words.date_long(day);
-            let (state, label) = if times > 0 {
-                (DayState::Free, words.booking_day_label(&date, &words.booking_free_times(times)))
-            } else {
-                (DayState::Closed, words.booking_day_label(&date, &words.booking_day_closed()))
-            };
-            CalendarDay { key: day.to_string(), number: day.day().to_string(), label, state, today: day == today }
-        })
-        .collect();
+fn month(words: &'static Words, first: NaiveDate, today: NaiveDate, seen: &Seen) -> CalendarMonth {
+    let days = first.iter_days().take_while(|day| day.month() == first.month());
     CalendarMonth {
         title: words.month_year(first),
         first_column: first.weekday().num_days_from_monday() as usize,
-        days,
+        days: days.map(|day| calendar_day(words, day, today, seen)).collect(),
         has_before: first > today,
         has_after: true,
     }
+}
+
+fn calendar_day(words: &'static Words, day: NaiveDate, today: NaiveDate, seen: &Seen) -> CalendarDay {
+    let (state, known) = match seen.of(day, today) {
+        Outlook::Free(times) => (DayState::Free, words.booking_free_times(times)),
+        Outlook::None => (DayState::Closed, words.booking_day_closed()),
+        Outlook::NotSeen => (DayState::Unknown, words.booking_day_unseen()),
+    };
+    let label = words.booking_day_label(&words.date_long(day), &known);
+    CalendarDay { key: day.to_string(), number: day.day().to_string(), label, state, today: day == today }
 }

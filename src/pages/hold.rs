@@ -41,13 +41,14 @@ fn running(visit: Visit, hold: Hold) -> AnyView {
     let extend = (hold.extends_left > 0).then(|| {
         let hold = hold.id.clone();
         let on_press = Callback::new(move |()| visit.journey.ask(Order::Extend { hold: hold.clone() }));
-        view! { <Button kind=ButtonKind::Quiet text=words.common_extend() on_press /> }
+        view! { <Button kind=ButtonKind::Quiet text=words.common_extend() busy=visit.journey.busy() on_press /> }
     });
     let on_press = Callback::new({
         let hold = hold.id.clone();
         move |()| visit.journey.ask(Order::Release { hold: hold.clone() })
     });
-    let release = view! { <Button kind=ButtonKind::Quiet text=words.hold_release() on_press /> };
+    let release =
+        view! { <Button kind=ButtonKind::Quiet text=words.hold_release() busy=visit.journey.busy() on_press /> };
     let label = words.hold_label(&words.date_time(hold.slot.starts.local));
     view! { <Countdown tone label shown spoken>{extend} {release}</Countdown> }.into_any()
 }

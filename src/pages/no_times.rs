@@ -1,51 +1,83 @@
 //! When there are no times: which of the five reasons it is, and what one can do.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use super::booking::{Times, again};
+use super::booking_look::Times;
 use super::reads;
 use crate::api::ApiError;
 use crate::components::{Button, EmptyState, Notice, Tone};
 use crate::domain::booking::NoSlots;
+use crate::domain::rule::Rule;
 
-/// The office answered that it has none.
-pub fn empty(times: Times, why: NoSlots, next_free: Option<NaiveDate>) -> AnyView {
-    let words = times.visit.words();
-    let (heading, text) = match why {
-        NoSlots::NoneReleased => (words.booking_none_released(), words.booking_none_released_help()),
-        NoSlots::NoneForClass => (words.booking_none_for_class(), words.booking_none_for_class_help()),
-        NoSlots::AllTaken => (words.booking_all_taken(), words.booking_all_taken_help()),
-    };
-    let onward = next_free.map(|day| {
-        let on_press = Callback::new(move |()| times.look(day));
-        view! { <Button text=words.booking_next_free(&words.date_long(day)) on_press /> }
+/// What is to be said of the last look, so that it is said anew only when it changes.
+#[derive(Clone, PartialEq)]
+enum Remark {
+    /// It came to nothing; what is shown was seen at this time, if anything is.
+    Failed(ApiError, Option<NaiveTime>),
+    /// The office has none in these days.
+    Empty(NoSlots, Option<NaiveDate>),
+}
+
+/// Says why there are no times, or none that are fresh; nothing where there are.
+pub fn said(times: Times) -> AnyView {
+    let remark = Memo::new(move |_| {
+        let seen = times.look.with(|look| look.as_ref().map(|look| look.list.checked.local.time()));
+        match times.failed.get() {
+            Some(error) => Some(Remark::Failed(error, seen)),
+            None => times
+                .look
+                .with(|look| look.as_ref().and_then(|look| Some(Remark::Empty(look.list.empty?, look.list.next_free)))),
+        }
     });
-    view! {
-        <EmptyState heading text>
-            <div class="viza-actions">{onward} {again(times)}</div>
-        </EmptyState>
-    }
+    (move || match remark.get() {
+        Some(Remark::Failed(error, seen)) => failed(times, &error, seen),
+        Some(Remark::Empty(why, next_free)) => empty(times, why, next_free),
+        None => ().into_any(),
+    })
     .into_any()
 }
 
-/// The office did not answer, or asks the visitor to pause.
-pub fn failed(times: Times, error: &ApiError) -> AnyView {
-    let visit = times.visit;
-    let said = reads::said(visit, error);
-    if !visit.line.is_up() {
-        let words = visit.words();
-        return view! {
-            <EmptyState heading=words.common_offline() text=words.booking_offline_help()>
-                <div class="viza-actions">{again(times)}</div>
-            </EmptyState>
+fn empty(times: Times, why: NoSlots, next_free: Option<NaiveDate>) -> AnyView {
+    let (words, pack) = (times.visit.words(), times.visit.pack());
+    let nothing_wrong = words.booking_none_released_help();
+    let (heading, text) = match why {
+        NoSlots::NoneReleased if pack.states(Rule::EmbassySetsTimes) => {
+            (words.booking_none_released(), format!("{} {nothing_wrong}", words.booking_embassy_releases()))
         }
-        .into_any();
-    }
+        NoSlots::NoneReleased => (words.booking_none_released(), nothing_wrong),
+        NoSlots::NoneForClass if pack.states(Rule::TimesByCriteria) => {
+            (words.booking_none_for_class(), words.booking_none_for_class_help())
+        }
+        NoSlots::NoneForClass => (words.booking_none_for_class(), nothing_wrong),
+        NoSlots::AllTaken => (words.booking_all_taken(), words.booking_all_taken_help()),
+    };
+    let onward = next_free.map(|day| {
+        let on_press = Callback::new(move |()| times.go_to(day));
+        view! {
+            <div class="viza-actions">
+                <Button text=words.booking_next_free(&words.date_long(day)) busy=times.looking on_press />
+            </div>
+        }
+    });
+    view! { <EmptyState heading text>{onward}</EmptyState> }.into_any()
+}
+
+/// The office did not answer, or asks the visitor to pause. What was seen before stays, with its time.
+fn failed(times: Times, error: &ApiError, seen: Option<NaiveTime>) -> AnyView {
+    let visit = times.visit;
+    let words = visit.words();
+    let said = reads::said(visit, error);
+    let (heading, body) = if visit.line.is_up() {
+        (said.heading, said.body)
+    } else {
+        (words.common_offline(), words.booking_offline_help())
+    };
+    let seen = seen.map(|time| view! { <p>{words.booking_last_seen(&words.time(time))}</p> });
     view! {
-        <Notice tone=Tone::Warning heading=said.heading announce=true>
-            <p>{said.body}</p>
-            <div class="viza-actions">{again(times)}</div>
+        <Notice tone=Tone::Warning heading announce=true>
+            <p>{body}</p>
+            {seen}
         </Notice>
     }
     .into_any()

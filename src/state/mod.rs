@@ -7,6 +7,7 @@ pub mod clock;
 pub mod journey_handle;
 pub mod keeping;
 pub mod line;
+pub mod reading;
 pub mod runner;
 pub mod tabs;
 pub mod visit;

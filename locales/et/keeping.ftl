@@ -1,0 +1,5 @@
+### What is kept on the device, and how fresh it is.
+
+keeping-checking = Kontrollimine…
+keeping-none = Teie vastuseid sellesse seadmesse ei salvestata.
+keeping-none-help = Brauser ei luba seda, näiteks privaatses aknas. Kui selle vahelehe sulgete, läheb kõik saatmata kaduma. Saadetu leiate uuesti taotluse numbri ja taastekoodiga.
