@@ -2,8 +2,8 @@
 
 delivery-title = Passport delivery
 delivery-question = Where do you want to receive your passport?
-delivery-nothing-to-choose = There is nothing to choose here: the passport comes back by courier.
-delivery-tracking-begins = Tracking begins when the Consular Section hands the documents to the courier.
+delivery-nothing-to-choose = There is nothing to choose here.
+delivery-tracking-begins = The passport comes back by courier. Tracking begins when the Consular Section hands the documents to the courier.
 delivery-ask-centre = For the place and the time, ask customer care.
 delivery-inside-only = Passports are delivered only inside this country.
 delivery-door = By courier to your home or office
@@ -36,5 +36,11 @@ delivery-collect-days = { $days ->
     [one] A passport that is not collected within { $days } calendar day goes back to the embassy.
    *[other] A passport that is not collected within { $days } calendar days goes back to the embassy.
 }
-delivery-own-risk = Take care that nobody can receive the passport without your authorization. The operator is not liable for passports lost on the way.
+delivery-own-care = Take care that nobody can receive the passport without your authorization.
+delivery-loss-not-paid = The operator is not liable for passports or documents that are lost or damaged on the way, and pays no compensation.
 delivery-not-chosen = Not chosen yet
+delivery-closed = The delivery can no longer be changed.
+delivery-closed-since = The deadline was: { $moment }.
+delivery-closed-agent = Customer care cannot change it any more either.
+delivery-closed-door = If nobody is at the address, the courier comes again, but only a limited number of times. Then the passport goes back to the embassy, and the embassy contacts you.
+delivery-closed-pickup = If you cannot come yourself, somebody else can pick it up with your authorization letter.

@@ -2,8 +2,8 @@
 
 delivery-title = Passi kohaletoimetamine
 delivery-question = Kus soovite passi kätte saada?
-delivery-nothing-to-choose = Siin ei ole midagi valida: passi toob tagasi kuller.
-delivery-tracking-begins = Saadetist saab jälgida alates sellest, kui konsulaarosakond on dokumendid kullerile üle andnud.
+delivery-nothing-to-choose = Siin ei ole midagi valida.
+delivery-tracking-begins = Passi toob tagasi kuller. Saadetist saab jälgida alates sellest, kui konsulaarosakond on dokumendid kullerile üle andnud.
 delivery-ask-centre = Koha ja aja kohta küsige klienditeenindusest.
 delivery-inside-only = Passid toimetatakse kohale ainult selle riigi piires.
 delivery-door = Kulleriga koju või kontorisse
@@ -32,5 +32,11 @@ delivery-cutoff-day-start = Kohaletoimetamise aadressi saate muuta kuni kesköö
 delivery-agent = Teie eest saab aadressi muuta ka klienditeenindus.
 # The form after the number is the same for one day and for many.
 delivery-collect-days = Kui passile ei tulda { $days } kalendripäeva jooksul järele, saadetakse see saatkonda tagasi.
-delivery-own-risk = Hoolitsege selle eest, et keegi ei saaks passi kätte ilma teie volituseta. Teenuse osutaja ei vastuta teel kaduma läinud passide eest.
+delivery-own-care = Hoolitsege selle eest, et keegi ei saaks passi kätte ilma teie volituseta.
+delivery-loss-not-paid = Teenuse osutaja ei vastuta teel kaduma läinud või kahjustatud passide ja dokumentide eest ega maksa hüvitist.
 delivery-not-chosen = Ei ole veel valitud
+delivery-closed = Kohaletoimetamist ei saa enam muuta.
+delivery-closed-since = Tähtaeg oli: { $moment }.
+delivery-closed-agent = Seda ei saa enam muuta ka klienditeenindus.
+delivery-closed-door = Kui aadressil kedagi ei ole, tuleb kuller uuesti, kuid ainult piiratud arv kordi. Seejärel läheb pass tagasi saatkonda ja saatkond võtab teiega ühendust.
+delivery-closed-pickup = Kui te ise tulla ei saa, võib passi kätte saada keegi teine, kellel on teie volikiri.

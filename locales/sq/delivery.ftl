@@ -2,8 +2,8 @@
 
 delivery-title = Dërgimi i pasaportës
 delivery-question = Ku dëshironi ta merrni pasaportën?
-delivery-nothing-to-choose = Këtu nuk keni çfarë të zgjidhni: pasaporta kthehet me korrier.
-delivery-tracking-begins = Gjurmimi i dërgesës fillon kur Seksioni Konsullor ia dorëzon dokumentet korrierit.
+delivery-nothing-to-choose = Këtu nuk keni çfarë të zgjidhni.
+delivery-tracking-begins = Pasaporta kthehet me korrier. Gjurmimi i dërgesës fillon kur Seksioni Konsullor ia dorëzon dokumentet korrierit.
 delivery-ask-centre = Për vendin dhe kohën, pyesni qendrën e kujdesit ndaj klientit.
 delivery-inside-only = Pasaportat dërgohen vetëm brenda këtij shteti.
 delivery-door = Me korrier, në shtëpi ose në zyrë
@@ -33,5 +33,11 @@ delivery-collect-days = { $days ->
     [one] Pasaporta që nuk tërhiqet brenda { $days } dite kalendarike, i kthehet ambasadës.
    *[other] Pasaporta që nuk tërhiqet brenda { $days } ditëve kalendarike, i kthehet ambasadës.
 }
-delivery-own-risk = Kujdesuni që askush të mos e marrë pasaportën pa autorizimin tuaj. Operatori nuk mban përgjegjësi për pasaportat që humbin gjatë rrugës.
+delivery-own-care = Kujdesuni që askush të mos e marrë pasaportën pa autorizimin tuaj.
+delivery-loss-not-paid = Operatori nuk mban përgjegjësi për pasaportat ose dokumentet që humbin ose dëmtohen gjatë rrugës dhe nuk paguan dëmshpërblim.
 delivery-not-chosen = Nuk është zgjedhur ende
+delivery-closed = Dërgimi nuk mund të ndryshohet më.
+delivery-closed-since = Afati ishte: { $moment }.
+delivery-closed-agent = As qendra e kujdesit ndaj klientit nuk mund ta ndryshojë më.
+delivery-closed-door = Nëse në adresë nuk ka njeri, korrieri vjen përsëri, por vetëm një numër të kufizuar herësh. Pastaj pasaporta i kthehet ambasadës dhe ambasada ju kontakton.
+delivery-closed-pickup = Nëse nuk mund të vini vetë, pasaportën mund ta tërheqë dikush tjetër me autorizimin tuaj me shkrim.

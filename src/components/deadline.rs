@@ -7,8 +7,8 @@ use super::tone::Tone;
 #[component]
 pub fn Deadline(
     /// How near it is: plain, a warning, or past.
-    #[prop(optional)]
-    tone: Tone,
+    #[prop(optional, into)]
+    tone: Signal<Tone>,
     /// What ends.
     label: String,
     /// When, in full, with the zone where the hour counts.
@@ -19,7 +19,7 @@ pub fn Deadline(
     remaining: Signal<String>,
 ) -> impl IntoView {
     view! {
-        <div class=format!("viza-deadline {}", tone.class())>
+        <div class=move || format!("viza-deadline {}", tone.get().class())>
             <p class="viza-deadline__label">{label}</p>
             <p class="viza-deadline__date">{move || date.get()}</p>
             <p class="viza-deadline__remaining">{move || remaining.get()}</p>

@@ -1,6 +1,9 @@
 //! How the passport comes back, and what that costs.
 
+use chrono::NaiveDate;
+
 use super::address::{Address, AddressFields};
+use super::deadline::{Deadline, DeadlineKind, address_change};
 use super::draft::{Draft, Field};
 use super::money::Money;
 use super::pack::{DeliveryKind, DeliveryOption, Pack, Price};
@@ -56,12 +59,19 @@ impl DeliveryChoice {
 fn door(form: &mut Reading, pack: &Pack, profile_address: Option<&Address>) -> Option<Address> {
     let home = profile_address.filter(|_| form.draft().ticked(Field::DeliverySameAddress));
     let Some(home) = home else {
-        return Address::read(form, &ADDRESS, Some(pack.country.code()));
+        return Address::read(form, &ADDRESS, Some(pack.country.code()), pack);
     };
     if pack.delivery.inside_country_only && home.country != pack.country.code() {
         form.fault(Field::DeliverySameAddress, Fault::Abroad);
     }
     Some(home.clone())
+}
+
+/// From when on the choice can no longer be changed: the office's own word, else the country's rule counted from the
+/// registered interview (R87, R88). Nothing where there is no such rule.
+pub fn closes(stated: &[Deadline], pack: &Pack, interview: NaiveDate) -> Option<Deadline> {
+    let stated = stated.iter().find(|deadline| deadline.kind == DeadlineKind::AddressChange);
+    stated.copied().or_else(|| address_change(pack, interview))
 }
 
 /// What a delivery costs the visitor.
@@ -100,9 +110,9 @@ fn names_city(typed: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::clock::Zone;
+    use crate::domain::clock::{Moment, Zone};
     use crate::domain::money::Currency;
-    use crate::domain::pack::{Contact, Country, DeliveryRules};
+    use crate::domain::pack::{Cutoff, DeliveryRules};
 
     fn lari(minor: i64) -> Money {
         Money { minor, currency: Currency::Gel }
@@ -121,30 +131,14 @@ mod tests {
 
     fn georgia() -> Pack {
         Pack {
-            country: Country::from_code("ge").unwrap(),
-            languages: vec![],
-            operator: String::new(),
-            post: "tbilisi".into(),
-            post_address: None,
-            zone: Zone { name: "Asia/Tbilisi".into(), offset: 14_400, changes: vec![] },
             currency: Currency::Gel,
-            classes: vec![],
-            channels: vec![],
-            terms: None,
-            privacy_notice: String::new(),
-            fee_one_year: true,
-            moving_limited: true,
-            fee_not_refundable: true,
-            fee_not_transferable: true,
-            fee_country_lock: true,
-            robots_forbidden: false,
-            ds160_to_book: false,
+            postal_digits: Some(4),
             delivery: DeliveryRules {
                 options: options().to_vec(),
                 inside_country_only: true,
                 ..DeliveryRules::default()
             },
-            contact: Contact::default(),
+            ..Pack::silent("ge")
         }
     }
 
@@ -164,6 +158,7 @@ mod tests {
             .map_err(|problems| problems.iter().map(|problem| (problem.field, problem.fault)).collect())
     }
 
+    /// R96.
     #[test]
     fn a_pickup_needs_a_place_and_nothing_else() {
         let pickup = (Field::DeliveryOption, "pickup");
@@ -208,6 +203,29 @@ mod tests {
         ];
         assert_eq!(check(&typed, Some(&home("ge"))).unwrap().address, Some(home("ge")));
         assert_eq!(check(&typed, Some(&home("am"))), Err(vec![(Field::DeliverySameAddress, Fault::Abroad)]));
+    }
+
+    /// R87, R88: the office's own moment stands before the rule; a country without a rule closes nothing.
+    #[test]
+    fn the_choice_closes_when_the_office_says_or_the_rule() {
+        let moment = |text: &str| {
+            let at = chrono::DateTime::parse_from_rfc3339(text).unwrap();
+            Moment { at: at.to_utc(), local: at.naive_local() }
+        };
+        let interview = "2026-12-10".parse().unwrap();
+        let stated = |kind| Deadline { kind, moment: moment("2026-12-09T12:00:00+04:00") };
+        let ruled = DeliveryRules { cutoff: Some(Cutoff::InterviewDayEnd), ..DeliveryRules::default() };
+        let zone = Zone { name: "Asia/Tbilisi".into(), offset: 14_400, changes: vec![] };
+        let ruled = Pack { delivery: ruled, zone, ..georgia() };
+        for (stated, pack, expected) in [
+            (vec![stated(DeadlineKind::AddressChange)], &ruled, Some("2026-12-09T12:00:00+04:00")),
+            (vec![stated(DeadlineKind::Interview)], &ruled, Some("2026-12-10T23:59:00+04:00")),
+            (vec![], &ruled, Some("2026-12-10T23:59:00+04:00")),
+            (vec![], &georgia(), None),
+        ] {
+            let closes = closes(&stated, pack, interview).map(|deadline| deadline.moment);
+            assert_eq!(closes, expected.map(moment), "{stated:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The fee and its payments: every state, and who may pay when (R22–R47).
 
-use super::clock::Moment;
+use chrono::Duration;
+
+use super::clock::{Instant, Moment};
+use super::deadline::{Deadline, DeadlineKind};
 use super::money::Money;
 
 /// A way to pay.
@@ -135,6 +138,20 @@ pub struct PayInstructions {
     pub expires: Option<Moment>,
 }
 
+impl Payment {
+    /// Until when one may pay with its slip (R35); nothing for a way that ends by itself, or once money has come.
+    pub fn slip_ends(&self) -> Option<Deadline> {
+        let open = matches!(self.state, PaymentState::Pending) && self.expected_by.is_none();
+        let moment = self.instructions.as_ref().filter(|_| open)?.expires?;
+        Some(Deadline { kind: DeadlineKind::SlipExpires, moment })
+    }
+
+    /// Whether its slip must not be paid with any more: the office has said so, or its last moment is over (R35).
+    pub fn is_void(&self, now: Instant) -> bool {
+        self.state == PaymentState::Expired || self.slip_ends().is_some_and(|end| end.is_over(now))
+    }
+}
+
 /// Leave to pay. Only [`Fee::may_pay`] makes one, so a pay button cannot be drawn in an unsafe state (R47).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MayPay {
@@ -185,6 +202,25 @@ impl Fee {
         matches!(self.state, FeeState::Valid | FeeState::Used)
     }
 
+    /// From when on it books nothing more (R27), as long as it books anything.
+    pub fn booking_ends(&self) -> Option<Deadline> {
+        let books = match self.state {
+            FeeState::Valid => true,
+            FeeState::Used => self.reschedules_left != Some(0),
+            _ => false,
+        };
+        // The office states the last second in which it may be used.
+        let second = Duration::seconds(1);
+        let last = self.usable_until.filter(|_| books)?;
+        let moment = Moment { at: last.at + second, local: last.local + second };
+        Some(Deadline { kind: DeadlineKind::FeeUsable, moment })
+    }
+
+    /// The cards that the bank refuses at `now`, by their labels, and when it takes each again (R43).
+    pub fn resting_cards(&self, now: Instant) -> Vec<(String, Moment)> {
+        self.card_locks.iter().filter(|(_, usable)| now < usable.at).cloned().collect()
+    }
+
     /// The payment that the visitor is waiting for or last made.
     pub fn latest(&self) -> Option<&Payment> {
         self.payments.last()
@@ -192,47 +228,4 @@ impl Fee {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::money::Currency;
-
-    fn fee(state: FeeState, pay_allowed: bool, pay_reason: PayReason) -> Fee {
-        let euros = |minor| Money { minor, currency: Currency::Eur };
-        Fee {
-            state,
-            pay_allowed,
-            pay_reason,
-            due: Some(euros(16_500)),
-            paid: euros(0),
-            payments: vec![],
-            usable_until: None,
-            extended: false,
-            reschedules_left: None,
-            card_locks: vec![],
-        }
-    }
-
-    #[test]
-    fn r47_paying_needs_a_safe_state_and_the_servers_leave() {
-        use FeeState as S;
-        for state in
-            [S::None, S::Started, S::Pending, S::PartPaid, S::Valid, S::Used, S::SlipExpired, S::FeeExpired, S::Failed]
-        {
-            let safe = matches!(state, S::None | S::Failed | S::FeeExpired | S::SlipExpired);
-            assert_eq!(fee(state, true, PayReason::FirstPayment).may_pay().is_some(), safe, "{state:?} allowed");
-            assert!(fee(state, false, PayReason::PaymentOpen).may_pay().is_none(), "{state:?} not allowed");
-        }
-    }
-
-    #[test]
-    fn r35_an_expired_slip_is_asked_about_first() {
-        let asked = fee(FeeState::SlipExpired, false, PayReason::AskAboutSlip).may_pay().unwrap();
-        assert!(asked.ask_about_slip());
-    }
-
-    #[test]
-    fn r24_no_class_no_amount_no_button() {
-        let unclassed = Fee { due: None, ..fee(FeeState::None, true, PayReason::FirstPayment) };
-        assert_eq!(unclassed.may_pay(), None);
-    }
-}
+mod tests;

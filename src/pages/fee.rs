@@ -4,13 +4,15 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use super::sheet::sheet;
-use super::{payment, terms};
+use super::{card_rest, payment, slip, terms};
 use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
+use crate::domain::deadline::fee_usable;
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
 use crate::domain::pack::ChannelRule;
 use crate::domain::payment::{Channel, MayPay};
 use crate::domain::problem::{Fault, Problem};
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -82,9 +84,10 @@ fn classes(visit: Visit) -> AnyView {
             visit.journey.ask(Order::ChooseClass { visa_class });
         }
     });
+    let official_name = visit.pack().states(Rule::FeeCalledMrv).then(|| view! { <p>{words.fee_class_help()}</p> });
     view! {
         {form.summary()}
-        <p>{words.fee_class_help()}</p>
+        {official_name}
         {form.choice(Field::VisaClass, options, words.fee_class(), words.fee_class_hint())}
         <div class="viza-actions">
             <Button text=words.common_continue() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
@@ -105,6 +108,8 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     let name = class.map(|class| class_name(words, &class)).unwrap_or_default();
     let pack = visit.pack();
     let options = pack.channels.iter().map(|rule| channel_option(words, rule)).collect();
+    let exact = if pack.states(Rule::FeeExact) { words.fee_exact() } else { String::new() };
+    let currency = if pack.states(Rule::LocalCurrency) { words.fee_channel_hint() } else { String::new() };
     let slip = leave.ask_about_slip().then(|| slip_question(form));
     let on_press = Callback::new(move |()| order(form, leave));
     let may_choose =
@@ -115,10 +120,11 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     });
     view! {
         {form.summary()}
-        <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=words.fee_exact() />
+        <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=exact />
         {rules(visit)}
         {slip}
-        {form.choice(Field::Channel, options, words.fee_channel(), words.fee_channel_hint())}
+        {card_rest::cards(visit)}
+        {form.choice(Field::Channel, options, words.fee_channel(), currency)}
         <div class="viza-actions">
             <Button text=words.common_pay() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
             {other_class}
@@ -134,37 +140,53 @@ fn rules(visit: Visit) -> AnyView {
     let name = visit.journey.with(|journey| {
         journey.application().map(|known| crate::domain::names::applicant_name(&known.applicant)).unwrap_or_default()
     });
-    let refund = if pack.fee_not_refundable { words.fee_not_refunded() } else { words.fee_extra_not_refunded() };
-    let transfer = pack.fee_not_transferable.then(|| view! { <li>{words.fee_not_transferable(&name)}</li> });
-    let country = pack.fee_country_lock.then(|| view! { <li>{words.fee_country_only()}</li> });
-    let year = pack.fee_one_year.then(|| view! { <li>{words.fee_one_year()}</li> });
-    let moving = pack.moving_limited.then(|| view! { <li>{words.fee_moving_limited()}</li> });
+    let sentences: [(Rule, String); 7] = [
+        (Rule::FeeNotRefundable, words.fee_not_refunded()),
+        (Rule::ExtraNotRefundable, words.fee_extra_not_refunded()),
+        (Rule::FeeNotTransferable, words.fee_not_transferable(&name)),
+        (Rule::FeeThisCountry, words.fee_country_only()),
+        (Rule::FeeOneYear, words.fee_one_year()),
+        (Rule::MovingLimited, words.fee_moving_limited()),
+        (Rule::ListedWaysOnly, words.fee_listed_only()),
+    ];
+    let stated = sentences.into_iter().filter(|(rule, _)| pack.states(*rule)).map(|(_, sentence)| sentence);
+    let today = pack.zone.date(visit.journey.glance_at_clock());
+    let last_day = fee_usable(&pack, today).map(|end| words.date_long(end.last_allowed().date()));
+    let stated: Vec<_> = stated.chain(last_day.map(|day| words.fee_usable_if_today(&day))).collect();
+    if stated.is_empty() {
+        return ().into_any();
+    }
+    let stated = stated.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
     view! {
         <Notice tone=Tone::Info heading=words.fee_before_paying()>
-            <ul class="viza-list">
-                <li>{refund}</li>
-                {transfer}
-                {country}
-                {year}
-                {moving}
-                <li>{words.fee_listed_only()}</li>
-            </ul>
+            <ul class="viza-list">{stated}</ul>
         </Notice>
     }
     .into_any()
 }
 
+/// A way to pay by its name.
+pub fn channel_name(words: &'static Words, channel: Channel) -> String {
+    match channel {
+        Channel::BankSlip => words.channel_bank_slip(),
+        Channel::Transfer => words.channel_transfer(),
+        Channel::Card => words.channel_card(),
+    }
+}
+
 fn channel_option(words: &'static Words, rule: &ChannelRule) -> ChoiceOption {
-    let (title, how) = match rule.channel {
-        Channel::BankSlip => (words.channel_bank_slip(), words.channel_bank_slip_how()),
-        Channel::Transfer => (words.channel_transfer(), words.channel_transfer_how()),
-        Channel::Card => (words.channel_card(), words.channel_card_how()),
+    let title = channel_name(words, rule.channel);
+    let how = match rule.channel {
+        Channel::BankSlip => words.channel_bank_slip_how(),
+        Channel::Transfer => words.channel_transfer_how(),
+        Channel::Card => words.channel_card_how(),
     };
     let when =
         rule.instant.map(|at_once| if at_once { words.channel_valid_at_once() } else { words.channel_valid_later() });
-    let cooldown = rule.cooldown_hours.map(|_| words.channel_card_once_a_day());
+    let cooldown = rule.cooldown_hours.map(|hours| words.channel_card_once(hours));
+    let passport = rule.with_passport.then(|| words.channel_with_passport());
     let bank = rule.bank.as_ref().map(|bank| words.channel_at_bank(bank));
-    let sentences: Vec<String> = [Some(how), bank, when, cooldown].into_iter().flatten().collect();
+    let sentences: Vec<String> = [Some(how), bank, passport, when, cooldown].into_iter().flatten().collect();
     ChoiceOption { value: rule.channel.code().to_owned(), title, body: sentences.join(" "), ..ChoiceOption::default() }
 }
 
@@ -174,11 +196,13 @@ fn slip_question(form: Form) -> AnyView {
     let words = visit.words();
     let paid = visit.journey.field(Field::SlipPaid);
     let answer = |value: &str, title| ChoiceOption { value: value.to_owned(), title, ..ChoiceOption::default() };
+    let which = visit.journey.glance(|journey| journey.application().and_then(|known| known.fee.latest().cloned()));
     let options = vec![answer("yes", words.fee_slip_paid_yes()), answer("no", words.fee_slip_paid_no())];
     view! {
         <Notice tone=Tone::Warning heading=words.fee_slip_expired()>
-            <p>{words.fee_slip_expired_help()}</p>
+            <p>{payment::slip_expired(visit)}</p>
         </Notice>
+        {which.map(|payment| slip::struck_through(visit, &payment))}
         {form.choice(Field::SlipPaid, options, words.fee_slip_paid(), String::new())}
         {move || (paid.get() == TICKED).then(|| payment::slip_paid(visit))}
     }

@@ -2,17 +2,30 @@
 
 mod appointment;
 mod booking;
+mod booking_look;
 mod booking_month;
+mod booking_times;
 mod calendar_link;
+mod card_rest;
 mod check;
 mod confirmation;
 mod contact;
+mod contact_hours;
+mod contact_reason;
+mod contact_technical;
+mod contact_ways;
+mod date_words;
+mod dates;
 mod delivery;
+mod delivery_cards;
+mod delivery_closed;
+mod delivery_details;
 mod erase;
 mod fee;
 mod find;
 mod form;
 mod hold;
+mod look_again;
 mod nearest;
 mod no_times;
 mod payment;
@@ -20,8 +33,11 @@ mod profile;
 mod reads;
 mod reference;
 mod sheet;
+mod slip;
 mod start;
 mod terms;
+mod until;
+mod what_if;
 
 use leptos::prelude::*;
 
@@ -33,6 +49,9 @@ use crate::state::Visit;
 pub fn page(route: &Route) -> AnyView {
     match route {
         Route::Find { .. } => find::page(),
+        Route::Contact { reason, .. } => contact::page(*reason),
+        Route::Dates { .. } => dates::page(),
+        Route::WhatIf { .. } => what_if::page(),
         Route::Step { step, .. } => sheet::guarded(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),

@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::contact;
 use super::reference::copyable;
-use crate::components::{
-    Button, ButtonKind, Deadline, DefinitionRow, DefinitionRows, Link, LinkButton, Notice, StatusTag, Tone,
-};
-use crate::domain::journey::Event;
-use crate::domain::pack::Topic;
-use crate::domain::payment::{Channel, Fee, FeeState, PayInstructions, Payment, PaymentState};
+use super::{contact, look_again, slip, until};
+use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, StatusTag, Tone};
+use crate::domain::contact::Reason;
+use crate::domain::payment::{Fee, FeeState, Payment, PaymentState};
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -28,7 +26,7 @@ fn standing(visit: Visit, fee: &Fee) -> AnyView {
         FeeState::PartPaid => (Tone::Warning, words.payment_part_paid(), part_paid(words, fee)),
         FeeState::Valid => (Tone::Success, words.payment_valid(), words.payment_valid_help()),
         FeeState::Used => (Tone::Success, words.payment_used(), words.payment_used_help()),
-        FeeState::SlipExpired => (Tone::Danger, words.payment_slip_expired(), words.fee_slip_expired_help()),
+        FeeState::SlipExpired => (Tone::Danger, words.payment_slip_expired(), slip_expired(visit)),
         FeeState::FeeExpired => (Tone::Danger, words.payment_fee_expired(), words.refusal_fee_expired_help()),
         FeeState::None | FeeState::Failed => (Tone::Neutral, words.payment_none(), words.payment_closed_help()),
     };
@@ -36,25 +34,36 @@ fn standing(visit: Visit, fee: &Fee) -> AnyView {
     let guard = waiting.then(|| {
         view! {
             <Notice tone=Tone::Danger heading=words.payment_do_not_pay_again()>
-                <p>{words.payment_check_account()}</p>
-                {contact::about(visit, Topic::Payment)}
+                {trouble(visit)}
+                {contact::about(visit, Reason::Payment)}
             </Notice>
         }
-    });
-    let usable = fee.usable_until.map(|until| {
-        let remaining = if fee.extended { words.payment_extended() } else { String::new() };
-        view! { <Deadline label=words.payment_usable_until() date=words.date_long(until.date()) remaining /> }
     });
     let details = fee.latest().map(|payment| details(visit, payment));
     view! {
         <p><StatusTag tone text=state /></p>
         <p class="viza-lead">{what}</p>
         {guard}
-        {usable}
+        {until::fee_books(visit)}
         {details}
         {actions(visit, fee, waiting)}
     }
     .into_any()
+}
+
+/// What the country's documents say about an expired slip (R35).
+pub fn slip_expired(visit: Visit) -> String {
+    let words = visit.words();
+    let help = words.fee_slip_expired_help();
+    if visit.pack().states(Rule::ExpiredSlipRisky) { format!("{help} {}", words.fee_slip_expired_risk()) } else { help }
+}
+
+/// What one does first about money that has not arrived: each country's documents say it in their way (R48, R49, R52).
+fn trouble(visit: Visit) -> AnyView {
+    let (words, pack) = (visit.words(), visit.pack());
+    let account = pack.states(Rule::CheckAccount).then(|| view! { <p>{words.payment_check_account()}</p> });
+    let proof = pack.states(Rule::ProofOfPayment).then(|| view! { <p>{words.payment_proof()}</p> });
+    view! { {account} {proof} }.into_any()
 }
 
 fn part_paid(words: &'static Words, fee: &Fee) -> String {
@@ -73,11 +82,9 @@ fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
         let on_press = Callback::new(move |()| leave_for(&page));
         view! { <Button text=words.payment_back_to_bank() on_press kind=ButtonKind::Secondary /> }
     });
-    let look = waiting.then(|| {
-        let on_press = Callback::new(move |()| visit.journey.tell(Event::LookedAgain));
-        view! { <Button kind=ButtonKind::Secondary text=words.common_check_again() on_press /> }
-    });
-    view! { <div class="viza-actions">{onward} {bank} {look}</div> }.into_any()
+    let look = waiting.then(|| look_again::button(visit));
+    let last = waiting.then(|| look_again::last(visit));
+    view! { <div class="viza-actions">{onward} {bank} {look} {last}</div> }.into_any()
 }
 
 fn details(visit: Visit, payment: &Payment) -> AnyView {
@@ -85,45 +92,9 @@ fn details(visit: Visit, payment: &Payment) -> AnyView {
     let expected = payment.expected_by.filter(|_| payment.state == PaymentState::Pending).map(|by| {
         view! { <p>{words.payment_expected_by(&words.date_time(by.local))}</p> }
     });
-    let instructions = payment.instructions.as_ref().map(|said| instructions(visit, payment, said));
     view! {
         {expected}
-        {instructions}
-    }
-    .into_any()
-}
-
-/// Whom to pay and with which reference: from the office alone (R37, R41).
-fn instructions(visit: Visit, payment: &Payment, said: &PayInstructions) -> AnyView {
-    let words = visit.words();
-    let row = |term, text: &str| DefinitionRow { term, text: text.to_owned() };
-    let mut rows = vec![
-        row(words.payment_amount(), &words.money(payment.amount)),
-        row(words.payment_payee(), &said.payee),
-        row(words.payment_bank(), &said.bank),
-    ];
-    rows.extend(said.account.as_ref().map(|account| row(words.payment_account(), account)));
-    let expires = said.expires.map(|until| {
-        view! { <Deadline label=words.payment_slip_until() date=words.date_time(until.local) /> }
-    });
-    let (heading, how) = match payment.channel {
-        Channel::BankSlip => (words.payment_slip(), words.payment_slip_how()),
-        Channel::Transfer => (words.payment_transfer(), words.payment_transfer_how()),
-        Channel::Card => return ().into_any(),
-    };
-    let on_press = Callback::new(|()| {
-        let _ = window().print();
-    });
-    view! {
-        <section class="viza-section">
-            <h2 class="viza-heading">{heading}</h2>
-            <p>{how}</p>
-            {copyable(visit, words.payment_reference(), said.reference.clone())}
-            <p>{words.payment_reference_unchanged()}</p>
-            <DefinitionRows rows />
-            {expires}
-            <div class="viza-actions"><Button kind=ButtonKind::Secondary text=words.common_print() on_press /></div>
-        </section>
+        {slip::paper(visit, payment)}
     }
     .into_any()
 }
@@ -133,15 +104,12 @@ pub fn slip_paid(visit: Visit) -> AnyView {
     let words = visit.words();
     let slip = visit.journey.glance(|journey| journey.application().and_then(|known| known.fee.latest().cloned()));
     let reference = slip.and_then(|slip| slip.instructions).map(|said| said.reference);
-    let on_press = Callback::new(move |()| visit.journey.tell(Event::LookedAgain));
     view! {
         <Notice tone=Tone::Danger heading=words.payment_do_not_pay_again()>
             <p>{words.problem_paid_already()}</p>
             {reference.map(|reference| copyable(visit, words.payment_reference(), reference))}
-            {contact::about(visit, Topic::Payment)}
-            <div class="viza-actions">
-                <Button kind=ButtonKind::Secondary text=words.common_check_again() on_press />
-            </div>
+            {contact::about(visit, Reason::Payment)}
+            <div class="viza-actions">{look_again::button(visit)} {look_again::last(visit)}</div>
         </Notice>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{hold, nearest};
+use super::{contact, dates, hold, look_again, nearest};
 
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
@@ -70,9 +70,27 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
     view! {
         {held}
+        {not_kept(visit)}
         {read_only(visit)}
         {outcome(visit)}
         {body}
+        {dates::ways_here(visit)}
+    }
+    .into_any()
+}
+
+/// Where the browser keeps nothing, every page says so before anything is typed.
+fn not_kept(visit: Visit) -> AnyView {
+    if visit.drafts().are_kept() {
+        return ().into_any();
+    }
+    let words = visit.words();
+    view! {
+        <div class="viza-no-print">
+            <Notice tone=Tone::Warning heading=words.keeping_none()>
+                <p>{words.keeping_none_help()}</p>
+            </Notice>
+        </div>
     }
     .into_any()
 }
@@ -213,6 +231,7 @@ fn refused(visit: Visit, cause: &Cause) -> AnyView {
         Cause::Refused(refusal @ (Refusal::SlotTaken { .. } | Refusal::HoldExpired { .. })) => {
             nearest::times(visit, refusal.nearest())
         }
+        Cause::Refused(Refusal::NotUnderstood) => contact::way_here(visit, None),
         Cause::Refused(_) | Cause::NoLine | Cause::NoAnswer => ().into_any(),
     };
     view! {
@@ -232,23 +251,20 @@ fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> 
     };
     let seen = stage == Stage::NotSeen;
     let body = if seen { words.unclear_not_seen() } else { words.unclear_checking() };
-    let (text, event) = if seen {
-        (words.common_try_again(), Event::TriedAgain)
-    } else {
-        (words.common_check_again(), Event::LookedAgain)
-    };
     let let_go = seen.then(|| {
         let on_press = Callback::new(move |()| visit.journey.tell(Event::LetGo));
         view! { <Button kind=ButtonKind::Quiet text=words.unclear_let_go() on_press /> }
     });
-    let on_press = Callback::new(move |()| visit.journey.tell(event.clone()));
+    let onward = if seen {
+        let on_press = Callback::new(move |()| visit.journey.tell(Event::TriedAgain));
+        view! { <Button kind=ButtonKind::Secondary text=words.common_try_again() on_press /> }.into_any()
+    } else {
+        look_again::button(visit)
+    };
     view! {
         <Notice tone=Tone::Warning heading announce=true>
             <p>{body}</p>
-            <div class="viza-actions">
-                <Button kind=ButtonKind::Secondary text on_press />
-                {let_go}
-            </div>
+            <div class="viza-actions">{onward} {let_go}</div>
         </Notice>
     }
     .into_any()

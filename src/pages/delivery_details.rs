@@ -1,0 +1,85 @@
+//! What the chosen way still needs to know: the pickup place, or the address and that somebody is there.
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use super::reads;
+use crate::components::{Button, ButtonKind, ChoiceOption, FieldKind, FieldWidth, Notice, Tone};
+use crate::domain::draft::Field;
+use crate::domain::pack::{DeliveryKind, DeliveryOption};
+
+/// What the chosen option still needs to know.
+pub fn asked(form: Form) -> AnyView {
+    let visit = form.visit;
+    let chosen = visit.journey.field(Field::DeliveryOption);
+    (move || visit.pack().delivery_option(&chosen.get()).map(|option| option_details(form, option))).into_any()
+}
+
+fn option_details(form: Form, option: &DeliveryOption) -> AnyView {
+    let words = form.visit.words();
+    let presence = option.presence.then(|| form.checkbox(Field::PresenceKnown, words.delivery_presence_known()));
+    let asked = match option.kind {
+        DeliveryKind::Pickup => places(form),
+        DeliveryKind::Door => address(form),
+    };
+    view! { {asked} {presence} }.into_any()
+}
+
+fn places(form: Form) -> AnyView {
+    let visit = form.visit;
+    let reading = RwSignal::new(reads::places(visit));
+    (move || {
+        let words = visit.words();
+        match reading.get().get() {
+            None => view! { <p role="status">{words.common_loading()}</p> }.into_any(),
+            Some(Err(said)) => {
+                let on_press = Callback::new(move |()| reading.set(reads::places(visit)));
+                view! {
+                    <Notice tone=Tone::Warning heading=said.heading announce=true>
+                        <p>{said.body}</p>
+                        <Button kind=ButtonKind::Secondary text=words.common_try_again() on_press />
+                    </Notice>
+                }
+                .into_any()
+            }
+            Some(Ok(places)) => {
+                let options = places
+                    .iter()
+                    .map(|place| ChoiceOption {
+                        value: place.id.clone(),
+                        title: place.name.in_language(visit.language()).to_owned(),
+                        body: place.address.in_language(visit.language()).to_owned(),
+                        aside: place.collect_days.map(|days| words.delivery_waits_days(days)).unwrap_or_default(),
+                        ..ChoiceOption::default()
+                    })
+                    .collect();
+                form.choice(Field::DeliveryPlace, options, words.delivery_place(), String::new())
+            }
+        }
+    })
+    .into_any()
+}
+
+fn address(form: Form) -> AnyView {
+    let visit = form.visit;
+    let words = visit.words();
+    let has_home = visit.journey.glance(|journey| journey.application().is_some_and(|known| known.profile.is_some()));
+    let same = has_home.then(|| form.checkbox(Field::DeliverySameAddress, words.delivery_same_address()));
+    let ticked = visit.journey.ticked(Field::DeliverySameAddress);
+    let fields = move || {
+        if has_home && ticked.get() {
+            return ().into_any();
+        }
+        let words = visit.words();
+        let line = FieldKind::NAME;
+        let code = FieldKind { width: FieldWidth::Short, ..FieldKind::CODE };
+        view! {
+            {form.text(Field::DeliveryStreet, line, words.profile_street(), String::new())}
+            {form.text(Field::DeliveryApartment, line, words.profile_apartment(), String::new())}
+            {form.text(Field::DeliveryCity, line, words.profile_city(), String::new())}
+            {form.text(Field::DeliveryPostalCode, code, words.profile_postal_code(), String::new())}
+        }
+        .into_any()
+    };
+    view! { {same} {fields} }.into_any()
+}
