@@ -166,8 +166,9 @@ impl Place {
     /// Somebody is here who may go in: what that takes is fetched while they read.
     async fn fetch_ahead(self) {
         let language = self.ready.with_untracked(|ready| ready.as_ref().and_then(|(route, _)| route.language()));
-        if let Some(language) = language {
-            self.words(language, true).await;
+        let Some(language) = language else { return };
+        // Where the words do not come, the rest would not either; whoever goes in is told.
+        if self.words(language, true).await.is_some() {
             let _ = self.rooms().await;
         }
     }

@@ -28,7 +28,6 @@ fn states_are_named_as_their_neighbours_name_them() {
     assert_eq!(named(Language::Ka, ["al", "ge", "ee"]), ["ალბანეთი", "საქართველო", "ესტონეთი"]);
     assert_eq!(named(Language::Et, ["al", "ge", "ee"]), ["Albaania", "Gruusia", "Eesti"]);
     assert_eq!(named(Language::En, ["al", "ge", "ee"]), ["Albania", "Georgia", "Estonia"]);
-    assert_eq!(words(Language::Ka, None).nation("ge"), "GE");
 }
 
 /// All names of states and regions, and every letter before, behind and between others.

@@ -1,5 +1,6 @@
 //! The release.
 
+use crate::cut;
 use crate::errand::{command, run};
 use crate::headers;
 use crate::install;
@@ -15,16 +16,6 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-
-/// What every browser in use understands and the compiler emits. Never `--all-features`: Chromium refuses the result.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// What `dist` was asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -52,7 +43,7 @@ impl Order {
 
 /// Builds the release into `dist/` and prints what it weighs.
 pub fn dist(place: &Place, order: &Order) -> Result<()> {
-    install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::WasmOpt])?;
+    install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::WasmOpt, Tool::Esbuild])?;
     let folder = place.at("dist");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -61,16 +52,19 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     // Trunk's hooks would start Cargo with the environment that is meant for the wasm alone.
     let recipe = recipe::write(place, "dist.toml", &Hooks::Chore, None)?;
     let mut trunk = command(place, "trunk")?;
-    trunk.args(["--quiet", "build", "--release", "--locked", "--config"]).arg(recipe);
+    trunk.args(["--quiet", "build", "--release", "--locked", "--features", "split", "--config"]).arg(recipe);
     trunk.arg("--dist").arg(&folder).arg(place.at("index.html"));
+    // Apart, or each kind of build would throw the other's work away.
+    let target = place.built(if order.plain { "plain" } else { "small" });
+    trunk.env("CARGO_TARGET_DIR", &target).env("CARGO_PROFILE_RELEASE_STRIP", "none");
+    let mut flags = vec![TO_CUT];
     if !order.plain {
         install::ensure(place, &[Tool::RustSource])?;
-        build_for_size(&mut trunk);
-        // Apart, or each kind of release would throw the other's work away.
-        trunk.env("CARGO_TARGET_DIR", place.built("small"));
+        build_std(&mut trunk);
+        flags.extend(FOR_SIZE);
     }
-    run(&mut trunk)?;
-    shrink(place, &seal::app_file(&folder, "_bg.wasm")?)?;
+    run(trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" ")))?;
+    cut::cut(place, &target.join("wasm32-unknown-unknown/release/viza.wasm"), &folder)?;
     seal::seal(place, &folder)?;
     let _ = fs::remove_file(folder.join(".trunk-lock"));
 
@@ -85,25 +79,26 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     Ok(())
 }
 
+/// What the cutter needs to know which function calls which.
+const TO_CUT: &str = "-Clink-arg=--emit-relocs";
+
 /// How a release is kept small: std built anew without the making of panic messages, no source lines in the wasm, and
 /// views whose types end at each element instead of growing with the page.
-const FOR_SIZE: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
-                        --cfg erase_components";
+const FOR_SIZE: [&str; 5] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    "--cfg erase_components",
+];
 
 /// Stable Cargo builds std only when told that it is a nightly one; the pinned toolchain makes the result repeatable. A
 /// panic dies without a message in the console; the visitor sees the same panel.
-fn build_for_size(trunk: &mut Command) {
+fn build_std(trunk: &mut Command) {
     trunk
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FOR_SIZE);
-}
-
-fn shrink(place: &Place, wasm: &Path) -> Result<()> {
-    let mut wasm_opt = command(place, "wasm-opt")?;
-    // Compressed, -Os comes out smaller than -Oz.
-    run(wasm_opt.arg("-Os").args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))
+        .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
 }
 
 fn name_api(deployment: &Path, api: &str) -> Result<()> {

@@ -41,7 +41,7 @@ fn needs_hands(place: &Place, tool: Tool) -> bool {
         Tool::Rust | Tool::Compiler | Tool::Node => true,
         Tool::Browser | Tool::Driver => !has(place, "apt-get"),
         Tool::Python => !has(place, "apt-get") && !has_venv(place),
-        Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::RustSource => false,
+        Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::RustSource => false,
     }
 }
 
@@ -68,9 +68,9 @@ fn install(place: &Place, tool: Tool) -> Result<()> {
             // Not --locked: its lock file may name a crate that was withdrawn since.
             cargo_install(place, "wasm-bindgen-cli", &version, &[])
         }
-        Tool::WasmOpt => {
+        Tool::WasmOpt | Tool::Esbuild => {
             announce(tool, "from npm into .tools");
-            install_binaryen(place)
+            install_npm(place)
         }
         Tool::RustSource => {
             announce(tool, "with rustup");
@@ -93,7 +93,7 @@ fn cargo_install(place: &Place, package: &str, version: &str, options: &[&str]) 
 }
 
 /// In a folder of its own, so that the checkout's root has no node_modules.
-fn install_binaryen(place: &Place) -> Result<()> {
+fn install_npm(place: &Place) -> Result<()> {
     let folder = place.tool("npm");
     fs::create_dir_all(&folder)?;
     for file in ["package.json", "package-lock.json"] {

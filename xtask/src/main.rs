@@ -1,6 +1,7 @@
 //! The chores of Viza. `cargo xtask` alone says which there are.
 
 mod child;
+mod cut;
 mod digest;
 mod dist;
 mod doctor;

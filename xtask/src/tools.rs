@@ -18,6 +18,7 @@ pub enum Tool {
     Trunk,
     WasmBindgen,
     WasmOpt,
+    Esbuild,
     Node,
     RustSource,
     Browser,
@@ -26,13 +27,14 @@ pub enum Tool {
 }
 
 /// All of them, in the order in which they are met.
-pub const ALL: [Tool; 10] = [
+pub const ALL: [Tool; 11] = [
     Tool::Rust,
     Tool::Compiler,
     Tool::Trunk,
     Tool::WasmBindgen,
     Tool::Node,
     Tool::WasmOpt,
+    Tool::Esbuild,
     Tool::RustSource,
     Tool::Browser,
     Tool::Driver,
@@ -48,6 +50,7 @@ impl Tool {
             Tool::Trunk => "trunk",
             Tool::WasmBindgen => "wasm-bindgen",
             Tool::WasmOpt => "wasm-opt",
+            Tool::Esbuild => "esbuild",
             Tool::RustSource => "rust-src",
             Tool::Browser => "chromium",
             Tool::Driver => "chromedriver",
@@ -64,7 +67,7 @@ impl Tool {
             Tool::Browser => "Chromium, as `chromium`",
             Tool::Driver => "ChromeDriver of the same version, as `chromedriver`",
             Tool::Python => "Python 3.10 or newer with venv, as `python3`",
-            Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::RustSource => self.name(),
+            Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::RustSource => self.name(),
         }
     }
 
@@ -72,10 +75,11 @@ impl Tool {
         match self {
             Tool::Rust => "the app, the practice API and these chores",
             Tool::Compiler => "links Rust; SQLite is written in C",
-            Tool::Node => "brings wasm-opt; its ICU checks dates and numbers",
+            Tool::Node => "brings wasm-opt and esbuild; its ICU checks dates and numbers",
             Tool::Trunk => "builds and serves the app",
             Tool::WasmBindgen => "joins wasm and page; must equal the crate's version",
             Tool::WasmOpt => "makes the release's wasm smaller",
+            Tool::Esbuild => "makes the release's glue one small file",
             Tool::RustSource => "dist builds std anew, for size",
             Tool::Browser => "the visits open the app in it",
             Tool::Driver => "the visits steer the browser with it",
@@ -91,7 +95,8 @@ impl Tool {
             Tool::WasmBindgen => locked(&fs::read_to_string(place.at("Cargo.lock"))?, "wasm-bindgen")
                 .context("Cargo.lock names no wasm-bindgen")?
                 .into(),
-            Tool::WasmOpt => binaryen().context("xtask/npm/package.json names no binaryen")?,
+            Tool::WasmOpt => from_npm("binaryen")?,
+            Tool::Esbuild => from_npm("esbuild")?,
             Tool::Python => requirements(place)?,
             Tool::Compiler | Tool::Node | Tool::RustSource | Tool::Browser | Tool::Driver => "any".into(),
         })
@@ -108,6 +113,7 @@ impl Tool {
             Tool::WasmBindgen => word(&says("wasm-bindgen", &["--version"])?, 1),
             // "wasm-opt version 132 (version_132)"; the package says 132.0.0.
             Tool::WasmOpt => Some(word(&says("wasm-opt", &["--version"])?, 2)? + ".0.0"),
+            Tool::Esbuild => says("esbuild", &["--version"]),
             Tool::RustSource => {
                 let root = says("rustc", &["--print", "sysroot"])?;
                 let library = std::path::Path::new(&root).join("lib/rustlib/src/rust/library/std");
@@ -140,9 +146,11 @@ fn channel() -> Option<&'static str> {
     TOOLCHAIN.split("channel = \"").nth(1)?.split('"').next()
 }
 
-fn binaryen() -> Option<String> {
-    let package: serde_json::Value = serde_json::from_str(NPM).ok()?;
-    Some(package.pointer("/devDependencies/binaryen")?.as_str()?.into())
+/// The version of an npm package that is asked for.
+fn from_npm(package: &str) -> Result<String> {
+    let asked: serde_json::Value = serde_json::from_str(NPM)?;
+    let version = asked.pointer("/devDependencies").and_then(|packages| packages.get(package)?.as_str());
+    Ok(version.with_context(|| format!("xtask/npm/package.json names no {package}"))?.into())
 }
 
 /// All Python packages on one line.
@@ -174,7 +182,8 @@ mod tests {
         for tool in ALL {
             assert!(!tool.wanted(&place)?.is_empty(), "{}", tool.name());
         }
-        assert_eq!(binaryen().as_deref(), Some("132.0.0"));
+        assert_eq!(from_npm("binaryen")?, "132.0.0");
+        assert!(from_npm("left-pad").is_err());
         Ok(())
     }
 }

@@ -103,3 +103,22 @@ async fn a_language_that_does_not_come_costs_nothing() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_door_that_does_not_open_is_said_and_opens_at_the_next_try() -> Result<()> {
+    visit(Plan { name: "door-shut", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.goes_to(&format!("/{}/{}", mari.plan.country, mari.plan.language.code())).await?;
+        mari.stands_at(&words.front_title()).await?;
+        let lost = "window.line = window.fetch; window.fetch = () => Promise.reject(new TypeError('no line'))";
+        mari.browser.web.execute(lost, vec![]).await?;
+        mari.follow(&words.front_begin()).await?;
+        mari.sees(&words.common_no_answer()).await?;
+        mari.stands_at(&words.front_title()).await?;
+        ensure!(path(mari).await? == "/ee/en", "the address is another place's");
+        mari.browser.web.execute("window.fetch = window.line", vec![]).await?;
+        mari.follow(&words.front_begin()).await?;
+        mari.stands_at(&words.start_title()).await
+    })
+    .await
+}
