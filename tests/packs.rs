@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "packs/contact.rs"]
+mod contact;
 #[path = "packs/rules.rs"]
 mod rules;
 #[path = "packs/shape.rs"]

@@ -1,5 +1,6 @@
 //! Where in the app a visitor stands. The only place where a path is spelt or read.
 
+use super::contact::Reason;
 use super::language::Language;
 use super::pack::Country;
 use super::step::Step;
@@ -13,6 +14,12 @@ pub enum Route {
     Country { country: Country, language: Language },
     /// Find an application by its reference.
     Find { country: Country, language: Language, local: String },
+    /// Who can help, and with what: the reasons to write, or one of them.
+    Contact { country: Country, language: Language, local: String, reason: Option<Reason> },
+    /// Every dated rule of one application.
+    Dates { country: Country, language: Language, local: String },
+    /// What happens if…
+    WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
     Step { country: Country, language: Language, local: String, step: Step },
     /// No such place.
@@ -21,6 +28,9 @@ pub enum Route {
 
 const APPLICATION: &str = "a";
 const FIND: &str = "find";
+const CONTACT: &str = "contact";
+const DATES: &str = "dates";
+const WHAT_IF: &str = "what-if";
 
 impl Route {
     /// Reads the path of a URL.
@@ -46,7 +56,17 @@ impl Route {
                 if *last == FIND {
                     return Some(Self::Find { country, language, local });
                 }
-                Some(Self::Step { country, language, local, step: Step::from_slug(last)? })
+                Some(match *last {
+                    CONTACT => Self::Contact { country, language, local, reason: None },
+                    DATES => Self::Dates { country, language, local },
+                    WHAT_IF => Self::WhatIf { country, language, local },
+                    step => Self::Step { country, language, local, step: Step::from_slug(step)? },
+                })
+            }
+            [country, language, APPLICATION, local, CONTACT, reason] if is_local(local) => {
+                let (country, language) = place(country, language)?;
+                let reason = Some(Reason::from_slug(reason)?);
+                Some(Self::Contact { country, language, local: (*local).to_owned(), reason })
             }
             _ => None,
         }
@@ -62,6 +82,16 @@ impl Route {
             Self::Find { country, language, local } => {
                 format!("{}/{APPLICATION}/{local}/{FIND}", front(country, language))
             }
+            Self::Contact { country, language, local, reason } => {
+                let reason = reason.map(|reason| format!("/{}", reason.slug())).unwrap_or_default();
+                format!("{}/{APPLICATION}/{local}/{CONTACT}{reason}", front(country, language))
+            }
+            Self::Dates { country, language, local } => {
+                format!("{}/{APPLICATION}/{local}/{DATES}", front(country, language))
+            }
+            Self::WhatIf { country, language, local } => {
+                format!("{}/{APPLICATION}/{local}/{WHAT_IF}", front(country, language))
+            }
             Self::Step { country, language, local, step } => {
                 format!("{}/{APPLICATION}/{local}/{}", front(country, language), step.slug())
             }
@@ -71,7 +101,12 @@ impl Route {
     /// The country that the place belongs to.
     pub fn country(&self) -> Option<&Country> {
         match self {
-            Self::Country { country, .. } | Self::Find { country, .. } | Self::Step { country, .. } => Some(country),
+            Self::Country { country, .. }
+            | Self::Find { country, .. }
+            | Self::Contact { country, .. }
+            | Self::Dates { country, .. }
+            | Self::WhatIf { country, .. }
+            | Self::Step { country, .. } => Some(country),
             Self::Home { .. } | Self::Nowhere => None,
         }
     }
@@ -79,9 +114,12 @@ impl Route {
     /// The language that the place is shown in.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Country { language, .. } | Self::Find { language, .. } | Self::Step { language, .. } => {
-                Some(*language)
-            }
+            Self::Country { language, .. }
+            | Self::Find { language, .. }
+            | Self::Contact { language, .. }
+            | Self::Dates { language, .. }
+            | Self::WhatIf { language, .. }
+            | Self::Step { language, .. } => Some(*language),
             Self::Home { language } => *language,
             Self::Nowhere => None,
         }
@@ -90,7 +128,11 @@ impl Route {
     /// The application on this device that the place belongs to.
     pub fn local(&self) -> Option<&str> {
         match self {
-            Self::Find { local, .. } | Self::Step { local, .. } => Some(local),
+            Self::Find { local, .. }
+            | Self::Contact { local, .. }
+            | Self::Dates { local, .. }
+            | Self::WhatIf { local, .. }
+            | Self::Step { local, .. } => Some(local),
             Self::Home { .. } | Self::Nowhere | Self::Country { .. } => None,
         }
     }
@@ -101,6 +143,9 @@ impl Route {
         match &mut route {
             Self::Country { language: spoken, .. }
             | Self::Find { language: spoken, .. }
+            | Self::Contact { language: spoken, .. }
+            | Self::Dates { language: spoken, .. }
+            | Self::WhatIf { language: spoken, .. }
             | Self::Step { language: spoken, .. } => *spoken = language,
             Self::Home { language: spoken } => *spoken = Some(language),
             Self::Nowhere => {}
@@ -112,9 +157,12 @@ impl Route {
     pub fn inside(&self, country: &Country) -> Self {
         let mut route = self.clone();
         match &mut route {
-            Self::Country { country: own, .. } | Self::Find { country: own, .. } | Self::Step { country: own, .. } => {
-                own.clone_from(country);
-            }
+            Self::Country { country: own, .. }
+            | Self::Find { country: own, .. }
+            | Self::Contact { country: own, .. }
+            | Self::Dates { country: own, .. }
+            | Self::WhatIf { country: own, .. }
+            | Self::Step { country: own, .. } => own.clone_from(country),
             Self::Home { .. } | Self::Nowhere => {}
         }
         route
@@ -123,10 +171,36 @@ impl Route {
     /// Another step of the same application.
     pub fn at(&self, step: Step) -> Self {
         match self {
-            Self::Find { country, language, local } | Self::Step { country, language, local, .. } => {
+            Self::Find { country, language, local }
+            | Self::Contact { country, language, local, .. }
+            | Self::Dates { country, language, local }
+            | Self::WhatIf { country, language, local }
+            | Self::Step { country, language, local, .. } => {
                 Self::Step { country: country.clone(), language: *language, local: local.clone(), step }
             }
             Self::Country { .. } | Self::Home { .. } | Self::Nowhere => self.clone(),
+        }
+    }
+
+    /// Who can help with the same application; with one reason to write, or with all of them to choose from.
+    pub fn help(&self, reason: Option<Reason>) -> Self {
+        self.beside(|country, language, local| Self::Contact { country, language, local, reason })
+    }
+
+    /// The dates of the same application.
+    pub fn dates(&self) -> Self {
+        self.beside(|country, language, local| Self::Dates { country, language, local })
+    }
+
+    /// What may happen to the same application.
+    pub fn what_if(&self) -> Self {
+        self.beside(|country, language, local| Self::WhatIf { country, language, local })
+    }
+
+    fn beside(&self, place: impl FnOnce(Country, Language, String) -> Self) -> Self {
+        match (self.country(), self.language(), self.local()) {
+            (Some(country), Some(language), Some(local)) => place(country.clone(), language, local.to_owned()),
+            _ => self.clone(),
         }
     }
 }
@@ -143,6 +217,14 @@ mod tests {
             places.push(Route::Home { language: Some(language) });
             places.push(Route::Country { country: country.clone(), language });
             places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
+            let fee = Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code()));
+            assert_eq!((fee.dates().local(), fee.what_if().local()), (Some("k3v9"), Some("k3v9")));
+            places.extend([fee.dates(), fee.what_if()]);
+            for reason in Reason::ALL.into_iter().map(Some).chain([None]) {
+                let contact = Route::Contact { country: country.clone(), language, local: "k3v9".into(), reason };
+                assert_eq!(Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code())).help(reason), contact);
+                places.push(contact);
+            }
             for step in Step::ALL {
                 places.push(Route::Step { country: country.clone(), language, local: "k3v9".into(), step });
             }
@@ -155,7 +237,16 @@ mod tests {
 
     #[test]
     fn what_is_no_place_leads_nowhere() {
-        for path in ["/ee", "/ee/de", "/EE/et", "/ee/et/a/k3v9", "/ee/et/a/k3v9/pay", "/ee/et/a/..%2f/fee", "/x/y/z"] {
+        for path in [
+            "/ee",
+            "/ee/de",
+            "/EE/et",
+            "/ee/et/a/k3v9",
+            "/ee/et/a/k3v9/pay",
+            "/ee/et/a/..%2f/fee",
+            "/x/y/z",
+            "/al/sq/a/k3v9/contact/pay",
+        ] {
             assert_eq!(Route::parse(path), Route::Nowhere, "{path}");
         }
     }

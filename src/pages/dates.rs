@@ -41,13 +41,17 @@ pub fn page() -> AnyView {
     sheet(visit, Step::Start, words.dates_title(), body.into_any())
 }
 
-/// The links to the dates and to what may happen, for every page of an opened application.
+/// The links to the dates, to what may happen and to who can help, for every page of an opened application.
 pub fn ways_here(visit: Visit) -> AnyView {
     let opened = Memo::new(move |_| visit.journey.with(|journey| journey.application().is_some()));
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
-        let links = [(words.dates_title(), route.dates().path()), (words.what_if_title(), route.what_if().path())];
-        let links = links.map(|(text, href)| view! { <li><a href=href>{text}</a></li> });
+        let links = [
+            (words.dates_title(), route.dates()),
+            (words.what_if_title(), route.what_if()),
+            (words.contact_title(), route.help(None)),
+        ];
+        let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
         view! { <ul class="viza-ways viza-no-print" role="list">{links.into_iter().collect_view()}</ul> }
     };
     (move || opened.get().then(links)).into_any()
@@ -179,12 +183,19 @@ fn actions(visit: Visit, known: &Application, agenda: &Agenda) -> AnyView {
     });
     view! {
         <div class="viza-actions">
+            {onward(visit)}
             {calendar_link::dates(visit, known, agenda)}
             <Button kind=ButtonKind::Secondary text=words.common_print() on_press />
         </div>
         <p class="viza-no-print">{words.dates_save_help()}</p>
     }
     .into_any()
+}
+
+/// Back to the way, at the first step with something to do.
+pub fn onward(visit: Visit) -> AnyView {
+    let step = visit.journey.next_after(Step::Reference);
+    view! { <LinkButton link=Link { text: visit.words().common_continue(), href: visit.path(step) } /> }.into_any()
 }
 
 /// Seconds by which the visitor's own clock is east of UTC at an instant.

@@ -40,6 +40,12 @@ impl<'a> Node<'a> {
         self.0.as_str().ok_or(NotUnderstood)
     }
 
+    /// This value as one of the known words.
+    pub fn as_word<T: Copy>(self, known: &Words<T>) -> Read<T> {
+        let said = self.as_text()?;
+        known.iter().find(|(word, _)| *word == said).map(|(_, meaning)| *meaning).ok_or(NotUnderstood)
+    }
+
     /// This value as a whole number.
     pub fn as_number(self) -> Read<i64> {
         self.0.as_i64().ok_or(NotUnderstood)
@@ -99,8 +105,7 @@ impl<'a> Node<'a> {
 
     /// A member that is one of the known words.
     pub fn word<T: Copy>(self, name: &str, known: &Words<T>) -> Read<T> {
-        let said = self.at(name)?.as_text()?;
-        known.iter().find(|(word, _)| *word == said).map(|(_, meaning)| *meaning).ok_or(NotUnderstood)
+        self.at(name)?.as_word(known)
     }
 
     /// A member that is one of the known words, where there is one.
