@@ -41,20 +41,17 @@ pub fn page() -> AnyView {
     sheet(visit, Step::Start, words.dates_title(), body.into_any())
 }
 
-/// The links to the dates, to what may happen and to who can help, for every page of an opened application.
+/// The links to who can help and, once an application is open, to its dates and to what may happen: for every page.
 pub fn ways_here(visit: Visit) -> AnyView {
     let opened = Memo::new(move |_| visit.journey.with(|journey| journey.application().is_some()));
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
-        let links = [
-            (words.dates_title(), route.dates()),
-            (words.what_if_title(), route.what_if()),
-            (words.contact_title(), route.help(None)),
-        ];
+        let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
+        let links = own.into_iter().filter(|_| opened.get()).chain([(words.contact_title(), route.help(None))]);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
-        view! { <ul class="viza-ways viza-no-print" role="list">{links.into_iter().collect_view()}</ul> }
+        view! { <ul class="viza-ways viza-no-print" role="list">{links.collect_view()}</ul> }
     };
-    (move || opened.get().then(links)).into_any()
+    links.into_any()
 }
 
 fn all(visit: Visit, known: Option<&Application>, agenda: &Agenda) -> AnyView {
