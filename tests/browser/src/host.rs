@@ -9,7 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{Method, header};
 use axum::response::Response;
 use serde::Deserialize;
-use serde_json::{Value, from_slice};
+use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower::ServiceExt;
@@ -89,7 +89,16 @@ impl Host {
         let payments = self.requests.newest("/fee/payments").context("nobody began a payment")?;
         let newest = payments.as_array().and_then(|all| all.last()).and_then(|payment| payment.pointer("/id"));
         let id = newest.and_then(Value::as_str).context("the payment has no id")?.to_owned();
-        self.order(Method::POST, &format!("/sandbox/payments/{id}/arrive")).await?;
+        self.order(Method::POST, &format!("/sandbox/payments/{id}/arrive"), Value::Null).await?;
+        Ok(())
+    }
+
+    /// Lets time pass at the office. A page learns of it with the next answer, and its clock runs on from there.
+    ///
+    /// # Errors
+    /// When the clock cannot be set.
+    pub async fn time_passes(&self, seconds: i64) -> Result<()> {
+        self.order(Method::POST, "/sandbox/clock", json!({ "advance_seconds": seconds })).await?;
         Ok(())
     }
 
@@ -98,12 +107,13 @@ impl Host {
     /// # Errors
     /// When it does not tell.
     pub async fn counts(&self) -> Result<Vec<Count>> {
-        Ok(from_slice(&self.order(Method::GET, "/sandbox/counts").await?)?)
+        Ok(from_slice(&self.order(Method::GET, "/sandbox/counts", Value::Null).await?)?)
     }
 
     /// Speaks to the practice API from behind, unseen by the visitor's record.
-    async fn order(&self, method: Method, path: &str) -> Result<Vec<u8>> {
-        let request = Request::builder().method(method).uri(path).body(Body::empty())?;
+    async fn order(&self, method: Method, path: &str, said: Value) -> Result<Vec<u8>> {
+        let body = if said.is_null() { Body::empty() } else { Body::from(said.to_string()) };
+        let request = Request::builder().method(method).uri(path).body(body)?;
         let answer = self.sandbox.router().oneshot(request).await?;
         ensure!(answer.status().is_success(), "{path}: {}", answer.status());
         Ok(to_bytes(answer.into_body(), WHOLE_BODY).await?.to_vec())

@@ -1,9 +1,15 @@
 //! Visits in a real browser, see `viza_visits`.
 
+#[path = "visits/contact.rs"]
+mod contact;
 #[path = "visits/countries.rs"]
 mod countries;
+#[path = "visits/dates.rs"]
+mod dates;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
+#[path = "visits/open_pages.rs"]
+mod open_pages;
 #[path = "visits/papers.rs"]
 mod papers;
 #[path = "visits/places.rs"]
