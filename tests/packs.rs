@@ -9,6 +9,8 @@ mod contact;
 mod rules;
 #[path = "packs/shape.rs"]
 mod shape;
+#[path = "packs/stated.rs"]
+mod stated;
 #[path = "packs/theme.rs"]
 mod theme;
 #[path = "packs/zone.rs"]

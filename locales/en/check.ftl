@@ -21,10 +21,13 @@ confirmation-ds160 = DS-160 number, the same as on your form
 confirmation-no-phones = Print this confirmation or write the number down: phones are not allowed in the embassy.
 confirmation-next = What happens next
 confirmation-next-print = Print this page. You show it at the entrance together with your passport.
-confirmation-next-interview = Come to the interview at the time stated. Only the applicant is let in.
-confirmation-next-passport = After the interview the embassy decides. If the visa is issued, your passport comes back in the way you chose.
+confirmation-next-interview = Come to the interview at the time stated.
+confirmation-applicant-only = Only the applicant is let in.
+confirmation-next-decision = After the interview the embassy decides.
+confirmation-next-passport = If the visa is issued, your passport comes back in the way you chose.
 confirmation-address-until = Delivery address can be changed until
 confirmation-collect-by = Collect the passport by
 
 calendar-file-summary = Visa interview: { $post }
-calendar-file-text = Applicant: { $name }. Reference: { $reference }. Phones are not allowed in the embassy: bring the printed confirmation.
+calendar-file-text = Applicant: { $name }. Reference: { $reference }. Bring the printed confirmation.
+calendar-file-no-phones = Phones are not allowed in the embassy.

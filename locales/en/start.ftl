@@ -15,9 +15,10 @@ start-email-hint = We will send the confirmation here.
 start-privacy-read = I have read the privacy notice.
 
 privacy-title = Before you enter personal data
-privacy-short = We collect only what the application needs: names, date of birth, passport number, contact details and address. The IP address is recorded too.
+privacy-short = We collect only what the application needs: names, date of birth, passport number, contact details and address.
+privacy-ip = The IP address is recorded too.
 privacy-more = What is stored where
-privacy-what = Collected: name, address, date of birth, passport number, IP address and what you enter on the following pages.
+privacy-what = Collected: name, address, date of birth, passport number and what you enter on the following pages.
 privacy-where = Stored: on computer systems in the United States, under a contract with the US Department of State.
 privacy-why = Used: to answer inquiries, to process applications and schedule interviews, and to follow the progress of the application.
 privacy-device = On this device: your draft, encrypted, for 30 days after your last visit.
@@ -30,7 +31,7 @@ reference-keep-secret = The recovery code is secret.
 reference-why = Whoever has both can change the application. Write the code down or print this page, and do not show it to anyone.
 
 find-title = Find my application
-find-reference-hint = For example EE-7K3M-9QXD. Hyphens and capital letters do not matter.
+find-reference-hint = For example { $example }. Hyphens and capital letters do not matter.
 find-proof = How do you prove that it is yours?
 find-by-code = With the recovery code
 find-by-code-opens = You can see and change everything.

@@ -21,10 +21,13 @@ confirmation-ds160 = DS-160-vormi kinnitusnumber, sama mis teie vormil
 confirmation-no-phones = Printige see kinnitus välja või kirjutage number üles: telefoni ei tohi saatkonda kaasa võtta.
 confirmation-next = Mis saab edasi
 confirmation-next-print = Printige see leht välja. Sissepääsu juures näidake seda koos passiga.
-confirmation-next-interview = Tulge intervjuule märgitud ajal. Sisse lubatakse ainult taotleja.
-confirmation-next-passport = Pärast intervjuud teeb saatkond otsuse. Kui viisa väljastatakse, saate passi tagasi oma valitud viisil.
+confirmation-next-interview = Tulge intervjuule märgitud ajal.
+confirmation-applicant-only = Sisse lubatakse ainult taotleja.
+confirmation-next-decision = Pärast intervjuud teeb saatkond otsuse.
+confirmation-next-passport = Kui viisa väljastatakse, saate passi tagasi oma valitud viisil.
 confirmation-address-until = Kohaletoimetamise aadressi saab muuta kuni
 confirmation-collect-by = Tulge passile järele hiljemalt
 
 calendar-file-summary = Viisaintervjuu: { $post }
-calendar-file-text = Taotleja: { $name }. Taotluse number: { $reference }. Telefoni ei tohi saatkonda kaasa võtta: võtke kaasa väljaprinditud kinnitus.
+calendar-file-text = Taotleja: { $name }. Taotluse number: { $reference }. Võtke kaasa väljaprinditud kinnitus.
+calendar-file-no-phones = Telefoni ei tohi saatkonda kaasa võtta.

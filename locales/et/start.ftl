@@ -15,9 +15,10 @@ start-email-hint = Kinnituse saadame sellele aadressile.
 start-privacy-read = Olen privaatsusteate läbi lugenud.
 
 privacy-title = Enne isikuandmete sisestamist
-privacy-short = Kogume ainult neid andmeid, mida taotluse jaoks vaja on: nimed, sünniaeg, passi number, kontaktandmed ja aadress. Salvestatakse ka IP-aadress.
+privacy-short = Kogume ainult neid andmeid, mida taotluse jaoks vaja on: nimed, sünniaeg, passi number, kontaktandmed ja aadress.
+privacy-ip = Salvestatakse ka IP-aadress.
 privacy-more = Mida ja kus hoitakse
-privacy-what = Kogutakse: nimi, aadress, sünniaeg, passi number, IP-aadress ja see, mida sisestate järgmistel lehtedel.
+privacy-what = Kogutakse: nimi, aadress, sünniaeg, passi number ja see, mida sisestate järgmistel lehtedel.
 privacy-where = Hoitakse: Ameerika Ühendriikides asuvates arvutisüsteemides USA välisministeeriumiga sõlmitud lepingu alusel.
 privacy-why = Kasutatakse: pöördumistele vastamiseks, taotluste töötlemiseks ja intervjuu aegade broneerimiseks ning taotluse käigu jälgimiseks.
 privacy-device = Selles seadmes: teie krüptitud mustand, mida hoitakse 30 päeva alates viimasest külastusest.
@@ -30,7 +31,7 @@ reference-keep-secret = Taastekood on salajane.
 reference-why = Igaüks, kellel on mõlemad, saab taotlust muuta. Kirjutage kood üles või printige see leht välja ja ärge näidake seda kellelegi.
 
 find-title = Leidke oma taotlus
-find-reference-hint = Näiteks EE-7K3M-9QXD. Sidekriipsud ning suur- ja väiketähed ei ole tähtsad.
+find-reference-hint = Näiteks { $example }. Sidekriipsud ning suur- ja väiketähed ei ole tähtsad.
 find-proof = Kuidas tõendate, et see on teie taotlus?
 find-by-code = Taastekoodiga
 find-by-code-opens = Näete kõike ja saate kõike muuta.

@@ -21,10 +21,13 @@ confirmation-ds160 = Numri i DS-160, i njëjtë me atë në formularin tuaj
 confirmation-no-phones = Printojeni këtë konfirmim ose shënojeni numrin: telefonat nuk lejohen në ambasadë.
 confirmation-next = Çfarë ndodh më tej
 confirmation-next-print = Printojeni këtë faqe. Do ta tregoni në hyrje bashkë me pasaportën.
-confirmation-next-interview = Paraqituni në intervistë në orën e caktuar. Brenda lejohet vetëm aplikanti.
-confirmation-next-passport = Pas intervistës, vendimin e merr ambasada. Nëse viza lëshohet, pasaporta ju kthehet në mënyrën që keni zgjedhur.
+confirmation-next-interview = Paraqituni në intervistë në orën e caktuar.
+confirmation-applicant-only = Brenda lejohet vetëm aplikanti.
+confirmation-next-decision = Pas intervistës, vendimin e merr ambasada.
+confirmation-next-passport = Nëse viza lëshohet, pasaporta ju kthehet në mënyrën që keni zgjedhur.
 confirmation-address-until = Afati për ndryshimin e adresës së dërgimit
 confirmation-collect-by = Afati për tërheqjen e pasaportës
 
 calendar-file-summary = Intervista për vizë: { $post }
-calendar-file-text = Aplikanti: { $name }. Referenca: { $reference }. Telefonat nuk lejohen në ambasadë: sillni konfirmimin e printuar.
+calendar-file-text = Aplikanti: { $name }. Referenca: { $reference }. Sillni konfirmimin e printuar.
+calendar-file-no-phones = Telefonat nuk lejohen në ambasadë.

@@ -15,9 +15,10 @@ start-email-hint = Konfirmimin do ta dërgojmë në këtë adresë.
 start-privacy-read = E kam lexuar njoftimin për privatësinë.
 
 privacy-title = Para se të shkruani të dhënat personale
-privacy-short = Mbledhim vetëm të dhënat që nevojiten për aplikimin: emrin dhe mbiemrin, datëlindjen, numrin e pasaportës, të dhënat e kontaktit dhe adresën. Regjistrohet edhe adresa IP.
+privacy-short = Mbledhim vetëm të dhënat që nevojiten për aplikimin: emrin dhe mbiemrin, datëlindjen, numrin e pasaportës, të dhënat e kontaktit dhe adresën.
+privacy-ip = Regjistrohet edhe adresa IP.
 privacy-more = Çfarë ruhet dhe ku
-privacy-what = Çfarë mblidhet: emri, adresa, datëlindja, numri i pasaportës, adresa IP dhe ato që shkruani në faqet në vijim.
+privacy-what = Çfarë mblidhet: emri, adresa, datëlindja, numri i pasaportës dhe ato që shkruani në faqet në vijim.
 privacy-where = Ku ruhen të dhënat: në sisteme kompjuterike në Shtetet e Bashkuara, sipas një kontrate me Departamentin e Shtetit të SHBA-së.
 privacy-why = Përse përdoren: për t’iu përgjigjur pyetjeve, për të përpunuar aplikimet dhe për të caktuar intervistat, si dhe për të ndjekur ecurinë e aplikimit.
 privacy-device = Në këtë pajisje: drafti juaj, i enkriptuar, për 30 ditë pas vizitës suaj të fundit.
@@ -30,7 +31,7 @@ reference-keep-secret = Kodi i rikuperimit është sekret.
 reference-why = Kushdo që i ka të dyja, mund ta ndryshojë aplikimin. Shënojeni kodin ose printojeni këtë faqe dhe mos ia tregoni askujt.
 
 find-title = Gjeni aplikimin tuaj
-find-reference-hint = Për shembull: EE-7K3M-9QXD. Vijëzat dhe shkronjat e mëdha nuk kanë rëndësi.
+find-reference-hint = Për shembull: { $example }. Vijëzat dhe shkronjat e mëdha nuk kanë rëndësi.
 find-proof = Si e vërtetoni se aplikimi është juaji?
 find-by-code = Me kodin e rikuperimit
 find-by-code-opens = Mund të shihni dhe të ndryshoni gjithçka.

@@ -11,6 +11,7 @@ use super::{Deployment, country};
 use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::begun::Begun;
@@ -103,12 +104,15 @@ fn at_hand(words: &'static Words) -> AnyView {
     .into_any()
 }
 
-/// Who decides, and what robots may not do.
+/// What nobody here advises on, who decides, and what robots may not do: as far as the country's documents say.
 fn rules(words: &'static Words, pack: &Pack) -> AnyView {
-    let robots = pack.robots_forbidden.then(|| view! { <p>{words.front_robots()}</p> });
+    let decides = pack.states(Rule::EmbassyDecides).then(|| view! { <p>{words.front_embassy_decides()}</p> });
+    let documents = pack.states(Rule::NoDocumentAdvice).then(|| view! { <p>{words.front_no_document_advice()}</p> });
+    let robots = pack.states(Rule::RobotsForbidden).then(|| view! { <p>{words.front_robots()}</p> });
     view! {
-        <Notice tone=Tone::Neutral heading=words.front_embassy_decides()>
-            <p>{words.front_no_class_advice()}</p>
+        <Notice tone=Tone::Neutral heading=words.front_no_class_advice()>
+            {documents}
+            {decides}
             {robots}
         </Notice>
     }

@@ -3,12 +3,16 @@
 //! A rule that the country's own documents do not give is absent (`None`), never zero and never borrowed from a
 //! neighbour.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 
 use super::clock::Zone;
+use super::contact::Contact;
 use super::language::Language;
 use super::money::{Currency, Money};
 use super::payment::Channel;
+use super::rule::Rule;
 
 /// A country in which one applies: its lower-case ISO 3166 code.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,22 +49,27 @@ pub struct Pack {
     pub terms: Option<Terms>,
     /// Version of the privacy notice.
     pub privacy_notice: String,
-    /// The documents state that the fee is usable for one year from payment (R27).
-    pub fee_one_year: bool,
-    /// The documents state that moving is limited (R29). How often comes from the API.
-    pub moving_limited: bool,
-    /// The fee is never paid back (R25). Where this is not stated, extra payments are still known not to be (R46).
-    pub fee_not_refundable: bool,
-    /// Once tied to a person the fee cannot go to another (R26, R30).
-    pub fee_not_transferable: bool,
-    /// The fee counts only in the country where it was paid (R33).
-    pub fee_country_lock: bool,
-    /// Booking by robots is forbidden (R12).
-    pub robots_forbidden: bool,
+    /// The rules that the country's documents state. Nothing of any other is said.
+    pub rules: Vec<Rule>,
     /// Booking needs the DS-160 number; elsewhere it may follow until the interview (R61).
     pub ds160_to_book: bool,
     pub delivery: DeliveryRules,
+    /// Absent where numbers of the country are not known to be written in one way.
+    pub phone: Option<PhoneNumbers>,
+    /// Digits of a postal code, where every address in the country has one.
+    pub postal_digits: Option<usize>,
     pub contact: Contact,
+}
+
+/// How the country's own telephone numbers are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneNumbers {
+    /// What follows the `+`: `372`.
+    pub code: String,
+    /// Digits after the country's code.
+    pub digits: RangeInclusive<usize>,
+    /// One as people write it.
+    pub example: String,
 }
 
 /// The terms in force (R5).
@@ -77,6 +86,10 @@ pub struct ChannelRule {
     pub channel: Channel,
     /// Name of the bank where the documents give one (R31).
     pub bank: Option<String>,
+    /// The bank asks for the passport too, and takes the exact amount only (R31).
+    pub with_passport: bool,
+    /// The reference must not be changed: else the payment may come late (R42).
+    pub reference_unchanged: bool,
     /// Whether the payment is valid at once, where the documents say so (R44).
     pub instant: Option<bool>,
     /// Hours for which the same card is refused after a try (R43).
@@ -144,34 +157,12 @@ pub enum Price {
     },
 }
 
-/// How to reach somebody who can help; empty lists where the documents give nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Contact {
-    /// As one dials them from anywhere.
-    pub phones: Vec<String>,
-    pub emails: Vec<(Topic, String)>,
-}
-
-/// What a mail is about: some offices read each kind at an address of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Topic {
-    /// Everything that has no address of its own (R124, R127).
-    General,
-    /// A payment that went wrong (R51).
-    Payment,
-    /// The passport's way back (R110).
-    Delivery,
-}
-
-impl Contact {
-    /// Where to write about `topic`.
-    pub fn email(&self, topic: Topic) -> Option<&str> {
-        let of = |wanted| self.emails.iter().find(|(about, _)| *about == wanted);
-        of(topic).or_else(|| of(Topic::General)).map(|(_, address)| address.as_str())
-    }
-}
-
 impl Pack {
+    /// Whether the country's documents state the rule.
+    pub fn states(&self, rule: Rule) -> bool {
+        self.rules.contains(&rule)
+    }
+
     /// The rule of a channel that the country offers.
     pub fn channel(&self, channel: Channel) -> Option<&ChannelRule> {
         self.channels.iter().find(|rule| rule.channel == channel)
@@ -180,5 +171,31 @@ impl Pack {
     /// The delivery option of this id.
     pub fn delivery_option(&self, id: &str) -> Option<&DeliveryOption> {
         self.delivery.options.iter().find(|option| option.id == id)
+    }
+}
+
+#[cfg(test)]
+impl Pack {
+    /// A country that states nothing and offers nothing, on UTC.
+    pub fn silent(country: &str) -> Self {
+        Self {
+            country: Country(country.into()),
+            languages: vec![],
+            operator: String::new(),
+            post: String::new(),
+            post_address: None,
+            zone: Zone { name: "UTC".into(), offset: 0, changes: vec![] },
+            currency: Currency::Eur,
+            classes: vec![],
+            channels: vec![],
+            terms: None,
+            privacy_notice: "1".into(),
+            rules: vec![],
+            ds160_to_book: false,
+            delivery: DeliveryRules::default(),
+            phone: None,
+            postal_digits: None,
+            contact: Contact::default(),
+        }
     }
 }

@@ -6,6 +6,7 @@ use super::address::{Address, AddressFields};
 use super::civil_date::parse_date;
 use super::draft::{Draft, Field};
 use super::nation::{Nation, is_nationality};
+use super::pack::{Pack, PhoneNumbers};
 use super::problem::{Fault, Problem, Reading};
 
 /// The data of one applicant, checked. Nothing else makes one from what was typed.
@@ -34,17 +35,17 @@ const ADDRESS: AddressFields = AddressFields {
 };
 
 impl Profile {
-    /// Reads the profile page. `today` is the office's civil date; `ds160_required` is the pack's word.
+    /// Reads the profile page. `today` is the office's civil date.
     ///
     /// # Errors
     /// Every problem, in field order.
-    pub fn check(draft: &Draft, today: NaiveDate, ds160_required: bool) -> Result<Self, Vec<Problem>> {
+    pub fn check(draft: &Draft, today: NaiveDate, pack: &Pack) -> Result<Self, Vec<Problem>> {
         let mut form = Reading::of(draft);
-        let profile = Self::read(&mut form, today, ds160_required);
+        let profile = Self::read(&mut form, today, pack);
         form.end(profile)
     }
 
-    fn read(form: &mut Reading, today: NaiveDate, ds160_required: bool) -> Option<Self> {
+    fn read(form: &mut Reading, today: NaiveDate, pack: &Pack) -> Option<Self> {
         let number = form.required(Field::PassportNumber);
         let passport_number = number.and_then(|text| form.noted(Field::PassportNumber, passport_number(text)));
         let passport_issued = parse_date(form, [Field::IssuedDay, Field::IssuedMonth, Field::IssuedYear]);
@@ -61,13 +62,13 @@ impl Profile {
         }
         let nationality = Some(form.draft().trimmed(Field::Nationality)).filter(|code| is_nationality(code));
         let nationality = form.noted(Field::Nationality, nationality.ok_or(Fault::Missing));
-        let typed = if ds160_required { form.required(Field::Ds160) } else { form.optional(Field::Ds160) };
+        let typed = if pack.ds160_to_book { form.required(Field::Ds160) } else { form.optional(Field::Ds160) };
         let ds160 = typed.and_then(|text| form.noted(Field::Ds160, ds160(text)));
         let typed = form.required(Field::Phone);
-        let phone = typed.and_then(|text| form.noted(Field::Phone, phone(text)));
+        let phone = typed.and_then(|text| form.noted(Field::Phone, phone(text, pack.phone.as_ref())));
         let country = Nation::from_alpha2(form.draft().trimmed(Field::LivesIn)).map(|nation| nation.alpha2);
         let country = form.noted(Field::LivesIn, country.ok_or(Fault::Missing));
-        let address = Address::read(form, &ADDRESS, country);
+        let address = Address::read(form, &ADDRESS, country, pack);
         form.tick(Field::Declared);
         Some(Self {
             passport_number: passport_number?,
@@ -102,7 +103,8 @@ fn ds160(typed: &str) -> Result<String, Fault> {
     if number.len() == 10 && number.starts_with("AA") { Ok(number) } else { Err(Fault::BadDs160) }
 }
 
-fn phone(typed: &str) -> Result<String, Fault> {
+/// A number in international form: of the length of the country's `own` numbers, or of any that exists.
+fn phone(typed: &str, own: Option<&PhoneNumbers>) -> Result<String, Fault> {
     // `(0)` is the trunk prefix that people write into international numbers and that must not be dialled.
     let bare: String = typed
         .replace("(0)", "")
@@ -110,22 +112,29 @@ fn phone(typed: &str) -> Result<String, Fault> {
         .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2010}' | '\u{2011}' | '.' | '/' | '(' | ')'))
         .collect();
     let digits = bare.strip_prefix('+').or_else(|| bare.strip_prefix("00")).ok_or(Fault::BadPhone)?;
-    let lengths = match digits.get(..3) {
-        Some("355") => 11..=12,
-        Some("995") => 12..=12,
-        Some("372") => 10..=11,
-        _ => 8..=15,
+    let length = match own.and_then(|own| Some((own, digits.strip_prefix(&own.code)?))) {
+        Some((own, after_code)) => own.digits.contains(&after_code.len()),
+        None => (8..=15).contains(&digits.len()),
     };
-    let well_formed =
-        digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0') && lengths.contains(&digits.len());
-    if well_formed { Ok(format!("+{digits}")) } else { Err(Fault::BadPhone) }
+    let well_formed = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    if length && well_formed { Ok(format!("+{digits}")) } else { Err(Fault::BadPhone) }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::ops::RangeInclusive;
+
     use super::*;
 
     const TODAY: &str = "2026-11-20";
+
+    fn numbers(code: &str, digits: RangeInclusive<usize>) -> PhoneNumbers {
+        PhoneNumbers { code: code.into(), digits, example: String::new() }
+    }
+
+    fn estonia(ds160_to_book: bool) -> Pack {
+        Pack { ds160_to_book, phone: Some(numbers("372", 7..=8)), postal_digits: Some(5), ..Pack::silent("ee") }
+    }
 
     fn check(changes: &[(Field, &str)], ds160_required: bool) -> Result<Profile, Vec<(Field, Fault)>> {
         let good = [
@@ -146,10 +155,11 @@ mod tests {
             (Field::Declared, "yes"),
         ];
         let draft = Draft::from_iter(good.iter().chain(changes).map(|(field, text)| (*field, (*text).to_owned())));
-        Profile::check(&draft, TODAY.parse().unwrap(), ds160_required)
+        Profile::check(&draft, TODAY.parse().unwrap(), &estonia(ds160_required))
             .map_err(|problems| problems.iter().map(|problem| (problem.field, problem.fault)).collect())
     }
 
+    /// R19.
     #[test]
     fn a_complete_page_makes_a_profile() {
         let profile = check(&[], true).unwrap();
@@ -160,9 +170,10 @@ mod tests {
         assert!(profile.declared);
     }
 
+    /// R11, R97.
     #[test]
     fn an_empty_page_says_everything_at_once() {
-        let problems = Profile::check(&Draft::default(), TODAY.parse().unwrap(), true).unwrap_err();
+        let problems = Profile::check(&Draft::default(), TODAY.parse().unwrap(), &estonia(true)).unwrap_err();
         let fields: Vec<_> = problems.iter().map(|problem| problem.field).collect();
         use Field as F;
         assert_eq!(
@@ -182,6 +193,7 @@ mod tests {
         );
     }
 
+    /// R10, R11, R97.
     #[test]
     fn each_fault_is_found() {
         for (field, text, fault) in [
@@ -231,15 +243,24 @@ mod tests {
     }
 
     #[test]
-    fn phones_by_country() {
+    fn a_phone_number_has_the_length_of_its_country() {
+        for (typed, code, digits, read) in [
+            ("+355 69 123 4567", "355", 8..=9, Some("+355691234567")),
+            ("+355 (0)4 530 2222", "355", 8..=9, Some("+35545302222")),
+            ("+355 4 5302", "355", 8..=9, None),
+            ("00995 555 12-34-56", "995", 9..=9, Some("+995555123456")),
+            ("+995 555 12 34 5", "995", 9..=9, None),
+            ("+372 880 6000", "372", 7..=8, Some("+3728806000")),
+            ("+372 880 600", "372", 7..=8, None),
+        ] {
+            assert_eq!(phone(typed, Some(&numbers(code, digits))).ok().as_deref(), read, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_phone_number_of_another_country_is_looked_at_less_closely() {
+        let own = numbers("372", 7..=8);
         for (typed, read) in [
-            ("+355 69 123 4567", Some("+355691234567")),
-            ("+355 (0)4 530 2222", Some("+35545302222")),
-            ("+355 4 5302", None),
-            ("00995 555 12-34-56", Some("+995555123456")),
-            ("+995 555 12 34 5", None),
-            ("+372 880 6000", Some("+3728806000")),
-            ("+372 880 600", None),
             ("+1 703 520 2498", Some("+17035202498")),
             ("+1234567", None),
             ("+1234567890123456", None),
@@ -247,7 +268,8 @@ mod tests {
             ("+49 x12345678", None),
             ("", None),
         ] {
-            assert_eq!(phone(typed).ok().as_deref(), read, "{typed}");
+            assert_eq!(phone(typed, Some(&own)).ok().as_deref(), read, "{typed}");
+            assert_eq!(phone(typed, None).ok().as_deref(), read, "{typed}, no length known");
         }
     }
 

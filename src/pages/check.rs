@@ -13,6 +13,7 @@ use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::Order;
 use crate::domain::names::applicant_name;
 use crate::domain::pack::DeliveryKind;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -37,12 +38,13 @@ fn answers(visit: Visit, application: &Application, places: Places) -> AnyView {
             </Notice>
         }
     });
+    let declared = visit.pack().states(Rule::AnswersNotOurs).then(|| view! { <p>{words.check_declared()}</p> });
     view! {
         {moving}
         <SummaryList heading=words.check_applicant() rows=applicant_rows(visit, application) />
         <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />
         <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application, places) />
-        <p>{words.check_declared()}</p>
+        {declared}
         {confirm(visit)}
     }
     .into_any()

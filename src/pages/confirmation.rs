@@ -11,6 +11,7 @@ use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::names::applicant_name;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -31,20 +32,27 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
     let print = Callback::new(|()| {
         let _ = window().print();
     });
+    let pack = visit.pack();
+    let alone = pack.states(Rule::ApplicantOnly).then(|| words.confirmation_applicant_only());
+    let decision = pack.states(Rule::EmbassyDecides).then(|| view! { <li>{words.confirmation_next_decision()}</li> });
+    let followed = || pack.states(Rule::CourierFollowed).then(|| words.delivery_tracking_begins());
+    let passport = application.delivery.as_ref().map(|_| words.confirmation_next_passport()).or_else(followed);
+    let passport = passport.map(|text| view! { <li>{text}</li> });
     let change = Link { text: words.common_change_appointment(), href: visit.path(Step::Booking) };
     let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {
         {door_sheet(visit, application, confirmation, places)}
         <div class="viza-actions viza-no-print">
             <Button text=words.common_print_confirmation() on_press=print />
-            {calendar_link::link(visit, application, confirmation)}
+            {calendar_link::appointment(visit, application)}
         </div>
         <section class="viza-section viza-no-print">
             <h2 class="viza-heading">{words.confirmation_next()}</h2>
             <ol class="viza-list">
                 <li>{words.confirmation_next_print()}</li>
-                <li>{words.confirmation_next_interview()}</li>
-                <li>{words.confirmation_next_passport()}</li>
+                <li>{words.confirmation_next_interview()} " " {alone}</li>
+                {decision}
+                {passport}
             </ol>
             {deadlines(visit, application)}
         </section>
@@ -79,12 +87,14 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
     if let Some(choice) = &application.delivery {
         rows.push(row(words.delivery_question(), delivery_lines(visit, choice, places).join(", ")));
     }
+    let phones = pack.states(Rule::NoPhones).then(|| view! { <p>{words.confirmation_no_phones()}</p> });
+    let decides = pack.states(Rule::EmbassyDecides).then(|| view! { <p>{words.front_embassy_decides()}</p> });
     let practice = move || visit.is_practice().then(|| view! { <p>{words.app_practice()}</p> });
     let code = view! { <QrCode data=confirmation.reference.clone() label=words.confirmation_qr() /> }.into_any();
     view! {
         <DoorSheet head rows code>
-            <p>{words.confirmation_no_phones()}</p>
-            <p>{words.front_embassy_decides()}</p>
+            {phones}
+            {decides}
             {practice}
         </DoorSheet>
     }
@@ -102,7 +112,7 @@ fn deadlines(visit: Visit, application: &Application) -> AnyView {
                 DeadlineKind::AddressChange => words.confirmation_address_until(),
                 DeadlineKind::Collect => words.confirmation_collect_by(),
                 DeadlineKind::FeeUsable => words.payment_usable_until(),
-                DeadlineKind::Interview | DeadlineKind::SlipExpires | DeadlineKind::HoldEnds => return None,
+                _ => return None,
             };
             Some(view! { <Deadline label date=words.date_time(deadline.printed()) /> })
         })

@@ -15,6 +15,7 @@ pub fn page() -> AnyView {
     let visit = Visit::expect();
     let words = visit.words();
     let form = Form::new(visit);
+    let example = format!("{}-7K3M-9QXD", visit.pack().country.code().to_ascii_uppercase());
     let proofs = vec![
         ChoiceOption {
             value: finding::BY_CODE.to_owned(),
@@ -52,7 +53,7 @@ pub fn page() -> AnyView {
     });
     let body = view! {
         {form.summary()}
-        {form.text(Field::FindReference, FieldKind::CODE, words.reference_label(), words.find_reference_hint())}
+        {form.text(Field::FindReference, FieldKind::CODE, words.reference_label(), words.find_reference_hint(&example))}
         {form.choice(Field::FindProof, proofs, words.find_proof(), String::new())}
         {asked}
         <div class="viza-actions">

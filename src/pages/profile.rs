@@ -9,6 +9,7 @@ use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::nation::{Nation, STATELESS};
 use crate::domain::profile::Profile;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -17,6 +18,7 @@ pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let form = Form::new(visit);
     let on_press = Callback::new(move |()| send(form));
+    let tied = visit.pack().states(Rule::FeeTiedToProfile).then(|| view! { <p>{words.profile_tied()}</p> });
     let body = view! {
         {form.summary()}
         <p>{words.profile_lead()}</p>
@@ -24,7 +26,7 @@ pub fn page(visit: Visit) -> AnyView {
         {ds160(form)}
         {contact(form)}
         {form.checkbox(Field::Declared, words.profile_declare())}
-        <p>{words.profile_tied()}</p>
+        {tied}
         <div class="viza-actions">
             <Button
                 text=words.common_save_and_continue()
@@ -41,7 +43,7 @@ fn send(form: Form) {
     let visit = form.visit;
     let pack = visit.pack();
     let today = pack.zone.date(visit.journey.glance_at_clock());
-    if let Some(profile) = form.judge(Profile::check(&visit.journey.draft(), today, pack.ds160_to_book)) {
+    if let Some(profile) = form.judge(Profile::check(&visit.journey.draft(), today, &pack)) {
         visit.journey.ask(Order::SendProfile(profile));
     }
 }
@@ -107,12 +109,9 @@ fn contact(form: Form) -> AnyView {
 }
 
 fn phone_hint(form: Form) -> String {
-    let example = match form.visit.pack().country.code() {
-        "al" => "+355 67 212 3456",
-        "ge" => "+995 555 12 34 56",
-        _ => "+372 5123 4567",
-    };
-    form.visit.words().profile_phone_hint(example)
+    let words = form.visit.words();
+    let example = form.visit.pack().phone.as_ref().map(|numbers| words.common_example(&numbers.example));
+    [Some(words.profile_phone_hint()), example].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn countries(words: &'static Words) -> Vec<SelectOption> {

@@ -9,6 +9,7 @@ use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButt
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::opening::{Opening, Residency};
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -38,6 +39,8 @@ fn questions(visit: Visit) -> AnyView {
     let form = Form::new(visit);
     let given = FieldKind { autocomplete: "given-name", ..FieldKind::NAME };
     let family = FieldKind { autocomplete: "family-name", ..FieldKind::NAME };
+    let by_criteria = visit.pack().states(Rule::TimesByCriteria);
+    let times_depend = if by_criteria { words.start_residency_hint() } else { String::new() };
     let on_press = Callback::new(move |()| open(form));
     view! {
         {form.summary()}
@@ -51,7 +54,7 @@ fn questions(visit: Visit) -> AnyView {
             words.start_birth_date(),
             words.common_example("27 3 1987"),
         )}
-        {form.choice(Field::Residency, residencies(visit), words.start_residency(), words.start_residency_hint())}
+        {form.choice(Field::Residency, residencies(visit), words.start_residency(), times_depend)}
         {form.text(Field::Email, FieldKind::EMAIL, words.start_email(), words.start_email_hint())}
         <div class="viza-actions">
             <Button
@@ -76,17 +79,21 @@ fn open(form: Form) {
     }
 }
 
+/// What is collected is what this form asks; the rest as far as the country's documents say (R19, R132, R133).
 fn privacy(visit: Visit) -> AnyView {
-    let words = visit.words();
+    let (words, pack) = (visit.words(), visit.pack());
+    let ip = pack.states(Rule::IpRecorded).then(|| words.privacy_ip());
+    let stored = pack.states(Rule::StoredInUs).then(|| view! { <li>{words.privacy_where()}</li> });
+    let purposes = pack.states(Rule::DataPurposes).then(|| view! { <li>{words.privacy_why()}</li> });
     view! {
         <section class="viza-section">
             <h2 class="viza-heading">{words.privacy_title()}</h2>
-            <p>{words.privacy_short()}</p>
+            <p>{words.privacy_short()} " " {ip}</p>
             <Details summary=words.privacy_more()>
                 <ul class="viza-list">
                     <li>{words.privacy_what()}</li>
-                    <li>{words.privacy_where()}</li>
-                    <li>{words.privacy_why()}</li>
+                    {stored}
+                    {purposes}
                     <li>{words.privacy_device()}</li>
                 </ul>
             </Details>

@@ -7,6 +7,7 @@ use crate::components::Button;
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::problem::{Fault, Problem};
+use crate::domain::rule::Rule;
 use crate::state::Visit;
 
 pub fn page(visit: Visit) -> AnyView {
@@ -25,21 +26,32 @@ pub fn page(visit: Visit) -> AnyView {
             }
         }
     });
-    let robots = pack.robots_forbidden.then(|| view! { <li>{words.front_robots()}</li> });
+    let sentences: [(Rule, String); 11] = [
+        (Rule::FeePaidFirst, words.terms_fee_first()),
+        (Rule::FeeNotRefundable, words.fee_not_refunded()),
+        (Rule::FeeThisCountry, words.fee_country_only()),
+        (Rule::EmbassySetsTimes, words.booking_embassy_sets()),
+        (Rule::TimesByCriteria, words.terms_times()),
+        (Rule::NoDocumentAdvice, words.terms_documents()),
+        (Rule::AnswersNotOurs, words.terms_answers()),
+        (Rule::OwnCare, words.delivery_own_care()),
+        (Rule::LossNotPaid, words.delivery_loss_not_paid()),
+        (Rule::EmbassyDecides, words.terms_decision()),
+        (Rule::RobotsForbidden, words.front_robots()),
+    ];
+    let stated = sentences.into_iter().filter(|(rule, _)| pack.states(*rule));
+    let stated = stated.map(|(_, sentence)| view! { <li>{sentence}</li> }).collect_view();
+    let inside = pack.delivery.inside_country_only.then(|| view! { <li>{words.delivery_inside_only()}</li> });
     view! {
         {form.summary()}
         <h2 class="viza-heading">{words.terms_title()}</h2>
         <p>{words.terms_version(&terms.version)} " " {since}</p>
         <ul class="viza-list">
             <li>{words.terms_service()}</li>
-            <li>{words.terms_fee()}</li>
-            <li>{words.terms_times()}</li>
             <li>{words.terms_class()}</li>
-            <li>{words.terms_answers()}</li>
-            <li>{words.terms_delivery()}</li>
-            <li>{words.terms_decision()}</li>
+            {stated}
+            {inside}
             <li>{words.terms_change()}</li>
-            {robots}
         </ul>
         {form.checkbox(Field::TermsRead, words.terms_accept())}
         <div class="viza-actions">

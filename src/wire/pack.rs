@@ -7,6 +7,7 @@
 
 use std::fmt;
 
+use super::contact::contact;
 use super::date;
 use super::fee::CHANNELS;
 use super::node::{self, Node, NotUnderstood, Read, Words};
@@ -15,14 +16,13 @@ use crate::domain::clock::{Instant, Zone};
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
-    ChannelRule, Contact, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms, Topic,
+    ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, Pack, PhoneNumbers, Price, Terms,
 };
+use crate::domain::rule::Rule;
 
 const CUTOFFS: &Words<Cutoff> =
     &[("interview_day_end", Cutoff::InterviewDayEnd), ("interview_day_start", Cutoff::InterviewDayStart)];
 const DELIVERY_KINDS: &Words<DeliveryKind> = &[("door", DeliveryKind::Door), ("pickup", DeliveryKind::Pickup)];
-const TOPICS: [(Topic, &str); 3] =
-    [(Topic::General, "general"), (Topic::Payment, "payment"), (Topic::Delivery, "delivery")];
 
 /// What is wrong with a pack, for whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl From<NotUnderstood> for PackProblem {
 pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let body = node::body(text)?;
     let pack = Node(&body);
-    let [post, fee, delivery] = ["post", "fee", "delivery"].map(|name| pack.group(name));
+    let [post, delivery] = ["post", "delivery"].map(|name| pack.group(name));
     let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
     let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
@@ -83,12 +83,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         channels,
         terms: pack.maybe_one("terms", terms)?,
         privacy_notice: pack.text("privacy_notice")?,
-        fee_one_year: fee.is("usable_one_year")?,
-        moving_limited: fee.is("moving_limited")?,
-        fee_not_refundable: fee.is("not_refundable")?,
-        fee_not_transferable: fee.is("not_transferable")?,
-        fee_country_lock: fee.is("this_country_only")?,
-        robots_forbidden: pack.group("conduct").is("robots_forbidden")?,
+        rules: rules(pack)?,
         ds160_to_book: pack.group("ds160").is("to_book")?,
         delivery: DeliveryRules {
             required_to_book: delivery.is("required_to_book")?,
@@ -98,8 +93,22 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
             agent_may_change: delivery.is("agent_may_change")?,
             collect_days: delivery.maybe_count("collect_days")?,
         },
+        phone: pack.maybe_one("phone", phone)?,
+        postal_digits: pack.group("postal_code").maybe_count("digits")?.map(|digits| digits as usize),
         contact: contact(pack.group("contact"))?,
     })
+}
+
+/// The rules that the pack states.
+fn rules(pack: Node) -> Read<Vec<Rule>> {
+    let mut stated = Vec::new();
+    for rule in Rule::ALL {
+        let (group, name) = rule.place();
+        if pack.group(group).is(name)? {
+            stated.push(*rule);
+        }
+    }
+    Ok(stated)
 }
 
 fn some_and_distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<(), PackProblem> {
@@ -107,7 +116,7 @@ fn some_and_distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>)
 }
 
 /// How many names there are, if none stands there twice.
-fn distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<usize, PackProblem> {
+pub(super) fn distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<usize, PackProblem> {
     let mut seen = Vec::new();
     for name in names {
         if seen.contains(&name) {
@@ -118,7 +127,7 @@ fn distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Resul
     Ok(seen.len())
 }
 
-fn zone(body: Node) -> Result<Zone, PackProblem> {
+pub(super) fn zone(body: Node) -> Result<Zone, PackProblem> {
     let changes = body.each("changes", |change| {
         let [at, offset] = change.as_list()? else { return Err(NotUnderstood) };
         Ok((date::instant(Node(at).as_text()?)?, seconds(Node(offset))?))
@@ -139,6 +148,8 @@ fn channel(body: Node) -> Read<ChannelRule> {
     Ok(ChannelRule {
         channel: body.word("kind", CHANNELS)?,
         bank: body.maybe_text("bank")?,
+        with_passport: body.is("with_passport")?,
+        reference_unchanged: body.is("reference_unchanged")?,
         instant: body.maybe_flag("instant")?,
         cooldown_hours: body.maybe_count("cooldown_hours")?,
     })
@@ -172,11 +183,11 @@ fn price(body: Node, currency: Currency) -> Read<Price> {
     }
 }
 
-fn contact(body: Node) -> Read<Contact> {
-    let addresses = body.group("emails");
-    let mut emails = Vec::new();
-    for (topic, name) in TOPICS {
-        emails.extend(addresses.maybe_text(name)?.map(|address| (topic, address)));
-    }
-    Ok(Contact { phones: body.any("phones", |phone| phone.text("number"))?, emails })
+fn phone(body: Node) -> Read<PhoneNumbers> {
+    let [shortest, longest] = ["shortest", "longest"].map(|name| body.count(name));
+    Ok(PhoneNumbers {
+        code: body.text("code")?,
+        digits: shortest? as usize..=longest? as usize,
+        example: body.text("example")?,
+    })
 }

@@ -5,7 +5,7 @@ use viza::domain::deadline::{address_change, fee_usable};
 use viza::domain::delivery::{Quote, quote};
 use viza::domain::language::Language;
 use viza::domain::money::{Currency, Money};
-use viza::domain::pack::{Contact, Cutoff, DeliveryKind, DeliveryRules, Pack, Price, Topic};
+use viza::domain::pack::{Cutoff, DeliveryKind, DeliveryRules, Pack, Price};
 use viza::domain::payment::Channel;
 
 use crate::{COUNTRIES, pack};
@@ -44,13 +44,18 @@ fn the_names_that_the_contract_knows() {
     }
 }
 
-/// R5, R12, R25–R30, R33, R59, R86–R101: the Albanian documents state none of these, so none is there.
+/// R1: the operator that the documents of Georgia and Estonia name does not run Albania's service.
+#[test]
+fn who_runs_the_service() {
+    let operators = COUNTRIES.map(|country| pack(country).operator);
+    assert_eq!(operators, ["AIS (usvisa-info.com)", "CGI", "CGI"]);
+}
+
+/// R5, R27, R59, R86–R101: the Albanian documents state none of these, so none is there.
 #[test]
 fn albania_borrows_no_rule() {
     let pack = pack("al");
     assert_eq!(pack.terms, None);
-    assert!(!pack.fee_one_year && !pack.moving_limited && !pack.fee_not_refundable);
-    assert!(!pack.fee_not_transferable && !pack.fee_country_lock && !pack.robots_forbidden);
     assert_eq!(pack.delivery, DeliveryRules::default());
     assert_eq!(last_change(&pack, "2026-12-10"), None);
     assert_eq!(fee_usable(&pack, day("2026-03-10")), None);
@@ -65,34 +70,11 @@ fn albania_takes_cards_at_once_and_slips_later() {
     assert!(pack.channels.iter().all(|rule| rule.cooldown_hours.is_none() && rule.bank.is_none()));
 }
 
-/// R51, R110, R122, R124.
-#[test]
-fn albania_reads_each_kind_of_mail_at_its_own_address() {
-    let contact = pack("al").contact;
-    for (topic, address) in [
-        (Topic::General, "esee_contactus+al+info+sq@visaops.net"),
-        (Topic::Payment, "esee_contactus+al+mrv+sq@visaops.net"),
-        (Topic::Delivery, "esee_contactus+al+courier+sq@visaops.net"),
-    ] {
-        assert_eq!(contact.email(topic), Some(address));
-    }
-    assert!(contact.phones.iter().any(|phone| phone == "+1 703 520 2498"));
-}
-
-/// The Estonian address serves every topic; the Georgian documents give nothing to write to.
-#[test]
-fn a_topic_without_an_address_of_its_own_goes_to_the_general_one() {
-    assert_eq!(pack("ee").contact.email(Topic::Payment), Some("support-estonia@ustraveldocs.com"));
-    assert_eq!(pack("ge").contact, Contact::default());
-}
-
-/// R25–R30, R33.
+/// R27: the anniversary is included.
 #[test]
 fn the_fee_of_georgia_and_estonia() {
     for country in ["ge", "ee"] {
         let pack = pack(country);
-        assert!(pack.fee_one_year && pack.moving_limited && pack.fee_not_refundable, "{country}");
-        assert!(pack.fee_not_transferable && pack.fee_country_lock && pack.terms.is_some(), "{country}");
         for (paid, last) in [("2026-03-10", "2027-03-10"), ("2028-02-29", "2029-02-28")] {
             let deadline = fee_usable(&pack, day(paid)).unwrap();
             assert_eq!(deadline.last_allowed().local, day(last).and_hms_opt(23, 59, 59).unwrap(), "{country} {paid}");
@@ -168,11 +150,11 @@ fn the_deadline_of_tbilisi_is_the_same_instant_everywhere() {
     assert!(deadline.is_over(new_york("2026-12-10T14:59:00-05:00")));
 }
 
-/// R12 stands in the Estonian terms alone; R61 in all three countries' documents.
+/// R5: only Albania has no terms. R61: every country asks for the form.
 #[test]
 fn what_one_country_or_every_country_asks() {
     for country in COUNTRIES {
-        assert_eq!(pack(country).robots_forbidden, country == "ee", "{country}");
+        assert_eq!(pack(country).terms.is_none(), country == "al", "{country}");
         assert!(pack(country).ds160_to_book, "{country}");
     }
 }

@@ -17,7 +17,7 @@ country-ee = Estonia
 country-ee-post = United States Embassy in Tallinn
 
 home-title = In which country are you applying?
-home-lead = The fee counts only in the country where it is paid.
+home-lead = Choose the country where you will go to the interview.
 
 front-title = Book a visa interview
 front-lead = Here you pay the visa fee, fill in your profile, book an interview at the embassy and choose how your passport comes back.
@@ -38,5 +38,6 @@ front-find = Find my application
 front-begun = Begun on this device
 front-resume = Continue application { $number }
 front-embassy-decides = Only the embassy or consulate decides whether to issue a visa.
-front-no-class-advice = This service does not choose the visa class for you and cannot say which documents to bring.
+front-no-class-advice = This service does not choose the visa class for you.
+front-no-document-advice = This service cannot say which documents to bring.
 front-robots = The service may not be used by robots or scripts.

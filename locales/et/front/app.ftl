@@ -17,7 +17,7 @@ country-ee = Eesti
 country-ee-post = USA saatkond Tallinnas
 
 home-title = Millises riigis te viisat taotlete?
-home-lead = Viisatasu kehtib ainult selles riigis, kus see makstakse.
+home-lead = Valige riik, kus lähete intervjuule.
 
 front-title = Broneerige viisaintervjuu aeg
 front-lead = Siin maksate viisatasu, täidate taotleja profiili, broneerite intervjuu aja saatkonda ja valite, kuidas te passi tagasi saate.
@@ -38,5 +38,6 @@ front-find = Leia minu taotlus
 front-begun = Selles seadmes alustatud
 front-resume = Jätka { $number }. taotlust
 front-embassy-decides = Otsuse viisa väljastamise või viisataotluse tagasilükkamise kohta teeb ainult saatkond või konsulaat.
-front-no-class-advice = Selles teenuses ei valita teie eest viisatüüpi ega öelda, millised dokumendid intervjuule kaasa võtta.
+front-no-class-advice = Selles teenuses ei valita teie eest viisatüüpi.
+front-no-document-advice = Selles teenuses ei öelda, millised dokumendid intervjuule kaasa võtta.
 front-robots = Teenust ei tohi kasutada robotite ega skriptide abil.

@@ -18,7 +18,7 @@ country-ee = Estoni
 country-ee-post = Ambasada e SHBA-së në Talin
 
 home-title = Në cilin shtet po aplikoni?
-home-lead = Tarifa vlen vetëm në shtetin ku paguhet.
+home-lead = Zgjidhni shtetin ku do të shkoni në intervistë.
 
 front-title = Caktoni intervistën për vizë
 front-lead = Këtu paguani tarifën e vizës, plotësoni profilin, caktoni intervistën në ambasadë dhe zgjidhni si do t’ju kthehet pasaporta.
@@ -39,5 +39,6 @@ front-find = Gjej aplikimin tim
 front-begun = Aplikimet e filluara në këtë pajisje
 front-resume = Vazhdo aplikimin { $number }
 front-embassy-decides = Vendimin për lëshimin ose refuzimin e vizës e merr vetëm ambasada ose konsullata.
-front-no-class-advice = Ky shërbim nuk e zgjedh llojin e vizës për ju dhe nuk mund t’ju thotë çfarë dokumentesh duhet të sillni.
+front-no-class-advice = Ky shërbim nuk e zgjedh llojin e vizës për ju.
+front-no-document-advice = Ky shërbim nuk mund t’ju thotë çfarë dokumentesh duhet të sillni.
 front-robots = Shërbimi nuk lejohet të përdoret nga robotë ose skripte.

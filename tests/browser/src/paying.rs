@@ -57,7 +57,7 @@ impl Visitor {
         self.answer(&words.fee_class(), &class).await?;
         self.looks_around("class").await?;
         self.press(&words.common_continue()).await?;
-        self.sees(&words.fee_exact()).await
+        self.sees(&words.fee_before_paying()).await
     }
 
     /// Chooses how to pay and presses "Pay".

@@ -3,14 +3,14 @@
 use crate::domain::address::Address;
 use crate::domain::application::{Access, Application};
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, Slot};
-use crate::domain::clock::{Instant, Moment, Zone};
+use crate::domain::clock::{Instant, Moment};
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::Order;
 use crate::domain::journey::OfficeFile;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::opening::{Applicant, Opening, Residency};
-use crate::domain::pack::{Contact, Country, DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms};
+use crate::domain::pack::{DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms};
 use crate::domain::payment::{Channel, Fee, FeeState, PayReason, Payment, PaymentState};
 use crate::domain::profile::Profile;
 
@@ -33,26 +33,13 @@ pub fn euros(minor: i64) -> Money {
 /// A country with terms, and where delivery is chosen before booking.
 pub fn pack() -> Pack {
     Pack {
-        country: Country::from_code("ee").unwrap(),
         languages: vec![Language::Et],
-        operator: String::new(),
         post: "tallinn".into(),
-        post_address: None,
-        zone: Zone { name: "UTC".into(), offset: 0, changes: vec![] },
-        currency: Currency::Eur,
         classes: vec!["b1b2".into()],
-        channels: vec![],
         terms: Some(Terms { version: "2".into(), in_force_since: None }),
-        privacy_notice: "1".into(),
-        fee_one_year: true,
-        moving_limited: true,
-        fee_not_refundable: true,
-        fee_not_transferable: true,
-        fee_country_lock: true,
-        robots_forbidden: false,
         ds160_to_book: true,
         delivery: DeliveryRules { required_to_book: true, options: vec![option()], ..DeliveryRules::default() },
-        contact: Contact::default(),
+        ..Pack::silent("ee")
     }
 }
 
