@@ -15,7 +15,6 @@ what-if-paid-wait = Do not pay again. Booking opens as soon as the payment is va
 what-if-paid-later = Only a payment by card is valid at once. Any other payment becomes valid later.
 what-if-card = The bank refuses my card
 what-if-card-again = As long as the result is not known, do not pay again. When the bank says that nothing was taken, you can pay again here.
-what-if-card-locked = Card { $card } can be used again from: { $moment }
 what-if-slip = My deposit slip expires
 what-if-slip-unpaid = If nothing was paid with it, do not use it any more: you get a new one here.
 what-if-slip-paid = If you have paid with it, do not pay again. Check here whether the payment has arrived.

@@ -15,7 +15,6 @@ what-if-paid-wait = Ärge makske tasu teist korda. Broneerida saate kohe, kui ma
 what-if-paid-later = Kohe kehtib ainult kaardimakse. Iga muu makse hakkab kehtima hiljem.
 what-if-card = Pank ei võta mu kaarti vastu
 what-if-card-again = Kuni tulemus ei ole teada, ärge uuesti makske. Kui pank teatab, et raha maha ei võetud, saate siin uuesti maksta.
-what-if-card-locked = Kaarti { $card } saab uuesti kasutada alates: { $moment }
 what-if-slip = Minu makseteatis aegub
 what-if-slip-unpaid = Kui selle alusel ei ole midagi makstud, ärge seda enam kasutage: siit saate uue.
 what-if-slip-paid = Kui olete selle alusel maksnud, ärge uuesti makske. Vaadake siit, kas makse on laekunud.

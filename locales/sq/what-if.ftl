@@ -15,7 +15,6 @@ what-if-paid-wait = Mos paguani përsëri. Takimin mund ta caktoni sapo pagesa t
 what-if-paid-later = Vetëm pagesa me kartë është menjëherë e vlefshme. Çdo pagesë tjetër bëhet e vlefshme më vonë.
 what-if-card = Banka ma refuzon kartën
 what-if-card-again = Derisa rezultati të dihet, mos paguani përsëri. Kur banka të njoftojë se nuk ka marrë asgjë, mund të paguani përsëri këtu.
-what-if-card-locked = Karta { $card } mund të përdoret përsëri duke filluar nga: { $moment }
 what-if-slip = Fletëpagesa ime skadon
 what-if-slip-unpaid = Nëse me të nuk është paguar asgjë, mos e përdorni më: këtu merrni një të re.
 what-if-slip-paid = Nëse keni paguar me të, mos paguani përsëri. Shihni këtu nëse pagesa është regjistruar.

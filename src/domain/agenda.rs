@@ -100,7 +100,9 @@ fn dates(known: &Application, pack: &Pack, now: Instant) -> Vec<Dated> {
     note(one_year(&known.fee, pack).filter(|_| fee.is_none()), Source::Rule);
     note(stated(DeadlineKind::SlipExpires, slip_expires(&known.fee)), Source::Office);
     note(stated(DeadlineKind::PaymentExpected, expected_by(&known.fee)), Source::Office);
-    note(stated(DeadlineKind::HoldEnds, known.live_hold(now).map(|hold| hold.expires)), Source::Office);
+    // One that has run out is of no use any more: the pages of the way say how to take the time again.
+    let hold = stated(DeadlineKind::HoldEnds, known.hold.as_ref().map(|hold| hold.expires));
+    note(hold.filter(|ends| !ends.is_over(now)), Source::Office);
     note(stated(DeadlineKind::Collect, None), Source::Office);
     let booked = known.booked().map(|booked| booked.slot.starts);
     let interview = stated(DeadlineKind::Interview, booked);

@@ -54,6 +54,8 @@ impl Entry {
     pub fn of(dated: &Dated, known: &Application, now: Instant, said: Said) -> Option<Self> {
         let kind = dated.deadline.kind;
         let (slug, reminders) = place_in_calendar(kind)?;
+        // Of what is over, a calendar would remind at once.
+        let reminders = if dated.standing == Standing::Ahead { reminders } else { &[] };
         let card: String =
             dated.card.iter().flat_map(|label| label.chars()).filter(char::is_ascii_alphanumeric).collect();
         let at = dated.deadline.moment.at;
@@ -118,9 +120,7 @@ pub fn calendar_file(entries: &[Entry]) -> String {
             line(&mut file, &format!("LOCATION:{}", escaped(&entry.said.place)));
         }
         line(&mut file, &format!("DESCRIPTION:{}", escaped(&entry.said.text)));
-        if entry.status != Status::Cancelled {
-            entry.reminders.iter().for_each(|hours| reminder(&mut file, *hours, &entry.said.summary));
-        }
+        entry.reminders.iter().for_each(|hours| reminder(&mut file, *hours, &entry.said.summary));
         line(&mut file, "END:VEVENT");
     }
     line(&mut file, "END:VCALENDAR");
@@ -237,6 +237,6 @@ mod tests {
             assert!(file.contains(&format!("TRIGGER:{trigger}\r\n")), "{trigger}: {file}");
         }
         let gone = calendar_file(&[Entry { status: Status::Cancelled, ..entry() }]);
-        assert!(gone.contains("STATUS:CANCELLED\r\n") && !gone.contains("VALARM"), "{gone}");
+        assert!(gone.contains("STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n"), "{gone}");
     }
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::date_words;
 use super::sheet::{sheet, step_name};
+use super::{date_words, dates};
 use crate::components::Details;
 use crate::domain::booking::FeeAfter;
 use crate::domain::clock::Moment;
@@ -26,6 +26,7 @@ pub fn page() -> AnyView {
     let body = view! {
         <p class="viza-lead">{words.what_if_lead()}</p>
         {move || all.with(|all| Chapter::ALL.map(|chapter| questions(visit, chapter, all)).into_iter().collect_view())}
+        <div class="viza-actions">{dates::onward(visit)}</div>
     };
     sheet(visit, Step::Start, words.what_if_title(), body.into_any())
 }
@@ -136,8 +137,7 @@ fn about_the_fee(visit: Visit, pack: &Pack, mishap: &Mishap) -> Vec<String> {
         Mishap::CardRefused { hours, resting } => {
             let mut lines = vec![words.what_if_card_again()];
             lines.extend(hours.map(|hours| words.channel_card_once(hours)));
-            let again =
-                |(card, usable): &(String, Moment)| words.what_if_card_locked(card, &words.date_time(usable.local));
+            let again = |(card, usable): &(String, Moment)| words.card_rests(card, &words.date_time(usable.local));
             lines.extend(resting.iter().map(again));
             lines.extend(hours.map(|_| words.dates_do_card()));
             lines

@@ -47,6 +47,7 @@ fn what_is_still_to_come() {
             "2026-11-20T10:05:00Z",
             &[(HoldEnds, Office, "2026-11-20 12:10"), (FeeUsable, Office, "2027-11-20 23:59")],
         ),
+        ("held", "2026-11-20T10:10:00Z", &[(FeeUsable, Office, "2027-11-20 23:59")]),
         (
             "booked",
             "2026-12-09T16:59:59-05:00",
@@ -119,6 +120,9 @@ fn the_office_goes_before_the_rule() {
             all.dated.iter().map(told).find(|told| told.0 == kind)
         };
         assert_eq!(found(&known), Some((kind, Rule, counted.to_owned())), "{body}");
+        // The office's list goes before what its fee says by the way.
+        let local = "2026-12-31T23:59:00".parse().unwrap();
+        known.fee.usable_until = Some(Moment { at: at("2026-12-31T21:59:59Z"), local });
         let local = "2027-01-05T12:00:00".parse().unwrap();
         known.deadlines = vec![Deadline { kind, moment: Moment { at: at("2027-01-05T10:00:00Z"), local } }];
         assert_eq!(found(&known), Some((kind, Office, "2027-01-05 12:00".to_owned())), "{body}");
@@ -215,6 +219,9 @@ fn a_calendar_can_hold_every_date() {
     assert!(all.iter().all(|entry| entry.sequence == known.version));
     let reminders: Vec<_> = all.iter().map(|entry| entry.reminders.to_vec()).collect();
     assert_eq!(reminders, [vec![24, 2], vec![168, 24, 2], vec![1440, 720, 168]]);
+    // What is over stays in the file, and reminds of nothing.
+    let late = entries(&known, "2026-12-09T22:00:00Z");
+    assert_eq!(late.first().map(|entry| (entry.starts, entry.reminders.len())), Some((told[0].1, 0)));
     let moved = entries(&record("moved_twice"), "2026-11-21T09:00:00Z");
     assert_eq!(moved.iter().map(|entry| entry.uid.as_str()).collect::<Vec<_>>(), [told[0].0, told[1].0]);
     assert!(moved.iter().all(|entry| entry.sequence > known.version));
@@ -230,7 +237,8 @@ fn a_cancelled_appointment_is_cancelled_in_the_calendar() {
     let told: Vec<_> = all.iter().map(|entry| (entry.uid.as_str(), entry.status)).collect();
     let cancelled = Status::Cancelled;
     assert_eq!(told, [("EE-2AHT-B9Y7-address@viza", cancelled), ("EE-2AHT-B9Y7@viza", cancelled)]);
-    assert_eq!(calendar_file(&all).matches("STATUS:CANCELLED").count(), 2);
+    let file = calendar_file(&all);
+    assert_eq!((file.matches("STATUS:CANCELLED").count(), file.matches("VALARM").count()), (2, 0));
     let passed: Vec<_> = agenda(&known, "2026-11-21T10:00:00Z").passed().map(told_kind).collect();
     assert_eq!(passed, [(Interview, Standing::CalledOff)]);
 }

@@ -42,22 +42,47 @@ fn size(document: &Document, page: lopdf::ObjectId) -> Result<(u32, u32)> {
     Ok((millimetres(right - left), millimetres(top - bottom)))
 }
 
-/// What another reader makes of a calendar file: the first event's start and end in UTC, and its summary.
+/// An event of a calendar file, as another reader understands it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub uid: String,
+    /// Grows with every change.
+    pub sequence: u64,
+    /// UTC, as are all instants here.
+    pub starts: String,
+    pub ends: String,
+    pub status: String,
+    /// When it reminds, the first first.
+    pub reminders: Vec<String>,
+    pub summary: String,
+}
+
+/// What another reader makes of a calendar file: its events in their order.
 ///
 /// # Errors
 /// When it cannot read the file, or there is no such reader.
-pub fn read_calendar(text: &str) -> Result<[String; 3]> {
+pub fn read_calendar(text: &str) -> Result<Vec<Event>> {
     const READER: &str = "import sys, icalendar
-from datetime import timezone
-event = icalendar.Calendar.from_ical(sys.argv[1]).walk('VEVENT')[0]
-for name in ('DTSTART', 'DTEND'):
-    print(event.decoded(name).astimezone(timezone.utc).strftime('%Y-%m-%dT%H:%M:%SZ'))
-print(event['SUMMARY'])";
+from datetime import timedelta, timezone
+def utc(instant):
+    return instant.astimezone(timezone.utc).strftime('%Y-%m-%dT%H:%M:%SZ')
+for event in icalendar.Calendar.from_ical(sys.argv[1]).walk('VEVENT'):
+    starts = event.decoded('DTSTART')
+    reminders = sorted(starts + alarm.decoded('TRIGGER') for alarm in event.walk('VALARM'))
+    print(event['UID'], event['SEQUENCE'], utc(starts), utc(event.decoded('DTEND')), event['STATUS'],
+          ' '.join(utc(reminder) for reminder in reminders), event['SUMMARY'], sep='\t')";
     let told = Command::new(python()).args(["-c", READER, text]).output().context("no Python for the calendar file")?;
     ensure!(told.status.success(), "icalendar: {}", String::from_utf8_lossy(&told.stderr));
-    let told = String::from_utf8(told.stdout)?;
-    let lines: Vec<String> = told.lines().map(str::to_owned).collect();
-    lines.try_into().map_err(|lines| anyhow::anyhow!("icalendar said {lines:?}"))
+    String::from_utf8(told.stdout)?.lines().map(event).collect()
+}
+
+fn event(line: &str) -> Result<Event> {
+    let parts: Vec<String> = line.split('\t').map(str::to_owned).collect();
+    let Ok([uid, sequence, starts, ends, status, reminders, summary]) = <[String; 7]>::try_from(parts) else {
+        anyhow::bail!("icalendar said {line:?}")
+    };
+    let reminders = reminders.split_whitespace().map(str::to_owned).collect();
+    Ok(Event { uid, sequence: sequence.parse()?, starts, ends, status, reminders, summary })
 }
 
 /// The interpreter that has the readers of other people.

@@ -42,12 +42,16 @@ async fn saves(mari: &Visitor, reference: &str) -> Result<()> {
         Ok(fs::read_to_string(&file).ok().filter(|text| text.trim_end().ends_with("END:VCALENDAR")))
     })
     .await?;
-    let [starts, ends, summary] = read_calendar(&text)?;
+    let events = read_calendar(&text)?;
+    let [interview] = events.as_slice() else { anyhow::bail!("not one event: {events:?}") };
     let stated = mari.said("/confirmation/slot/starts/at").await?;
-    ensure!(starts == stated, "the file says {starts}, the office {stated}");
+    let (starts, ends) = (&interview.starts, &interview.ends);
+    ensure!(*starts == stated, "the file says {starts}, the office {stated}");
     ensure!(ends > starts && ends.starts_with(starts.get(..10).unwrap_or_default()), "it ends at {ends}");
     let place = mari.words.named("country-ee-post").context("no such post")?;
-    ensure!(summary == mari.words.calendar_file_summary(&place), "it is called {summary}");
+    ensure!(interview.summary == mari.words.calendar_file_summary(&place), "it is called {}", interview.summary);
+    ensure!(interview.uid == format!("{reference}@viza"), "its name is {}", interview.uid);
+    ensure!(interview.reminders.len() == 3, "it reminds at {:?}", interview.reminders);
     ensure!(text.replace("\r\n ", "").contains(reference), "the file does not bear the reference");
     Ok(())
 }
