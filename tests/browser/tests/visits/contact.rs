@@ -33,7 +33,7 @@ async fn every_reason_of_albania() -> Result<()> {
     .await
 }
 
-/// R49, R64, R65, R118, R130: the documents name ways and give no number, no address, and no page for the status.
+/// R49, R64, R65, R118, R130, R160: the documents name ways and give no number, no address, and no page for the status.
 #[tokio::test]
 async fn every_reason_of_georgia() -> Result<()> {
     let plan =
@@ -53,7 +53,7 @@ async fn every_reason_of_georgia() -> Result<()> {
     .await
 }
 
-/// R119, R130, R131.
+/// R119, R130, R131, R160.
 #[tokio::test]
 async fn every_reason_of_estonia() -> Result<()> {
     let plan =
