@@ -37,6 +37,15 @@ fn each_country_answers_from_its_own_rules() {
     ] {
         assert_eq!(names(&asked(country, None)).join(" "), expected, "{country}");
     }
+    // With an application, whose fee it is stands in the answer: where the country ties the fee to its person.
+    for (country, body, tied) in
+        [("al", "booked_in_albania", false), ("ee", "booked", true), ("ge", "booked_in_georgia", true)]
+    {
+        assert_eq!(names(&asked(country, Some(body))).contains(&"SomebodyElse".to_owned()), tied, "{country}");
+    }
+    let extended = |mishap: &Mishap| matches!(mishap, Mishap::FeeExpires { until: Some(_), extended: true });
+    assert!(asked("ge", Some("extended")).iter().any(extended));
+    assert!(!asked("ge", Some("booked_in_georgia")).iter().any(extended));
 }
 
 /// R43, R44: the card rests where the country says so, and counts at once where it says so.
