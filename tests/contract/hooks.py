@@ -8,6 +8,7 @@ import contextlib
 import datetime
 import itertools
 import json
+import re
 import urllib.error
 import urllib.request
 import uuid
@@ -17,6 +18,7 @@ from schemathesis.core.parameters import ParameterLocation as At
 
 TOKENS = {}  # application -> token
 HOLDERS = {}  # hold -> application
+SESSIONS = []  # tokens of those who are signed in, newest last
 PROFILE = {
     "passport_number": "KE1234567",
     "passport_issued": "2021-05-01",
@@ -44,6 +46,19 @@ STAGES = {
     "register_booking": 4,
     "cancel_booking": 5,
 }
+# What a session opens, and nothing else.
+MEMBERS_ONLY = {
+    "sign_out",
+    "extend_session",
+    "get_account",
+    "send_code",
+    "confirm_email",
+    "change_email",
+    "change_password",
+    "close_account",
+    "adopt_application",
+}
+PASSWORD = "sinine kruus laual"
 STAND_IN = "Bearer to-be-chosen"
 COUNT = itertools.count(1)
 
@@ -126,6 +141,30 @@ class Applicant:
         self.do("POST", self.path + "/booking", {"hold": self.now["hold"]["id"]})
 
 
+class Member:
+    """Somebody who has just registered, and reads the mail."""
+
+    def __init__(self, base):
+        self.base = base
+        self.email = f"member{next(COUNT)}@example.ee"
+        new = {"email": self.email, "password": PASSWORD, "language": "et", "privacy_notice": "2026-01"}
+        self.token = send(base, "POST", "/accounts", new)["token"]
+        SESSIONS.append(self.token)
+
+    @property
+    def code(self):
+        """The code in the newest mail."""
+        with urllib.request.urlopen(outside(self.base) + "/sandbox/mailbox", timeout=10) as page:
+            mails = page.read().decode().split("<article")
+        newest = next(mail for mail in mails if f"→ {self.email}</p>" in mail)
+        return re.search("<p>([0-9]{6})</p>", newest)[1]
+
+    def forgets(self):
+        """Proves the address and asks for a code to set a new password."""
+        send(self.base, "POST", "/account/confirm", {"code": self.code}, self.token)
+        send(self.base, "POST", "/password-resets", {"email": self.email})
+
+
 def arrive(base, application):
     """Lets the money of the newest payment come."""
     payment = application["fee"]["payments"][-1]["id"]
@@ -134,6 +173,11 @@ def arrive(base, application):
 
 def operation_of(case):
     return case.operation.definition.raw["operationId"]
+
+
+def is_stateful(case):
+    """Whether the request follows others, so that it names what they brought about."""
+    return case.meta is None or case.meta.phase.name.value == "stateful"
 
 
 def is_valid(case, location):
@@ -153,9 +197,11 @@ def map_case(context, case):
         mean_something(case.body, operation)
     if is_valid(case, At.QUERY) and operation == "list_slots":
         case.query["from"] = str(datetime.date.today() + datetime.timedelta(days=next(COUNT) % 300))
-    if operation in STAGES and case.meta is not None and case.meta.phase.name.value != "stateful":
+    if operation in STAGES and not is_stateful(case):
         with contextlib.suppress(urllib.error.HTTPError):  # somebody was quicker; it goes as it was generated
             address(case, operation, Applicant(case.operation.base_url, STAGES[operation]))
+    if operation in MEMBERS_ONLY | {"sign_in", "reset_password"} and not is_stateful(case):
+        prove(case, operation, Member(case.operation.base_url))
     return case
 
 
@@ -204,6 +250,22 @@ def address(case, operation, applicant):
             case.body["date_of_birth"] = "1990-02-28"
 
 
+def prove(case, operation, member):
+    """Lets a single request say what this member knows: the address, the password, the code, an application's token."""
+    if not is_valid(case, At.BODY) or not isinstance(case.body, dict):
+        return
+    if operation == "reset_password":
+        member.forgets()
+    if operation in {"sign_in", "reset_password"}:
+        case.body["email"] = member.email
+    if operation in {"confirm_email", "reset_password"}:
+        case.body["code"] = member.code
+    if operation in {"sign_in", "change_email", "change_password", "close_account"}:
+        case.body["password"] = PASSWORD
+    if operation == "adopt_application":
+        case.body["token"] = Applicant(case.operation.base_url, 0).token
+
+
 @schemathesis.auth(refresh_interval=None)
 class Token:
     """A stand-in: which token it is, is known once the request is complete."""
@@ -218,10 +280,14 @@ class Token:
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """The token of the application that the request names, somebody else's if it names nobody; and a fresh key."""
+    """The token of what the request names or asks for, somebody else's if it names nobody; and a fresh key."""
     if is_valid(case, At.HEADER) and "Idempotency-Key" in (case.headers or {}) and next(COUNT) % 4:
         case.headers["Idempotency-Key"] = uuid.uuid4().hex
     if (case.headers or {}).get("Authorization") != STAND_IN:
+        return
+    if operation_of(case) in MEMBERS_ONLY:
+        session = SESSIONS[-1] if SESSIONS else Member(case.operation.base_url).token
+        case.headers["Authorization"] = f"Bearer {session}"
         return
     named = [
         (case.path_parameters or {}).get("id"),
@@ -237,9 +303,16 @@ def before_call(context, case, kwargs):
 @schemathesis.hook
 def after_call(context, case, response):
     """Remembers tokens and holds, and plays the bank."""
-    if not 200 <= response.status_code < 300 or not response.content:
+    if not 200 <= response.status_code < 300:
+        return
+    if operation_of(case) in {"sign_out", "close_account"}:
+        SESSIONS.clear()
+    if not response.content:
         return
     told = response.json()
+    if "account" in told:
+        SESSIONS.append(told["token"])
+        return
     application = told.get("application", told)
     if "token" in told:
         TOKENS[application["id"]] = told["token"]
