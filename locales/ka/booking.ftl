@@ -20,7 +20,7 @@ booking-month-before = წინა თვე
 booking-month-after = შემდეგი თვე
 booking-day-free = თავისუფალი დრო
 booking-day-closed = თავისუფალი დრო არ არის
-booking-day-unseen = ჯერ არ შემოწმებულა: შესამოწმებლად აირჩიეთ დღე
+booking-day-unseen = ჯერ არ შემოწმებულა, შესამოწმებლად აირჩიეთ დღე
 booking-day-label = { $date }: { $times }
 booking-looks-left = { $looks ->
     [0] ამ საათში თავისუფალი დროის შემოწმება აღარ შეგიძლიათ.
