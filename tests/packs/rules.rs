@@ -138,6 +138,7 @@ fn estonia_freezes_the_address_at_midnight_before_the_interview() {
     }
     let ids: Vec<_> = pack.delivery.options.iter().map(|option| option.id.as_str()).collect();
     assert_eq!(ids, ["courier_home", "pickup"]);
+    assert!(pack.delivery.options.iter().all(|option| !option.presence), "R98 is stated for Georgia only");
     assert!(pack.delivery.options.iter().all(|option| option.price == Price::Unknown && option.carrier.is_none()));
 }
 
