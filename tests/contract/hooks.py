@@ -222,6 +222,8 @@ def mean_something(body, operation):
         body["version"] = "2026-01"
     elif operation == "choose_delivery" and body["option"] == "pickup":
         body["place"] = "tartu" if next(COUNT) % 2 else "kutaisi"
+    elif operation == "choose_delivery":
+        body["presence_acknowledged"] = True  # one of the countries asks for it
 
 
 def address(case, operation, applicant):
