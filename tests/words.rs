@@ -15,6 +15,8 @@ mod letters;
 mod locales;
 #[path = "words/messages.rs"]
 mod messages;
+#[path = "words/must_show.rs"]
+mod must_show;
 #[path = "words/oracle.rs"]
 mod oracle;
 #[path = "words/used.rs"]

@@ -11,7 +11,8 @@ pub fn numbers(test: &Test) -> BTreeSet<u16> {
     in_text(&named).into_iter().chain(in_text(&test.text)).collect()
 }
 
-fn in_text(text: &str) -> BTreeSet<u16> {
+/// The numbers in a text.
+pub fn in_text(text: &str) -> BTreeSet<u16> {
     let mut found = BTreeSet::new();
     let mut before: Option<(u16, usize)> = None;
     for (at, number, length) in mentions(text) {
