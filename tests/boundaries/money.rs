@@ -47,6 +47,16 @@ fn a_card_rests_in_estonia_alone() {
     }
 }
 
+/// R43: until the second that the office states, on whatever clock.
+#[test]
+fn a_card_is_taken_again_when_the_office_says() {
+    let fee = record("card_declined", &[]).fee;
+    assert_eq!(fee.card_locks.len(), 1);
+    for (now, rests) in [("2026-11-21T04:59:59-05:00", true), ("2026-11-21T05:00:00-05:00", false)] {
+        assert_eq!(!fee.resting_cards(at(now)).is_empty(), rests, "{now}");
+    }
+}
+
 /// R23, R44: in Albania a card counts at once and cash later; until then booking is closed, and nothing else is.
 #[test]
 fn booking_waits_until_a_payment_counts() {

@@ -6,9 +6,11 @@ use viza::domain::draft::Field;
 use viza::domain::errand::{Key, Lookup, Order, Proof};
 use viza::domain::journey::{Cause, Command, Event, Facts, Journey};
 use viza::domain::payment::Channel;
+use viza::domain::refusal::Refusal;
 use viza::domain::step::{Guard, Step};
+use viza::wire::refused::{Meaning, meaning};
 
-use crate::{at, goes_out, journey, pack, record};
+use crate::{at, goes_out, journey, pack, record, text};
 
 /// While the golden record's hold is live.
 const NOW: &str = "2026-11-20T05:00:00-05:00";
@@ -153,4 +155,19 @@ fn an_appointment_made_by_telephone_is_shown() {
         assert_eq!(shown, at(instant));
         assert_eq!(known.missing(Step::Confirmation, &pack, facts.now), None);
     }
+}
+
+/// R33, R34: a time in another country is refused where it was asked for, and nothing of the fee or of the answers is lost.
+#[test]
+fn a_fee_of_another_country_books_nothing_here() {
+    let pack = pack("ee");
+    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let before = journey(record("held", &[]));
+    let (asked, _) = before.clone().on(Event::Asked(take()), &facts);
+    let said = text("tests/contract/bodies/problem.fee_other_country.json");
+    let Meaning::Refused(refusal) = meaning(&said, None).unwrap() else { panic!("it is a refusal") };
+    let (after, _) = asked.on(Event::Refused { key: Key("key-1".into()), refusal }, &facts);
+    let trouble = after.trouble.clone().unwrap();
+    assert_eq!((trouble.step, trouble.cause), (Step::Booking, Cause::Refused(Refusal::FeeOtherCountry)));
+    assert_eq!((after.file, after.draft, after.errand), (before.file, before.draft, None));
 }
