@@ -36,7 +36,7 @@ fn is_read(shape: &str, body: &Value) -> bool {
         "application" => record::application(&text).is_ok(),
         "created" | "found" => record::office_file(&text).is_ok(),
         "place_list" => record::places(&text).is_ok(),
-        "problem" => meaning(&text).is_ok(),
+        "problem" => meaning(&text, None).is_ok(),
         "service_status" => record::is_practice(&text).is_ok(),
         "slot_list" => record::slot_list(&text).is_ok(),
         other => panic!("nobody reads a {other}"),
@@ -146,7 +146,7 @@ fn every_word_of_the_contract_is_read() {
 fn a_refusal_that_may_have_been_carried_out_is_unclear() {
     for (name, problem) in bodies("problem") {
         let unclear = ["problem.key_in_progress.json", "problem.server_failed.json"].contains(&name.as_str());
-        assert_eq!(meaning(&problem.to_string()) == Ok(Meaning::Unclear), unclear, "{name}");
+        assert_eq!(meaning(&problem.to_string(), None) == Ok(Meaning::Unclear), unclear, "{name}");
     }
 }
 

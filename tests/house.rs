@@ -21,9 +21,15 @@ const STAIRS: &[(&str, &[&str])] = &[
 /// Where an effect may reach out to the world outside the views.
 const EFFECTS: &[&str] = &["src/app/place.rs", "src/app/rooms.rs", "src/components/focus.rs"];
 
-/// Where a text that begins with a slash is a path by right.
-const PATHS: &[&str] =
-    &["src/domain/route.rs", "src/api/", "src/app/country.rs", "src/app/frame.rs", "src/app/history.rs"];
+/// Where a text that begins with a slash is a path by right, or a pointer into a body.
+const PATHS: &[&str] = &[
+    "src/domain/route.rs",
+    "src/wire/letter.rs",
+    "src/wire/fault.rs",
+    "src/app/country.rs",
+    "src/app/frame.rs",
+    "src/app/history.rs",
+];
 
 const LONGEST_FILE: usize = 300;
 const LONGEST_VIEW: usize = 60;

@@ -14,8 +14,6 @@ mod audit;
 mod chance;
 #[path = "journeys/keeping.rs"]
 mod keeping;
-#[path = "journeys/letter.rs"]
-mod letter;
 #[path = "journeys/line.rs"]
 mod line;
 #[path = "journeys/office.rs"]

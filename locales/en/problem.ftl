@@ -18,6 +18,7 @@ problem-phone = Enter your phone number with the country code.
 problem-postal-code = The postal code does not have the right number of digits.
 problem-ds160 = The DS-160 confirmation number begins with AA and has 10 characters.
 problem-abroad = Passports are delivered only inside this country.
+problem-not-accepted = This answer was not accepted. Check it and send it again.
 
 problem-privacy-not-read = To continue, confirm that you have read the privacy notice.
 problem-terms-not-read = To continue, confirm that you have read the terms and conditions.

@@ -18,6 +18,7 @@ problem-phone = Sisestage telefoninumber koos riigi suunakoodiga.
 problem-postal-code = Sihtnumbris ei ole õige arv numbreid.
 problem-ds160 = DS-160-vormi kinnitusnumber algab tähtedega AA ja koosneb 10 märgist.
 problem-abroad = Passid toimetatakse kohale ainult selle riigi piires.
+problem-not-accepted = Seda vastust ei võetud vastu. Kontrollige see üle ja saatke uuesti.
 
 problem-privacy-not-read = Jätkamiseks kinnitage, et olete privaatsusteate läbi lugenud.
 problem-terms-not-read = Jätkamiseks kinnitage, et olete kasutustingimused läbi lugenud.

@@ -18,6 +18,7 @@ problem-phone = Shkruani numrin e telefonit me prefiksin e shtetit.
 problem-postal-code = Kodi postar nuk ka numrin e duhur të shifrave.
 problem-ds160 = Numri i konfirmimit të DS-160 fillon me AA dhe ka 10 karaktere.
 problem-abroad = Pasaportat dërgohen vetëm brenda këtij shteti.
+problem-not-accepted = Kjo përgjigje nuk u pranua. Kontrollojeni dhe dërgojeni përsëri.
 
 problem-privacy-not-read = Për të vazhduar, konfirmoni se e keni lexuar njoftimin për privatësinë.
 problem-terms-not-read = Për të vazhduar, konfirmoni se i keni lexuar kushtet e përdorimit.

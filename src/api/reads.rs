@@ -1,34 +1,35 @@
 //! What is read and never changed: the record, free times, pickup places.
 
 use chrono::NaiveDate;
-use gloo_net::http::Method;
 
-use super::send::Letter;
 use super::{ApiError, Office};
-use crate::domain::application::Application;
 use crate::domain::booking::SlotList;
-use crate::domain::journey::OfficeFile;
-use crate::wire::{record, rest};
+use crate::domain::journey::{Event, OfficeFile};
+use crate::wire::letter::{self, Letter};
+use crate::wire::node::Read;
+use crate::wire::refused::Meaning;
+use crate::wire::{answer, record, rest};
 
 /// The office's record, the whole truth about one application.
-pub async fn application(office: &Office, file: &OfficeFile) -> Result<Application, ApiError> {
-    let text = get(office, &format!("/applications/{}", file.application.id), Some(&file.token)).await?;
-    record::application(&text).map_err(|_| ApiError::NoAnswer)
+pub async fn record(office: &Office, file: &OfficeFile) -> Event {
+    answer::to_reading(office.send(letter::record(file)).await.as_ref())
 }
 
 /// The free times of 31 days from `from`. One look of the visitor's: never called by a timer (R12).
 pub async fn slots(office: &Office, post: &str, file: &OfficeFile, from: NaiveDate) -> Result<SlotList, ApiError> {
-    let path = format!("/posts/{post}/slots?application={}&from={from}", file.application.id);
-    let text = get(office, &path, Some(&file.token)).await?;
-    record::slot_list(&text).map_err(|_| ApiError::NoAnswer)
+    read(office, letter::slots(post, file, from), record::slot_list).await
 }
 
 /// The places where a passport can be picked up.
 pub async fn places(office: &Office, post: &str) -> Result<Vec<rest::Place>, ApiError> {
-    let text = get(office, &format!("/posts/{post}/places"), None).await?;
-    record::places(&text).map_err(|_| ApiError::NoAnswer)
+    read(office, letter::places(post), record::places).await
 }
 
-async fn get(office: &Office, path: &str, token: Option<&str>) -> Result<String, ApiError> {
-    office.send(Method::GET, path, Letter { token, ..Letter::default() }).await
+async fn read<T>(office: &Office, letter: Letter, read: fn(&str) -> Read<T>) -> Result<T, ApiError> {
+    let answer = office.send(letter).await.ok_or(ApiError::NoAnswer)?;
+    match answer.body(None) {
+        Ok(text) => read(text).map_err(|_| ApiError::NoAnswer),
+        Err(Meaning::Refused(refusal)) => Err(ApiError::Refused(refusal)),
+        Err(Meaning::Unclear) => Err(ApiError::NoAnswer),
+    }
 }

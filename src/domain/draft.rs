@@ -116,6 +116,12 @@ impl Draft {
     pub fn entries(&self) -> impl Iterator<Item = (Field, &str)> {
         self.0.iter().map(|(field, text)| (*field, text.as_str()))
     }
+
+    /// What was typed, changed or emptied since an earlier draft.
+    pub fn since<'a>(&'a self, earlier: &'a Self) -> impl Iterator<Item = (Field, &'a str)> {
+        let typed = Field::ALL.iter().map(|field| (*field, self.typed(*field)));
+        typed.filter(|(field, text)| earlier.typed(*field) != *text)
+    }
 }
 
 impl FromIterator<(Field, String)> for Draft {

@@ -81,6 +81,8 @@ pub struct Errand {
     pub key: Key,
     pub order: Order,
     pub stage: Stage,
+    /// The step that the visitor saw when giving it; absent where none was shown.
+    pub at: Option<Step>,
 }
 
 impl Order {

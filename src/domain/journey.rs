@@ -8,9 +8,10 @@ use super::clock::Instant;
 use super::draft::{Draft, Field};
 use super::errand::{Errand, Key, Order, Stage};
 use super::pack::Pack;
-use super::recall::recall;
 use super::refusal::Refusal;
 use super::step::Step;
+
+mod outcome;
 
 /// Everything known about one application on this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +24,10 @@ pub struct Journey {
     pub errand: Option<Errand>,
     /// Why the last order came to nothing, until the next one.
     pub trouble: Option<Trouble>,
+    /// What was carried out while the visitor was at another step, until they see it there or ask for something else.
+    pub meanwhile: Option<Meanwhile>,
+    /// The step that the visitor sees in this tab; absent until it is shown.
+    pub here: Option<Step>,
 }
 
 /// The office's record and what opens it.
@@ -40,6 +45,14 @@ pub struct OfficeFile {
 pub struct Trouble {
     pub step: Step,
     pub cause: Cause,
+}
+
+/// News of an order whose answer came late.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meanwhile {
+    pub order: Order,
+    /// Where it leads, or where it is to be seen.
+    pub step: Step,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,6 +136,9 @@ impl Journey {
             Event::Resumed => self.resume(),
             Event::Moved(step) => {
                 self.trouble.take_if(|trouble| trouble.step != step);
+                // News are over where they can be seen, and behind whoever has seen them.
+                let before = self.here.replace(step);
+                self.meanwhile.take_if(|news| news.step == step || Some(news.step) == before);
                 vec![]
             }
             Event::ReadFailed => {
@@ -146,6 +162,22 @@ impl Journey {
         (self, commands)
     }
 
+    /// The order that is on its way, in this tab or in another.
+    pub fn on_its_way(&self) -> Option<&Errand> {
+        self.errand.as_ref().filter(|errand| errand.stage == Stage::Sent)
+    }
+
+    /// The journey as another tab stored it. What only this tab knows stays: where it stands, what it said last, and what
+    /// was typed here since `kept`, the draft as this tab last saw it in store.
+    pub fn taken_over_by(&self, stored: Self, kept: &Draft) -> Self {
+        let mut draft = stored.draft;
+        for (field, text) in self.draft.since(kept) {
+            draft.write(field, text.to_owned());
+        }
+        let (trouble, meanwhile) = (self.trouble.clone(), self.meanwhile.clone());
+        Self { draft, trouble, meanwhile, here: self.here, ..stored }
+    }
+
     fn waits_for(&self, key: &Key) -> bool {
         self.errand.as_ref().is_some_and(|errand| errand.key == *key)
     }
@@ -164,11 +196,12 @@ impl Journey {
             return self.look();
         }
         self.trouble = None;
+        self.meanwhile = None;
         if !facts.online {
             self.trouble = Some(Trouble { step: order.step(), cause: Cause::NoLine });
             return vec![];
         }
-        let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent };
+        let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent, at: self.here };
         self.errand = Some(errand.clone());
         vec![Command::Save, Command::Send(errand)]
     }
@@ -192,86 +225,10 @@ impl Journey {
 
     fn resume(&mut self) -> Vec<Command> {
         // The tab that sent it is gone, and its answer with it.
-        if self.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Sent) {
+        if self.on_its_way().is_some() {
             return self.lose_sight();
         }
         self.look()
-    }
-
-    fn lose_sight(&mut self) -> Vec<Command> {
-        let readable = self.file.is_some();
-        if let Some(errand) = &mut self.errand {
-            // With no record to read there is nothing to wait for: the same key goes out again when the visitor says so.
-            errand.stage = if readable { Stage::Unclear } else { Stage::NotSeen };
-        }
-        let mut commands = vec![Command::Save];
-        commands.extend(self.look());
-        commands
-    }
-
-    fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
-        let Some(errand) = self.errand.take() else { return vec![] };
-        let mut commands = vec![Command::Save];
-        commands.extend(self.look());
-        if let Order::Hold { .. } = errand.order {
-            // Wherever the time was asked for, the others are offered where the free times are.
-            commands.push(Command::GoTo(Step::Booking));
-        }
-        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
-        commands
-    }
-
-    fn read(&mut self, application: Application, facts: &Facts) -> Vec<Command> {
-        let Some(file) = &mut self.file else { return vec![] };
-        if application.id != file.application.id || application.version < file.application.version {
-            return vec![];
-        }
-        file.application = application;
-        // A trace may show up after a record without one: the order was slow, or the record was.
-        let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
-            return vec![Command::Save];
-        };
-        if errand.order.left_a_trace(&errand.key, &file.application) {
-            let file = file.clone();
-            return self.settle(file, facts);
-        }
-        errand.stage = Stage::NotSeen;
-        vec![Command::Save]
-    }
-
-    /// Takes a newer record out of an answer that nobody waits for; the order under way is not touched.
-    fn overhear(&mut self, heard: OfficeFile) -> Vec<Command> {
-        let known = self.file.as_mut().map(|file| &mut file.application);
-        let newer = |known: &&mut Application| {
-            let heard = &heard.application;
-            known.id == heard.id && known.access == heard.access && known.version < heard.version
-        };
-        let Some(known) = known.filter(newer) else { return vec![] };
-        *known = heard.application;
-        vec![Command::Save]
-    }
-
-    /// Takes in the office's answer and goes where the order leads.
-    fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
-        let Some(errand) = self.errand.take() else { return vec![] };
-        self.trouble = None;
-        let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
-        let stale = known.is_some_and(|known| known.application.version > file.application.version);
-        if !stale {
-            let recovery_code =
-                file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
-            if let Order::Find(_) = errand.order {
-                if known.is_none() && self.file.is_some() {
-                    // Somebody else's application: what was typed for the first one is not theirs.
-                    self.draft = Draft::default();
-                }
-                recall(&mut self.draft, &file.application);
-            }
-            self.file = Some(OfficeFile { recovery_code, ..file });
-        }
-        let mut commands = vec![Command::Save];
-        commands.extend(self.lead_on(&errand, facts));
-        commands
     }
 }
 

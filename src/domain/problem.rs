@@ -45,6 +45,8 @@ pub enum Fault {
     PaidAlready,
     /// The address is abroad, and passports are delivered inside the country only (R86).
     Abroad,
+    /// The office refuses the answer, and says no more that this app could explain.
+    NotAccepted,
 }
 
 /// A form while it is being read: each field is looked at, and whatever is wrong is gathered.

@@ -3,6 +3,7 @@
 use super::booking::Slot;
 use super::clock::Moment;
 use super::money::Money;
+use super::problem::Problem;
 
 /// Why an order was refused. Always definite: the order was not carried out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,10 @@ pub enum Refusal {
     CodeWrong,
     ReadOnly,
     NotFound,
-    /// The office found a field of the answers wrong; the app should have seen it first.
-    Invalid,
+    /// The office found answers wrong that this app takes: each question that it named and that a page asks.
+    Invalid {
+        problems: Vec<Problem>,
+    },
     /// The record changed since it was read; it is read again.
     Outdated,
     InOtherAccount,
@@ -63,6 +66,14 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The questions whose answers were refused.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Invalid { problems } => problems,
+            _ => &[],
+        }
+    }
+
     /// Nearest free times that came with the refusal.
     pub fn nearest(&self) -> &[Slot] {
         match self {

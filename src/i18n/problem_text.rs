@@ -42,6 +42,7 @@ pub fn fault(words: &Words, problem: Problem) -> String {
         },
         Fault::PaidAlready => words.problem_paid_already(),
         Fault::Abroad => words.problem_abroad(),
+        Fault::NotAccepted => words.problem_not_accepted(),
     }
 }
 
@@ -100,7 +101,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::CodeWrong => (words.refusal_code_wrong(), words.refusal_code_wrong_help()),
         Refusal::ReadOnly => (words.refusal_read_only(), words.refusal_read_only_help()),
         Refusal::NotFound => (words.refusal_not_found(), words.refusal_not_found_help()),
-        Refusal::Invalid => (words.refusal_invalid(), words.refusal_invalid_help()),
+        Refusal::Invalid { .. } => (words.refusal_invalid(), words.refusal_invalid_help()),
         Refusal::Outdated => (words.refusal_outdated(), words.refusal_outdated_help()),
         Refusal::InOtherAccount => (words.refusal_in_other_account(), words.refusal_in_other_account_help()),
         Refusal::FeeAlreadyOpen => (words.refusal_fee_already_open(), words.refusal_fee_already_open_help()),

@@ -6,13 +6,15 @@ use leptos::prelude::*;
 
 use super::clock::Clock;
 use super::line::Line;
+use super::reading::Reading;
 use super::runner::Runner;
 use crate::domain::application::Application;
 use crate::domain::clock::Instant;
 use crate::domain::draft::{Draft, Field, TICKED};
-use crate::domain::errand::{Errand, Order, Stage};
-use crate::domain::journey::{Command, Event, Facts, Journey, Trouble};
+use crate::domain::errand::{Errand, Key, Order, Stage};
+use crate::domain::journey::{Cause, Command, Event, Facts, Journey, Meanwhile, Trouble};
 use crate::domain::pack::Pack;
+use crate::domain::problem::Problem;
 use crate::domain::step::{Guard, Step};
 
 /// A journey that lives in this tab.
@@ -23,6 +25,8 @@ pub struct JourneyHandle {
     clock: Clock,
     line: Line,
     runner: StoredValue<Runner, LocalStorage>,
+    /// How fresh the office's record is.
+    pub reading: Reading,
 }
 
 impl JourneyHandle {
@@ -34,6 +38,7 @@ impl JourneyHandle {
             clock,
             line,
             runner: StoredValue::new_local(runner),
+            reading: Reading::new(),
         }
     }
 
@@ -53,18 +58,14 @@ impl JourneyHandle {
         self.tell(Event::Asked(order));
     }
 
-    /// Takes a journey over as it was found in store.
+    /// Takes a journey over from another tab.
     pub(super) fn adopt(self, journey: Journey) {
         self.journey.set(journey);
     }
 
-    /// Lays what was typed here over a journey that another tab stored meanwhile: nothing typed is lost.
-    pub(super) fn lay_over(self, typed: Draft) {
-        self.journey.update(|journey| {
-            for (field, text) in typed.entries() {
-                journey.draft.write(field, text.to_owned());
-            }
-        });
+    /// The key of the order that is on its way, in this tab or in another.
+    pub(super) fn key_on_its_way(self) -> Option<Key> {
+        self.glance(|journey| journey.on_its_way().map(|errand| errand.key.clone()))
     }
 
     /// The present state, once.
@@ -109,10 +110,7 @@ impl JourneyHandle {
 
     /// Whether an order is on its way.
     pub fn busy(self) -> Signal<bool> {
-        Memo::new(move |_| {
-            self.with(|journey| journey.errand.as_ref().is_some_and(|errand| errand.stage == Stage::Sent))
-        })
-        .into()
+        Memo::new(move |_| self.with(|journey| journey.on_its_way().is_some())).into()
     }
 
     /// The order whose fate is not known, tracked.
@@ -123,6 +121,19 @@ impl JourneyHandle {
     /// Why the last order came to nothing, tracked.
     pub fn trouble(self) -> Option<Trouble> {
         self.with(|journey| journey.trouble.clone())
+    }
+
+    /// What was carried out while the visitor was at another step, tracked.
+    pub fn meanwhile(self) -> Option<Meanwhile> {
+        self.with(|journey| journey.meanwhile.clone())
+    }
+
+    /// The questions of this step whose answers the office refused, tracked.
+    pub fn refused_answers(self) -> Vec<Problem> {
+        self.with(|journey| match &journey.trouble {
+            Some(Trouble { cause: Cause::Refused(refusal), .. }) => refusal.problems().to_vec(),
+            _ => Vec::new(),
+        })
     }
 
     /// What keeps a step closed; tracked, by the second.

@@ -1,20 +1,20 @@
 //! Keeps one journey in the device's store, and notices when another tab or an erasing hand was quicker.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 use super::journey_handle::JourneyHandle;
 use super::tabs::Tabs;
-use crate::domain::journey::Journey;
 use crate::domain::pack::Country;
 use crate::storage::StorageError;
 use crate::storage::drafts::Drafts;
 use crate::storage::turn::{self, Turn};
+use crate::wire::known::{Found, Known};
 use crate::wire::stored;
 
 /// What became of a saving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
-    /// It is in store; or the browser offers no store, and the journey goes on in memory.
+    /// It is in store; or the browser offers no store that can be read, and the journey goes on in memory.
     Stored,
     /// Another tab had stored something newer, and that is the journey now. What was typed here lies on top of it and is
     /// not stored yet.
@@ -23,14 +23,14 @@ pub enum Kept {
     Erased,
 }
 
-/// What a look into the store found.
+/// What came of taking over what another tab stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
-    /// A newer journey, which was taken over.
+pub enum Adopted {
+    /// A newer journey is the journey now.
     Newer,
-    /// Nothing newer than what is at hand.
+    /// Nothing newer was there.
     Nothing,
-    /// A journey in another country.
+    /// The journey that is there belongs to another country.
     Elsewhere(Country),
 }
 
@@ -39,13 +39,12 @@ pub struct Keeping {
     local: String,
     drafts: Drafts,
     tabs: Tabs,
-    /// The revision that the next draft is stored on.
-    revision: Cell<u64>,
+    known: RefCell<Known>,
 }
 
 impl Keeping {
     pub fn new(local: String, drafts: Drafts, tabs: Tabs) -> Self {
-        Self { local, drafts, tabs, revision: Cell::new(0) }
+        Self { local, drafts, tabs, known: RefCell::default() }
     }
 
     /// What the journey is called on this device.
@@ -57,49 +56,48 @@ impl Keeping {
     /// would overtake each other.
     pub async fn save(&self, handle: JourneyHandle) -> Kept {
         let _turn = self.turn().await;
+        let draft = handle.draft();
         let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
-        match self.drafts.save(&self.local, self.revision.get(), &text).await {
+        let from = self.known.borrow().revision;
+        match self.drafts.save(&self.local, from, &text).await {
             Ok(revision) => {
-                self.revision.set(revision);
+                self.known.replace(Known { revision, draft });
                 self.tabs.tell(&self.local);
                 Kept::Stored
             }
-            Err(StorageError::Overtaken) => {
-                let typed = handle.draft();
-                match self.drafts.load(&self.local).await {
-                    Ok(None) => Kept::Erased,
-                    _ => {
-                        self.take_over(handle).await;
-                        handle.lay_over(typed);
-                        Kept::Overtaken
-                    }
-                }
-            }
+            Err(StorageError::Overtaken) => match self.look(handle).await {
+                Found::Gone => Kept::Erased,
+                Found::Newer(..) | Found::Nothing => Kept::Overtaken,
+                Found::Elsewhere(_) | Found::Unreadable => Kept::Stored,
+            },
             Err(StorageError::Closed | StorageError::Unreadable) => Kept::Stored,
         }
     }
 
     /// Takes over what is in store, if it is newer.
-    pub async fn adopt(&self, handle: JourneyHandle) -> Found {
+    pub async fn adopt(&self, handle: JourneyHandle) -> Adopted {
         let _turn = self.turn().await;
-        self.take_over(handle).await
+        match self.look(handle).await {
+            Found::Newer(..) => Adopted::Newer,
+            Found::Elsewhere(country) => Adopted::Elsewhere(country),
+            Found::Nothing | Found::Gone | Found::Unreadable => Adopted::Nothing,
+        }
     }
 
     async fn turn(&self) -> Turn {
         turn::take(&format!("{}-store", self.local)).await
     }
 
-    async fn take_over(&self, handle: JourneyHandle) -> Found {
-        let Ok(Some(found)) = self.drafts.load(&self.local).await else { return Found::Nothing };
-        if found.revision == self.revision.get() {
-            return Found::Nothing;
+    /// Looks into the store, and takes over what is newer.
+    async fn look(&self, handle: JourneyHandle) -> Found {
+        let Ok(stored) = self.drafts.load(&self.local).await else { return Found::Unreadable };
+        let stored = stored.as_ref().map(|stored| (stored.revision, stored.text.as_str()));
+        let known = self.known.borrow().clone();
+        let found = handle.glance(|mine| known.compare(mine, &handle.pack().country, stored));
+        if let Found::Newer(known, journey) = &found {
+            self.known.replace(known.clone());
+            handle.adopt(journey.clone());
         }
-        let Ok((country, journey)) = stored::read(&found.text) else { return Found::Nothing };
-        if country != handle.pack().country {
-            return Found::Elsewhere(country);
-        }
-        self.revision.set(found.revision);
-        handle.adopt(Journey { trouble: handle.glance(|known| known.trouble.clone()), ..journey });
-        Found::Newer
+        found
     }
 }

@@ -1,7 +1,6 @@
 //! Carries out the journey's commands: stores, sends, reads, goes. Its answers come back as events.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -9,12 +8,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
-use super::keeping::{Found, Keeping, Kept};
-use crate::api::{ApiError, Office, errands, reads};
-use crate::domain::errand::{self, Errand, Key};
+use super::keeping::{Adopted, Keeping, Kept};
+use crate::api::{Office, errands, reads};
+use crate::domain::docket::Docket;
+use crate::domain::errand::Errand;
 use crate::domain::journey::{Command, Event};
 use crate::domain::pack::Country;
-use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 use crate::storage::turn;
 
@@ -35,28 +34,34 @@ struct Desk {
     office: Office,
     keeping: Keeping,
     stage: Stage,
-    waiting: RefCell<VecDeque<Command>>,
+    docket: RefCell<Docket>,
     at_work: Cell<bool>,
+    /// Another tab has stored the journey anew, and nobody has looked yet.
+    heard: Cell<bool>,
 }
 
 impl Runner {
     /// A runner for the journey that `keeping` keeps.
     pub fn new(office: Office, keeping: Keeping, stage: Stage) -> Self {
-        Self(Rc::new(Desk { office, keeping, stage, waiting: RefCell::default(), at_work: Cell::new(false) }))
+        let (docket, at_work, heard) = (RefCell::default(), Cell::new(false), Cell::new(false));
+        Self(Rc::new(Desk { office, keeping, stage, docket, at_work, heard }))
     }
 
-    /// Puts commands in the queue; they are carried out in order.
+    /// Puts commands on the docket; they are carried out in order.
     pub fn run(&self, handle: JourneyHandle, commands: Vec<Command>) {
-        self.0.waiting.borrow_mut().extend(commands);
+        self.0.docket.borrow_mut().add(commands);
         if self.0.at_work.replace(true) {
             return;
         }
-        let desk = self.0.clone();
+        let runner = self.clone();
         spawn_local(async move {
-            while let Some(command) = desk.next() {
-                desk.carry_out(handle, command).await;
+            while let Some(command) = runner.0.next(handle) {
+                runner.0.carry_out(handle, command).await;
             }
-            desk.at_work.set(false);
+            runner.0.at_work.set(false);
+            if runner.0.heard.take() {
+                runner.follow(handle).await;
+            }
         });
     }
 
@@ -64,9 +69,10 @@ impl Runner {
     /// another one.
     pub async fn resume(&self, handle: JourneyHandle) -> Option<Country> {
         match self.0.keeping.adopt(handle).await {
-            Found::Newer => handle.tell(Event::Resumed),
-            Found::Elsewhere(country) => return Some(country),
-            Found::Nothing => {}
+            Adopted::Newer if handle.key_on_its_way().is_some() => self.0.watch(handle),
+            Adopted::Newer => handle.tell(Event::Resumed),
+            Adopted::Elsewhere(country) => return Some(country),
+            Adopted::Nothing => {}
         }
         None
     }
@@ -74,15 +80,10 @@ impl Runner {
     /// Another tab has stored this journey anew.
     pub async fn follow(&self, handle: JourneyHandle) {
         // What waits here is stored first, and that saving notices the other tab by itself.
-        if self.0.at_work.get() || self.0.keeping.adopt(handle).await != Found::Newer {
-            return;
-        }
-        let Some(key) = sent_key(handle) else { return };
-        // The other tab holds its turn until the answer is stored. If it was closed, the order is ours to follow up.
-        let _turn = turn::take(self.0.keeping.local()).await;
-        self.0.keeping.adopt(handle).await;
-        if sent_key(handle) == Some(key) {
-            handle.tell(Event::Resumed);
+        if self.0.at_work.get() {
+            self.0.heard.set(true);
+        } else if self.0.keeping.adopt(handle).await == Adopted::Newer {
+            self.0.watch(handle);
         }
     }
 
@@ -97,33 +98,17 @@ impl Runner {
     }
 }
 
-/// The key of the order that is on its way.
-fn sent_key(handle: JourneyHandle) -> Option<Key> {
-    handle.glance(|journey| {
-        let sent = journey.errand.as_ref().filter(|errand| errand.stage == errand::Stage::Sent);
-        sent.map(|errand| errand.key.clone())
-    })
-}
-
 impl Desk {
-    fn next(&self) -> Option<Command> {
-        let mut waiting = self.waiting.borrow_mut();
-        // Of several savings in a row the last one stores everything.
-        while waiting.len() > 1 && waiting.iter().take(2).all(|command| *command == Command::Save) {
-            waiting.pop_front();
-        }
-        waiting.pop_front()
+    fn next(&self, handle: JourneyHandle) -> Option<Command> {
+        let shown = (self.stage.is_shown)();
+        handle.glance(|journey| self.docket.borrow_mut().next(journey, shown))
     }
 
     async fn carry_out(self: &Rc<Self>, handle: JourneyHandle, command: Command) {
         match command {
             Command::Save => self.save(handle).await,
-            // An answer that comes late moves nobody who is at another application by now.
-            Command::GoTo(_) | Command::LeaveFor(_) if !(self.stage.is_shown)() => {}
             Command::GoTo(step) => (self.stage.go)(step),
             Command::LeaveFor(page) => leave_for(&page),
-            // Another tab's journey has taken the place of the one that wanted this sent.
-            Command::Send(errand) if sent_key(handle).as_ref() != Some(&errand.key) => {}
             // An answer may take long; typing is stored meanwhile.
             Command::Send(errand) => {
                 let desk = self.clone();
@@ -136,11 +121,13 @@ impl Desk {
         }
     }
 
-    async fn save(&self, handle: JourneyHandle) {
+    async fn save(self: &Rc<Self>, handle: JourneyHandle) {
         match self.keeping.save(handle).await {
             Kept::Stored => {}
-            // What was to follow this saving was decided without knowing what the other tab did.
-            Kept::Overtaken => *self.waiting.borrow_mut() = VecDeque::from([Command::Save]),
+            Kept::Overtaken => {
+                self.docket.borrow_mut().begin_anew();
+                self.watch(handle);
+            }
             Kept::Erased => reload(),
         }
     }
@@ -148,14 +135,7 @@ impl Desk {
     async fn send(self: &Rc<Self>, handle: JourneyHandle, errand: Errand) {
         let turn = turn::take(self.keeping.local()).await;
         let file = handle.glance(|journey| journey.file.clone());
-        let pack = handle.pack();
-        let answer = errands::carry(&self.office, &errand, file.as_ref(), &pack).await;
-        let key = errand.key;
-        let event = match answer {
-            Ok(file) => Event::Answered { key, file },
-            Err(ApiError::Refused(refusal)) => Event::Refused { key, refusal },
-            Err(ApiError::NoAnswer) => Event::WentUnclear { key },
-        };
+        let event = errands::carry(&self.office, &errand, file.as_ref(), &handle.pack().country).await;
         // The turn ends when the answer is in store, so that the next tab finds it there. Another tab may be typing
         // meanwhile: then its letters are taken over, and the answer is told once more.
         let mut commands = handle.absorb(event.clone());
@@ -166,13 +146,26 @@ impl Desk {
         Runner(self.clone()).run(handle, commands);
     }
 
+    /// The journey was taken over from another tab with an order on its way: that tab holds its turn until the answer is in
+    /// store. If it was closed, the order is ours to follow up. Until then nothing is said of it but that it is under way.
+    fn watch(self: &Rc<Self>, handle: JourneyHandle) {
+        let Some(key) = handle.key_on_its_way() else { return };
+        let desk = self.clone();
+        spawn_local(async move {
+            let _turn = turn::take(desk.keeping.local()).await;
+            desk.keeping.adopt(handle).await;
+            if handle.key_on_its_way() == Some(key) {
+                handle.tell(Event::Resumed);
+            }
+        });
+    }
+
     async fn read(&self, handle: JourneyHandle) {
         let Some(file) = handle.glance(|journey| journey.file.clone()) else { return };
-        handle.tell(match reads::application(&self.office, &file).await {
-            Ok(application) => Event::Read(Box::new(application)),
-            Err(ApiError::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => Event::ShutOut,
-            Err(_) => Event::ReadFailed,
-        });
+        handle.reading.begins();
+        let event = reads::record(&self.office, &file).await;
+        handle.reading.ends(matches!(event, Event::Read(_)).then(|| handle.glance_at_clock()));
+        handle.tell(event);
     }
 }
 

@@ -123,11 +123,8 @@ impl Shelf {
         let database = request.await.map_err(closed)?;
         let key = match read(&database, KEYS, SEALING_KEY).await? {
             Some(key) => key.unchecked_into(),
-            None => {
-                let key = seal::new_key().await?;
-                write(&database, KEYS, SEALING_KEY, &key).await?;
-                key
-            }
+            // Made before the transaction opens: one that waits for anything but the database closes itself.
+            None => put_if_absent(&database, KEYS, SEALING_KEY, seal::new_key().await?.into()).await?.unchecked_into(),
         };
         for local in stale(&database).await? {
             erase(&database, &local).await?;
@@ -163,12 +160,17 @@ async fn get(shelf: &ObjectStore, name: &str) -> Result<Option<JsValue>, Storage
     Ok(found.filter(|value| !value.is_undefined()))
 }
 
-async fn write(database: &Database, store: &str, name: &str, value: &JsValue) -> Result<(), StorageError> {
+/// Puts a value where there is none, and gives what stands there then: of two tabs that come at once the second takes the
+/// first one's.
+async fn put_if_absent(database: &Database, store: &str, name: &str, value: JsValue) -> Result<JsValue, StorageError> {
     let transaction = database.transaction(&[store], TransactionMode::ReadWrite).map_err(closed)?;
     let shelf = transaction.object_store(store).map_err(closed)?;
-    shelf.put(value, Some(&name.into())).map_err(closed)?.await.map_err(closed)?;
+    if let Some(found) = get(&shelf, name).await? {
+        return Ok(found);
+    }
+    shelf.put(&value, Some(&name.into())).map_err(closed)?.await.map_err(closed)?;
     transaction.commit().map_err(closed)?.await.map_err(closed)?;
-    Ok(())
+    Ok(value)
 }
 
 /// Puts a record in place of revision `from`, in one transaction.

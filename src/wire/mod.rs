@@ -5,9 +5,14 @@
 //! into the domain: the code that serde makes of so many shapes would be a fifth of the app's weight.
 
 pub mod account;
+pub mod answer;
 pub mod asked;
+mod contact;
 pub mod date;
+mod fault;
 mod fee;
+pub mod known;
+pub mod letter;
 pub mod node;
 pub mod pack;
 pub mod problem;

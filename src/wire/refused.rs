@@ -1,8 +1,10 @@
 //! From a refusal's body (`problem`) to the domain's refusal.
 
 use super::date::moment;
+use super::fault;
 use super::node::{self, Node, NotUnderstood, Read};
 use super::record::{money, slot};
+use crate::domain::errand::Order;
 use crate::domain::refusal::Refusal;
 
 /// What a problem means for the order that met it.
@@ -14,11 +16,13 @@ pub enum Meaning {
     Unclear,
 }
 
-/// Reads the text of a problem. What it brings along beside its code is a courtesy: a refusal stands without it.
-pub fn meaning(text: &str) -> Read<Meaning> {
+/// Reads the text of a problem that met an order, or a reading if there is none. What it brings along beside its code is
+/// a courtesy: a refusal stands without it.
+pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
     let body = node::body(text)?;
     let problem = Node(&body);
     let nearest = || problem.each("nearest", slot).unwrap_or_default();
+    let faults = || order.and_then(|order| problem.each("fields", |field| fault::problem(field, order)).ok());
     let wait = || problem.count("retry_after").unwrap_or(60);
     Ok(Meaning::Refused(match problem.at("code")?.as_text()? {
         "key_in_progress" | "server_failed" => return Ok(Meaning::Unclear),
@@ -28,7 +32,7 @@ pub fn meaning(text: &str) -> Read<Meaning> {
         "code_wrong" => Refusal::CodeWrong,
         "read_only" => Refusal::ReadOnly,
         "not_found" => Refusal::NotFound,
-        "invalid" => Refusal::Invalid,
+        "invalid" => Refusal::Invalid { problems: faults().into_iter().flatten().flatten().collect() },
         "outdated" => Refusal::Outdated,
         "in_other_account" => Refusal::InOtherAccount,
         "fee_already_open" => Refusal::FeeAlreadyOpen,

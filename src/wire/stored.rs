@@ -11,6 +11,7 @@ use crate::domain::journey::{Journey, OfficeFile};
 use crate::domain::language::Language;
 use crate::domain::opening::Opening;
 use crate::domain::pack::Country;
+use crate::domain::step::Step;
 
 /// The present shape's number.
 const VERSION: u32 = 1;
@@ -36,6 +37,8 @@ struct StoredFile {
 struct StoredErrand {
     key: String,
     stage: StoredStage,
+    /// The step's word.
+    at: Option<&'static str>,
     order: StoredOrder,
 }
 
@@ -90,7 +93,7 @@ pub fn read(text: &str) -> Read<(Country, Journey)> {
     let draft = stored.each("draft", typed)?.into_iter().flatten().collect();
     let file = stored.maybe_one("file", file)?;
     let errand = stored.maybe_one("errand", errand)?;
-    Ok((country, Journey { draft, file, errand, trouble: None }))
+    Ok((country, Journey { draft, file, errand, ..Journey::default() }))
 }
 
 fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
@@ -117,7 +120,7 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Order::Book { hold } => StoredOrder::Book(hold.clone()),
         Order::Cancel => StoredOrder::Cancel,
     };
-    StoredErrand { key: errand.key.0.clone(), stage, order }
+    StoredErrand { key: errand.key.0.clone(), stage, at: errand.at.map(Step::slug), order }
 }
 
 fn typed(body: Node) -> Read<Option<(Field, String)>> {
@@ -137,7 +140,12 @@ fn file(body: Node) -> Read<OfficeFile> {
 const STAGES: &Words<Stage> = &[("Sent", Stage::Sent), ("Unclear", Stage::Unclear), ("NotSeen", Stage::NotSeen)];
 
 fn errand(body: Node) -> Read<Errand> {
-    Ok(Errand { key: Key(body.text("key")?), order: body.one("order", order)?, stage: body.word("stage", STAGES)? })
+    Ok(Errand {
+        key: Key(body.text("key")?),
+        order: body.one("order", order)?,
+        stage: body.word("stage", STAGES)?,
+        at: body.maybe_text("at")?.as_deref().and_then(Step::from_slug),
+    })
 }
 
 fn order(body: Node) -> Read<Order> {

@@ -6,9 +6,9 @@ use serde_json::Value;
 use viza::domain::errand::{Errand, Order, Stage};
 use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
 use viza::domain::refusal::Refusal;
+use viza::wire::letter::{self, Letter};
 use viza::wire::stored;
 
-use super::letter::{self, Letter};
 use super::store::Store;
 use super::tally::Tally;
 use super::world::World;
@@ -20,7 +20,7 @@ pub struct Audit {
     /// Every confirmation that the office gave: reference, when issued, which time.
     given: HashSet<[String; 3]>,
     /// What went out under each key.
-    orders: HashMap<String, (String, String)>,
+    orders: HashMap<String, (String, Option<String>)>,
     /// Keys under which the office was asked to open an application.
     openings: HashSet<String>,
 }
@@ -65,8 +65,9 @@ impl Audit {
             let older = old.id == new.id && new.version < old.version;
             self.unless(!older, || format!("record {} replaced the newer {}", new.version, old.version));
         }
-        if let Some(Trouble { cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid)), .. }) =
-            &after.trouble
+        if let Some(Trouble {
+            cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid { .. })), ..
+        }) = &after.trouble
             && matches!(event, Event::Refused { .. })
         {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
@@ -109,7 +110,7 @@ impl Audit {
 
     /// What is stored is what a reload finds.
     pub fn reads_back(&mut self, journey: &Journey, text: &str) {
-        let expected = Journey { trouble: None, ..journey.clone() };
+        let expected = Journey { trouble: None, meanwhile: None, here: None, ..journey.clone() };
         let found = stored::read(text).map(|(_, found)| found);
         self.unless(found.as_ref() == Ok(&expected), || format!("stored {expected:?} and found {found:?}"));
     }
@@ -139,7 +140,7 @@ pub fn close_the_books(world: &mut World, tab: usize) {
         book(world.tally, charges, count.appointments);
     }
     let Some(file) = world.tabs[tab].journey.file.clone() else { return };
-    let reply = world.office.deliver(&letter::look(&file));
+    let reply = world.office.deliver(&letter::record(&file));
     let record = viza::wire::record::application(&reply.body).unwrap();
     let shown = file.application.confirmed();
     world.audit.unless(shown == record.confirmed(), || {

@@ -1,6 +1,6 @@
 //! How a tab keeps its journey in the store, step by step as the app's own keeping does.
 
-use viza::domain::journey::Journey;
+use viza::wire::known::{Found, Known};
 use viza::wire::stored;
 
 use super::tab::Saving;
@@ -18,33 +18,29 @@ pub enum Kept {
 
 impl World<'_> {
     pub fn begin_save(&mut self, tab: usize) -> Saving {
-        let known = &self.tabs[tab];
-        let text = stored::write(&known.journey, &self.pack.country);
+        let own = &self.tabs[tab];
+        let text = stored::write(&own.journey, &self.pack.country);
         if self.chance.percent(10) {
-            self.audit.reads_back(&known.journey, &text);
+            self.audit.reads_back(&own.journey, &text);
         }
-        Saving { from: known.revision, text }
+        Saving { from: own.known.revision, draft: own.journey.draft.clone(), text }
     }
 
     /// A save comes to its end.
-    pub fn put(&mut self, tab: usize, Saving { from, text }: Saving) -> Kept {
+    pub fn put(&mut self, tab: usize, Saving { from, draft, text }: Saving) -> Kept {
         if let Ok(revision) = self.store.save(from, text) {
             self.say(|| format!("tab {}: stored {revision}", self.tabs[tab].id));
-            self.tabs[tab].revision = revision;
+            self.tabs[tab].known = Known { revision, draft };
             self.others_hear(tab);
             return Kept::Stored;
         }
         self.tally.count("saves overtaken by another tab");
         self.say(|| format!("tab {}: overtaken", self.tabs[tab].id));
-        if self.store.load().is_none() {
-            return Kept::Erased;
+        match self.look(tab) {
+            Found::Gone => Kept::Erased,
+            Found::Newer(..) | Found::Nothing => Kept::Overtaken,
+            Found::Elsewhere(_) | Found::Unreadable => Kept::Stored,
         }
-        let typed = self.tabs[tab].journey.draft.clone();
-        self.adopt(tab);
-        for (field, text) in typed.entries() {
-            self.tabs[tab].journey.draft.write(field, text.to_owned());
-        }
-        Kept::Overtaken
     }
 
     pub fn others_hear(&mut self, tab: usize) {
@@ -55,18 +51,22 @@ impl World<'_> {
 
     /// Takes over what is in store, if it is another revision.
     pub fn adopt(&mut self, tab: usize) -> bool {
-        let Some((revision, text)) = self.store.load() else { return false };
-        if revision == self.tabs[tab].revision {
-            return false;
+        matches!(self.look(tab), Found::Newer(..))
+    }
+
+    fn look(&mut self, tab: usize) -> Found {
+        let own = &mut self.tabs[tab];
+        let found = own.known.compare(&own.journey, &self.pack.country, self.store.load());
+        match &found {
+            Found::Newer(known, journey) => {
+                (own.known, own.journey) = (known.clone(), journey.clone());
+                self.say(|| format!("tab {}: takes over {}", self.tabs[tab].id, known.revision));
+            }
+            Found::Nothing | Found::Gone => {}
+            Found::Elsewhere(_) | Found::Unreadable => {
+                self.audit.fault("what was stored cannot be read".to_owned());
+            }
         }
-        let Ok((_, journey)) = stored::read(text) else {
-            self.audit.fault("what was stored cannot be read".to_owned());
-            return false;
-        };
-        self.say(|| format!("tab {}: takes over {revision}", self.tabs[tab].id));
-        let known = &mut self.tabs[tab];
-        known.revision = revision;
-        known.journey = Journey { trouble: known.journey.trouble.take(), ..journey };
-        true
+        found
     }
 }

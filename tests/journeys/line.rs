@@ -2,17 +2,17 @@
 
 use viza::domain::errand::Errand;
 use viza::domain::journey::{Event, OfficeFile};
-use viza::domain::refusal::Refusal;
+use viza::wire::answer::{self, Answer};
+use viza::wire::letter::Letter;
 use viza_sandbox::{Reply, Trouble};
 
-use super::letter::{self, Letter, Outcome};
 use super::world::World;
 
 /// On the way to the office or back.
 #[derive(Debug)]
 pub enum Parcel {
     Request(Letter, To),
-    Answer(Outcome, To),
+    Answer(Event, To),
 }
 
 /// Who waits for the answer, and what was asked with which file.
@@ -22,6 +22,16 @@ pub struct To {
     /// A reading of the record if absent.
     pub errand: Option<Errand>,
     pub file: Option<OfficeFile>,
+}
+
+impl To {
+    /// What the answer means to who waits for it.
+    fn event(&self, answer: Option<&Answer>) -> Event {
+        match &self.errand {
+            Some(errand) => answer::to_order(errand, self.file.as_ref(), answer),
+            None => answer::to_reading(answer),
+        }
+    }
 }
 
 /// What becomes of a request.
@@ -57,12 +67,12 @@ impl World<'_> {
     pub fn carry(&mut self, parcel: Parcel) {
         match parcel {
             Parcel::Request(letter, to) => self.post_to_office(letter, to),
-            Parcel::Answer(outcome, to) => {
+            Parcel::Answer(event, to) => {
                 if !self.calm && self.chance.percent(6) {
                     self.tally.count("answers doubled");
-                    self.parcels.push_back(Parcel::Answer(outcome.clone(), to.clone()));
+                    self.parcels.push_back(Parcel::Answer(event.clone(), to.clone()));
                 }
-                self.hand_to_tab(outcome, to);
+                self.hand_to_tab(event, to);
             }
         }
     }
@@ -71,62 +81,51 @@ impl World<'_> {
         let weights = FATES.map(|(weight, ..)| weight);
         let (_, name, fate) = if self.calm { FATES[0] } else { FATES[self.chance.weighed(&weights)] };
         self.tally.count(name);
-        self.say(|| format!("{} {} {name} {:?}", letter.method, letter.path, letter.key));
+        self.say(|| format!("{} {} {name} {:?}", letter.method.name(), letter.path, letter.key));
         let answer = match fate {
-            Fate::LostBefore => Outcome::NoAnswer,
+            Fate::LostBefore => None,
             Fate::Slow => {
                 self.parcels.push_back(Parcel::Request(letter, to.clone()));
-                Outcome::NoAnswer
+                None
             }
             Fate::LostAfter => {
-                let reply = self.office.deliver(&letter);
-                self.hear(&reply);
-                Outcome::NoAnswer
+                self.ask(&letter);
+                None
             }
-            Fate::Good => self.ask(&letter, &to),
+            Fate::Good => self.ask(&letter),
             Fate::Doubled => {
                 self.parcels.push_back(Parcel::Request(letter.clone(), to.clone()));
-                self.ask(&letter, &to)
+                self.ask(&letter)
             }
             Fate::Trouble(trouble) => {
                 let reply = self.office.deliver_into(trouble, &letter);
-                self.hear(&reply);
-                letter::read(&reply, to.errand.as_ref(), to.file.as_ref())
+                self.hear(reply)
             }
         };
-        self.parcels.push_back(Parcel::Answer(answer, to));
+        let event = to.event(answer.as_ref());
+        let is_read = !matches!(event, Event::WentUnclear { .. } | Event::ReadFailed);
+        if answer.is_some_and(|answer| (200..300).contains(&answer.status)) && !is_read {
+            self.audit.fault(format!("an answer that the app cannot read: {:?}", to.errand));
+        }
+        self.parcels.push_back(Parcel::Answer(event, to));
     }
 
-    fn ask(&mut self, letter: &Letter, to: &To) -> Outcome {
+    fn ask(&mut self, letter: &Letter) -> Option<Answer> {
         let reply = self.office.deliver(letter);
-        self.hear(&reply);
-        letter::read(&reply, to.errand.as_ref(), to.file.as_ref())
+        self.hear(reply)
     }
 
-    fn hear(&mut self, reply: &Reply) {
+    fn hear(&mut self, reply: Reply) -> Option<Answer> {
         self.audit.hears(&reply.body);
         self.say(|| format!("    -> {} {}", reply.status, reply.body.get(..160).unwrap_or(&reply.body)));
+        (!reply.lost).then_some(Answer { status: reply.status, text: reply.body })
     }
 
-    fn hand_to_tab(&mut self, outcome: Outcome, to: To) {
-        let Some(tab) = self.tabs.iter().position(|tab| tab.id == to.tab) else {
-            self.tally.count("answers to a tab that is gone");
-            return;
-        };
-        let Some(errand) = to.errand else {
-            match outcome {
-                Outcome::File(file) => self.tell(tab, Event::Read(Box::new(file.application))),
-                Outcome::Refused(Refusal::TokenInvalid | Refusal::NotFound) => self.tell(tab, Event::ShutOut),
-                Outcome::Refused(_) | Outcome::NoAnswer => self.tell(tab, Event::ReadFailed),
-            }
-            return;
-        };
-        let key = errand.key;
-        let event = match outcome {
-            Outcome::File(file) => Event::Answered { key: key.clone(), file },
-            Outcome::Refused(refusal) => Event::Refused { key: key.clone(), refusal },
-            Outcome::NoAnswer => Event::WentUnclear { key: key.clone() },
-        };
-        self.answered(tab, &key, event);
+    fn hand_to_tab(&mut self, event: Event, to: To) {
+        match (self.tabs.iter().position(|tab| tab.id == to.tab), to.errand) {
+            (None, _) => self.tally.count("answers to a tab that is gone"),
+            (Some(tab), None) => self.tell(tab, event),
+            (Some(tab), Some(errand)) => self.answered(tab, &errand.key, event),
+        }
     }
 }

@@ -4,9 +4,8 @@ use chrono::{DateTime, Duration};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use viza::domain::clock::Instant;
+use viza::wire::letter::Letter;
 use viza_sandbox::{Armed, Clock, Reply, Sandbox, Seed, Trouble, Visitor};
-
-use super::letter::Letter;
 
 /// When every journey begins: a Friday.
 const BEGINS: &str = "2026-11-20T08:00:00Z";
@@ -52,16 +51,10 @@ impl Office {
     }
 
     pub fn deliver(&self, letter: &Letter) -> Reply {
-        let bearer = letter.token.as_ref().map(|token| format!("Bearer {token}"));
-        let version = letter.version.map(|version| format!("\"{version}\""));
-        let mut headers = vec![("accept", "application/json")];
-        headers.extend(bearer.iter().map(|text| ("authorization", text.as_str())));
-        headers.extend(letter.key.iter().map(|text| ("idempotency-key", text.as_str())));
-        headers.extend(version.iter().map(|text| ("if-match", text.as_str())));
-        if !letter.body.is_empty() {
-            headers.push(("content-type", "application/json"));
-        }
-        self.line.ask(letter.method, &letter.path, &headers, &letter.body).unwrap()
+        let headers: Vec<_> = letter.headers().collect();
+        let headers: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let path = format!("/api{}", letter.path);
+        self.line.ask(letter.method.name(), &path, &headers, letter.body.as_deref().unwrap_or_default()).unwrap()
     }
 
     /// The same, after an armed failure.

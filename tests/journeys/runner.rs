@@ -4,9 +4,9 @@
 use viza::domain::errand::{Key, Order};
 use viza::domain::journey::{Command, Event, Facts};
 use viza::domain::refusal::Refusal;
+use viza::wire::letter;
 
 use super::keeping::Kept;
-use super::letter::{self, Outcome};
 use super::line::{Parcel, To};
 use super::tab::{Saving, Send, Tab};
 use super::world::{Begun, Claim, World};
@@ -27,7 +27,10 @@ impl World<'_> {
         self.grant();
         let place = place.min(self.tabs.len() - 1);
         if self.adopt(place) {
-            self.tell(place, Event::Resumed);
+            match self.tabs[place].sent_key() {
+                Some(_) => self.watch(place),
+                None => self.tell(place, Event::Resumed),
+            }
         }
         let step = self.tabs[place].step;
         self.tell(place, Event::Moved(step));
@@ -40,7 +43,7 @@ impl World<'_> {
             self.turn.holder = None;
         }
         let begun = self.tabs[place].saving.take();
-        if let Some(Saving { from, text }) = begun
+        if let Some(Saving { from, text, .. }) = begun
             && self.chance.percent(50)
             && self.store.save(from, text).is_ok()
         {
@@ -63,6 +66,12 @@ impl World<'_> {
         if matches!((&before.errand, &event), (Some(errand), Event::Refused { key, .. }) if errand.key == *key) {
             self.tally.count("refusals");
         }
+        if event == Event::Resumed
+            && let Some(key) = self.tabs[tab].sent_key()
+            && self.tabs.iter().any(|other| other.carries(&key))
+        {
+            self.audit.fault(format!("called unclear while another tab is at work: {:?}", before.errand));
+        }
         self.audit.judges(&before, &event, &after, &commands);
         self.person.writes_down(after.file.as_ref());
         self.tabs[tab].journey = after;
@@ -70,14 +79,15 @@ impl World<'_> {
     }
 
     fn run(&mut self, tab: usize, commands: Vec<Command>) {
-        self.tabs[tab].waiting.extend(commands);
+        self.tabs[tab].docket.add(commands);
         self.pump(tab);
     }
 
     /// Carries out what waits, up to the next save.
     fn pump(&mut self, tab: usize) {
         while self.tabs[tab].saving.is_none() && self.tabs[tab].bank.is_none() {
-            let Some(command) = self.tabs[tab].next() else { return };
+            let own = &mut self.tabs[tab];
+            let Some(command) = own.docket.next(&own.journey, true) else { return };
             match command {
                 Command::Save => self.tabs[tab].saving = Some(self.begin_save(tab)),
                 Command::GoTo(step) => {
@@ -93,7 +103,7 @@ impl World<'_> {
                 }
                 Command::Read => {
                     let Some(file) = self.tabs[tab].journey.file.clone() else { continue };
-                    let letter = letter::look(&file);
+                    let letter = letter::record(&file);
                     let to = To { tab: self.tabs[tab].id, errand: None, file: Some(file) };
                     self.parcels.push_back(Parcel::Request(letter, to));
                 }
@@ -108,8 +118,10 @@ impl World<'_> {
                 let Some(saving) = self.tabs[tab].saving.take() else { return };
                 match self.put(tab, saving) {
                     Kept::Stored => {}
-                    // What was to follow this saving was decided without knowing what the other tab did.
-                    Kept::Overtaken => self.tabs[tab].waiting = [Command::Save].into(),
+                    Kept::Overtaken => {
+                        self.tabs[tab].docket.begin_anew();
+                        self.watch(tab);
+                    }
                     Kept::Erased => return self.load(tab),
                 }
                 self.pump(tab);
@@ -129,10 +141,13 @@ impl World<'_> {
     /// Another tab has stored something.
     pub fn follow(&mut self, tab: usize) {
         self.tabs[tab].heard = false;
-        // What waits here is stored first, and that saving notices the other tab by itself.
-        if self.tabs[tab].saving.is_some() || !self.adopt(tab) {
-            return;
+        if self.adopt(tab) {
+            self.watch(tab);
         }
+    }
+
+    /// Waits for the turn of a tab whose order is on its way.
+    fn watch(&mut self, tab: usize) {
         if let Some(key) = self.tabs[tab].sent_key() {
             self.turn.queue.push_back(Claim { tab: self.tabs[tab].id, key, sends: false });
             self.grant();
@@ -167,12 +182,15 @@ impl World<'_> {
         self.say(|| format!("tab {}: sends {}", self.tabs[tab].id, brief(&errand)));
         self.tally.count("orders sent");
         self.tally.count(kind(&errand.order));
-        let parcel = match letter::write(&errand, file.as_ref(), &self.pack.country) {
+        let parcel = match letter::order(&errand, file.as_ref(), &self.pack.country) {
             Some(letter) => {
                 self.audit.sees_off(&errand, &letter, &self.store);
                 Parcel::Request(letter, to)
             }
-            None => Parcel::Answer(Outcome::Refused(Refusal::TokenInvalid), to),
+            None => {
+                let key = errand.key;
+                Parcel::Answer(Event::Refused { key, refusal: Refusal::TokenInvalid }, to)
+            }
         };
         self.parcels.push_back(parcel);
     }

@@ -1,11 +1,12 @@
 //! One tab of the browser: what it knows, what it is doing, and where its page stands.
 
-use std::collections::VecDeque;
-
 use viza::domain::booking::Slot;
+use viza::domain::docket::Docket;
+use viza::domain::draft::Draft;
 use viza::domain::errand::{Errand, Key, Stage};
 use viza::domain::journey::{Command, Event, Journey};
 use viza::domain::step::Step;
+use viza::wire::known::Known;
 
 /// A tab from its loading to its end; a reload makes another one.
 #[derive(Debug)]
@@ -13,9 +14,8 @@ pub struct Tab {
     /// Never used again once the tab is gone, so that no answer reaches another.
     pub id: u32,
     pub journey: Journey,
-    /// The revision that the next draft is stored on.
-    pub revision: u64,
-    pub waiting: VecDeque<Command>,
+    pub known: Known,
+    pub docket: Docket,
     /// The save that the queue waits for.
     pub saving: Option<Saving>,
     pub sends: Vec<Send>,
@@ -35,6 +35,8 @@ pub struct Tab {
 #[derive(Debug)]
 pub struct Saving {
     pub from: u64,
+    /// What had been typed when it was begun.
+    pub draft: Draft,
     pub text: String,
 }
 
@@ -52,8 +54,8 @@ impl Tab {
         Self {
             id,
             journey: Journey::default(),
-            revision: 0,
-            waiting: VecDeque::new(),
+            known: Known::default(),
+            docket: Docket::default(),
             saving: None,
             sends: Vec::new(),
             heard: false,
@@ -65,23 +67,26 @@ impl Tab {
         }
     }
 
-    /// The next command; of several savings in a row the last one.
-    pub fn next(&mut self) -> Option<Command> {
-        while self.waiting.len() > 1 && self.waiting.iter().take(2).all(|command| *command == Command::Save) {
-            self.waiting.pop_front();
-        }
-        self.waiting.pop_front()
-    }
-
     /// The place of an order that is carried so far.
     pub fn send(&self, like: impl Fn(&Send) -> bool) -> Option<usize> {
         self.sends.iter().position(like)
     }
 
+    /// Whether this tab carries the order of a key, until its outcome is in store.
+    pub fn carries(&self, key: &Key) -> bool {
+        self.sends.iter().any(|send| match send {
+            Send::WaitsForTurn(errand) | Send::Away(errand) => errand.key == *key,
+            Send::Storing(_, event, _) => matches!(
+                event,
+                Event::Answered { key: own, .. } | Event::Refused { key: own, .. } | Event::WentUnclear { key: own }
+                    if own == key
+            ),
+        })
+    }
+
     /// The key of the order that is on its way.
     pub fn sent_key(&self) -> Option<Key> {
-        let sent = self.journey.errand.as_ref().filter(|errand| errand.stage == Stage::Sent);
-        sent.map(|errand| errand.key.clone())
+        self.journey.on_its_way().map(|errand| errand.key.clone())
     }
 
     pub fn stage(&self) -> Option<Stage> {

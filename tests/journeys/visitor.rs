@@ -9,10 +9,9 @@ use viza::domain::language::Language;
 use viza::domain::opening::{Applicant, Opening, Residency};
 use viza::domain::pack::{DeliveryKind, Pack};
 use viza::domain::profile::Profile;
-use viza::wire::record;
+use viza::wire::{letter, record};
 
 use super::chance::Chance;
-use super::letter::Letter;
 use super::world::World;
 
 /// One applicant.
@@ -177,11 +176,7 @@ impl World<'_> {
             return;
         }
         let from = self.pack.zone.date(self.now()) + Days::new(self.tabs[tab].look_from);
-        let (post, application) = (&self.pack.post, &file.application.id);
-        let path = format!("/api/posts/{post}/slots?application={application}&from={from}");
-        let letter =
-            Letter { method: "GET", path, token: Some(file.token), key: None, version: None, body: String::new() };
-        let reply = self.office.deliver(&letter);
+        let reply = self.office.deliver(&letter::slots(&self.pack.post, &file, from));
         self.tally.count("looks at the calendar");
         self.tabs[tab].slots.clear();
         match reply.status {

@@ -99,7 +99,7 @@ impl World<'_> {
     /// One thing happens: on the line, on the disk, between tabs, by the visitor, or by somebody else.
     pub fn stir(&mut self) {
         let begun = self.begun();
-        let heard: Vec<usize> = (0..self.tabs.len()).filter(|tab| self.tabs[*tab].heard).collect();
+        let heard: Vec<usize> = (0..self.tabs.len()).filter(|tab| self.hears(*tab)).collect();
         let weights = [
             if self.parcels.is_empty() { 0 } else { 40 },
             if begun.is_empty() { 0 } else { 60 },
@@ -135,7 +135,7 @@ impl World<'_> {
         for _ in 0..400 {
             if let Some(begun) = self.begun().first() {
                 self.commit(*begun);
-            } else if let Some(tab) = (0..self.tabs.len()).find(|tab| self.tabs[*tab].heard) {
+            } else if let Some(tab) = (0..self.tabs.len()).find(|tab| self.hears(*tab)) {
                 self.follow(tab);
             } else if let Some(parcel) = self.parcels.pop_front() {
                 self.carry(parcel);
@@ -144,6 +144,11 @@ impl World<'_> {
             }
         }
         self.audit.fault("the world does not come to rest".to_owned());
+    }
+
+    /// Another tab has stored something, and what waits here is stored.
+    fn hears(&self, tab: usize) -> bool {
+        self.tabs[tab].heard && self.tabs[tab].saving.is_none()
     }
 
     fn begun(&self) -> Vec<Begun> {

@@ -22,7 +22,7 @@ fn every_order_and_its_key_are_stored_before_they_are_sent() {
     ] {
         let mut told = Told::with(record);
         let commands = told.ask(order.clone());
-        let errand = Errand { key: Key("key-1".into()), order, stage: Stage::Sent };
+        let errand = Errand { key: Key("key-1".into()), order, stage: Stage::Sent, at: None };
         assert_eq!(commands, [Command::Save, Command::Send(errand.clone())]);
         assert_eq!(told.journey.errand, Some(errand), "what is stored is what is sent");
     }

@@ -1,0 +1,107 @@
+//! What the office says of an order or of the application: its answers, its refusals, its silence, its record.
+
+use super::{
+    Application, Cause, Command, Draft, Errand, Facts, Journey, Meanwhile, OfficeFile, Order, Refusal, Stage, Step,
+    Trouble,
+};
+use crate::domain::recall::recall;
+
+impl Journey {
+    pub(super) fn lose_sight(&mut self) -> Vec<Command> {
+        let readable = self.file.is_some();
+        if let Some(errand) = &mut self.errand {
+            // With no record to read there is nothing to wait for: the same key goes out again when the visitor says so.
+            errand.stage = if readable { Stage::Unclear } else { Stage::NotSeen };
+        }
+        let mut commands = vec![Command::Save];
+        commands.extend(self.look());
+        commands
+    }
+
+    pub(super) fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
+        let Some(errand) = self.errand.take() else { return vec![] };
+        let mut commands = vec![Command::Save];
+        commands.extend(self.look());
+        if let (Order::Hold { .. }, true) = (&errand.order, self.stands_where(&errand)) {
+            // Wherever the time was asked for, the others are offered where the free times are.
+            commands.push(Command::GoTo(Step::Booking));
+        }
+        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
+        commands
+    }
+
+    pub(super) fn read(&mut self, application: Application, facts: &Facts) -> Vec<Command> {
+        let Some(file) = &mut self.file else { return vec![] };
+        if application.id != file.application.id || application.version < file.application.version {
+            return vec![];
+        }
+        file.application = application;
+        // A trace may show up after a record without one: the order was slow, or the record was.
+        let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
+            return vec![Command::Save];
+        };
+        if errand.order.left_a_trace(&errand.key, &file.application) {
+            let file = file.clone();
+            return self.settle(file, facts);
+        }
+        errand.stage = Stage::NotSeen;
+        vec![Command::Save]
+    }
+
+    /// Takes a newer record out of an answer that nobody waits for; the order under way is not touched.
+    pub(super) fn overhear(&mut self, heard: OfficeFile) -> Vec<Command> {
+        let known = self.file.as_mut().map(|file| &mut file.application);
+        let newer = |known: &&mut Application| {
+            let heard = &heard.application;
+            known.id == heard.id && known.access == heard.access && known.version < heard.version
+        };
+        let Some(known) = known.filter(newer) else { return vec![] };
+        *known = heard.application;
+        vec![Command::Save]
+    }
+
+    /// Takes in the office's answer and goes where the order leads.
+    pub(super) fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
+        let Some(errand) = self.errand.take() else { return vec![] };
+        self.trouble = None;
+        let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
+        let stale = known.is_some_and(|known| known.application.version > file.application.version);
+        if !stale {
+            let recovery_code =
+                file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
+            if let Order::Find(_) = errand.order {
+                if known.is_none() && self.file.is_some() {
+                    // Somebody else's application: what was typed for the first one is not theirs.
+                    self.draft = Draft::default();
+                }
+                recall(&mut self.draft, &file.application);
+            }
+            self.file = Some(OfficeFile { recovery_code, ..file });
+        }
+        let mut commands = vec![Command::Save];
+        let lead = self.lead_on(&errand, facts);
+        if self.stands_where(&errand) {
+            commands.extend(lead);
+        } else {
+            self.meanwhile = errand.order.news(lead);
+        }
+        commands
+    }
+
+    /// Whether the visitor still sees the step where the order was given. Who went elsewhere meanwhile is not pulled away.
+    fn stands_where(&self, errand: &Errand) -> bool {
+        self.here == errand.at
+    }
+}
+
+impl Order {
+    /// What is told of the order to a visitor who is elsewhere by now; nothing of what every page shows by itself.
+    fn news(self, lead: Option<Command>) -> Option<Meanwhile> {
+        let step = match (lead, &self) {
+            (Some(Command::GoTo(step)), _) => step,
+            (_, Self::Extend { .. } | Self::Release { .. }) => return None,
+            _ => self.step(),
+        };
+        Some(Meanwhile { order: self, step })
+    }
+}

@@ -1,0 +1,66 @@
+//! What an answer of the office means for the order or the reading that it answers.
+
+use super::node::{NotUnderstood, Read};
+use super::record;
+use super::refused::{Meaning, meaning};
+use crate::domain::errand::{Errand, Order};
+use crate::domain::journey::{Event, OfficeFile};
+use crate::domain::refusal::Refusal;
+
+/// An answer as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Of HTTP.
+    pub status: u16,
+    /// Of its body.
+    pub text: String,
+}
+
+impl Answer {
+    /// The body that was asked for, or why there is none.
+    ///
+    /// # Errors
+    /// What the office said instead.
+    pub fn body(&self, order: Option<&Order>) -> Result<&str, Meaning> {
+        if (200..300).contains(&self.status) {
+            return Ok(&self.text);
+        }
+        Err(meaning(&self.text, order).unwrap_or(match self.status {
+            // Somebody on the way answered in the office's place.
+            500.. | 408 | 429 => Meaning::Unclear,
+            _ => Meaning::Refused(Refusal::NotUnderstood),
+        }))
+    }
+}
+
+/// What has happened to an order that was sent with `file`. No answer, and one that breaks the contract, tell nothing:
+/// what they mean is read from the record.
+pub fn to_order(errand: &Errand, file: Option<&OfficeFile>, answer: Option<&Answer>) -> Event {
+    let key = errand.key.clone();
+    let body = answer.ok_or(Meaning::Unclear).and_then(|answer| answer.body(Some(&errand.order)));
+    match body.and_then(|text| filed(&errand.order, file, text).map_err(|_| Meaning::Unclear)) {
+        Ok(file) => Event::Answered { key, file },
+        Err(Meaning::Refused(refusal)) => Event::Refused { key, refusal },
+        Err(Meaning::Unclear) => Event::WentUnclear { key },
+    }
+}
+
+fn filed(order: &Order, file: Option<&OfficeFile>, text: &str) -> Read<OfficeFile> {
+    match order {
+        Order::Open(_) | Order::Find(_) => record::office_file(text),
+        _ => {
+            let file = file.ok_or(NotUnderstood)?.clone();
+            Ok(OfficeFile { application: record::application(text)?, ..file })
+        }
+    }
+}
+
+/// What has happened to a reading of the record.
+pub fn to_reading(answer: Option<&Answer>) -> Event {
+    let body = answer.ok_or(Meaning::Unclear).and_then(|answer| answer.body(None));
+    match body.map(record::application) {
+        Ok(Ok(application)) => Event::Read(Box::new(application)),
+        Err(Meaning::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => Event::ShutOut,
+        _ => Event::ReadFailed,
+    }
+}

@@ -1,0 +1,100 @@
+//! What a tab knows of the draft in store, and what it makes of what it finds there.
+
+use super::stored;
+use crate::domain::draft::Draft;
+use crate::domain::journey::Journey;
+use crate::domain::pack::Country;
+
+/// The stored draft as this tab last saw it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// The revision that the next draft is stored on; 0 if there was none.
+    pub revision: u64,
+    /// What had been typed by then.
+    pub draft: Draft,
+}
+
+/// What a look into the store found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// What another tab has stored since, with what was typed here on top of it.
+    Newer(Known, Journey),
+    /// What this tab knows already.
+    Nothing,
+    /// A journey in another country.
+    Elsewhere(Country),
+    /// No draft: it was never there, or somebody has erased it.
+    Gone,
+    /// A draft that this app cannot read.
+    Unreadable,
+}
+
+impl Known {
+    /// Compares what lies in store, a revision and a text, with the journey of this tab.
+    pub fn compare(&self, mine: &Journey, country: &Country, stored: Option<(u64, &str)>) -> Found {
+        let Some((revision, text)) = stored else { return Found::Gone };
+        if revision == self.revision {
+            return Found::Nothing;
+        }
+        match stored::read(text) {
+            Err(_) => Found::Unreadable,
+            Ok((other, _)) if other != *country => Found::Elsewhere(other),
+            Ok((_, journey)) => {
+                let known = Self { revision, draft: journey.draft.clone() };
+                Found::Newer(known, mine.taken_over_by(journey, &self.draft))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::Field;
+    use crate::domain::journey::{Cause, Trouble};
+    use crate::domain::step::Step;
+
+    fn estonia() -> Country {
+        Country::from_code("ee").unwrap()
+    }
+
+    fn typed(entries: &[(Field, &str)]) -> Journey {
+        let draft = Draft::from_iter(entries.iter().map(|(field, text)| (*field, (*text).to_owned())));
+        Journey { draft, ..Journey::default() }
+    }
+
+    #[test]
+    fn what_was_typed_in_either_tab_is_kept() {
+        let kept = typed(&[(Field::Phone, "1"), (Field::City, "Tartu"), (Field::Street, "Kooli 1")]);
+        let mine = Journey {
+            here: Some(Step::Profile),
+            trouble: Some(Trouble { step: Step::Profile, cause: Cause::NoLine }),
+            // The city was typed here, and the street emptied.
+            ..typed(&[(Field::Phone, "1"), (Field::City, "Narva")])
+        };
+        let theirs = typed(&[(Field::Phone, "2"), (Field::City, "Tartu"), (Field::Street, "Kooli 1")]);
+        let known = Known { revision: 3, draft: kept.draft };
+        let text = stored::write(&theirs, &estonia());
+        let expected = Journey { draft: typed(&[(Field::Phone, "2"), (Field::City, "Narva")]).draft, ..mine.clone() };
+        assert_eq!(
+            known.compare(&mine, &estonia(), Some((4, &text))),
+            Found::Newer(Known { revision: 4, draft: theirs.draft }, expected)
+        );
+    }
+
+    #[test]
+    fn what_is_no_newer_journey_changes_nothing() {
+        let known = Known { revision: 3, draft: Draft::default() };
+        let mine = Journey::default();
+        let text = stored::write(&mine, &estonia());
+        for (stored, found) in [
+            (Some((3, text.as_str())), Found::Nothing),
+            (Some((4, "of another app")), Found::Unreadable),
+            (None, Found::Gone),
+        ] {
+            assert_eq!(known.compare(&mine, &estonia(), stored), found, "{stored:?}");
+        }
+        let georgia = Country::from_code("ge").unwrap();
+        assert_eq!(known.compare(&mine, &georgia, Some((4, &text))), Found::Elsewhere(estonia()));
+    }
+}
