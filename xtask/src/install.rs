@@ -41,7 +41,7 @@ fn needs_hands(place: &Place, tool: Tool) -> bool {
         Tool::Rust | Tool::Compiler | Tool::Node => true,
         Tool::Browser | Tool::Driver => !has(place, "apt-get"),
         Tool::Python => !has(place, "apt-get") && !has_venv(place),
-        Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::RustSource => false,
+        Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::Axe | Tool::RustSource => false,
     }
 }
 
@@ -68,7 +68,7 @@ fn install(place: &Place, tool: Tool) -> Result<()> {
             // Not --locked: its lock file may name a crate that was withdrawn since.
             cargo_install(place, "wasm-bindgen-cli", &version, &[])
         }
-        Tool::WasmOpt | Tool::Esbuild => {
+        Tool::WasmOpt | Tool::Esbuild | Tool::Axe => {
             announce(tool, "from npm into .tools");
             install_npm(place)
         }

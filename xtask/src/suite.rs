@@ -60,7 +60,7 @@ const SUITES: [Suite; 9] = [
         &["test -p viza --no-default-features --test journeys --profile tools"],
     ),
     Suite {
-        needs: &[Tool::Browser, Tool::Driver, Tool::Python],
+        needs: &[Tool::Browser, Tool::Driver, Tool::Python, Tool::Axe],
         on_release: true,
         ..plain("visits", "visitors' ways through the release in a real browser", &["test -p viza-visits"])
     },
@@ -118,7 +118,8 @@ fn first_failure(place: &Place, suite: &Suite) -> Result<Option<(String, PathBuf
         cargo
             .args(arguments.split(' '))
             .env("VIZA_DIST", place.at("dist"))
-            .env("VIZA_PYTHON", place.tool("venv/bin/python"));
+            .env("VIZA_PYTHON", place.tool("venv/bin/python"))
+            .env("VIZA_AXE", place.tool("npm/node_modules/axe-core/axe.min.js"));
         if !run_into(&mut cargo, &log)? {
             return Ok(Some((line(&cargo), log)));
         }

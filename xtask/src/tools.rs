@@ -19,6 +19,7 @@ pub enum Tool {
     WasmBindgen,
     WasmOpt,
     Esbuild,
+    Axe,
     Node,
     RustSource,
     Browser,
@@ -27,7 +28,7 @@ pub enum Tool {
 }
 
 /// All of them, in the order in which they are met.
-pub const ALL: [Tool; 11] = [
+pub const ALL: [Tool; 12] = [
     Tool::Rust,
     Tool::Compiler,
     Tool::Trunk,
@@ -35,6 +36,7 @@ pub const ALL: [Tool; 11] = [
     Tool::Node,
     Tool::WasmOpt,
     Tool::Esbuild,
+    Tool::Axe,
     Tool::RustSource,
     Tool::Browser,
     Tool::Driver,
@@ -51,6 +53,7 @@ impl Tool {
             Tool::WasmBindgen => "wasm-bindgen",
             Tool::WasmOpt => "wasm-opt",
             Tool::Esbuild => "esbuild",
+            Tool::Axe => "axe-core",
             Tool::RustSource => "rust-src",
             Tool::Browser => "chromium",
             Tool::Driver => "chromedriver",
@@ -67,7 +70,9 @@ impl Tool {
             Tool::Browser => "Chromium, as `chromium`",
             Tool::Driver => "ChromeDriver of the same version, as `chromedriver`",
             Tool::Python => "Python 3.10 or newer with venv, as `python3`",
-            Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::RustSource => self.name(),
+            Tool::Trunk | Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild | Tool::Axe | Tool::RustSource => {
+                self.name()
+            }
         }
     }
 
@@ -75,11 +80,12 @@ impl Tool {
         match self {
             Tool::Rust => "the app, the practice API and these chores",
             Tool::Compiler => "links Rust; SQLite is written in C",
-            Tool::Node => "brings wasm-opt and esbuild; its ICU checks dates and numbers",
+            Tool::Node => "brings wasm-opt, esbuild and axe-core; its ICU checks dates and numbers",
             Tool::Trunk => "builds and serves the app",
             Tool::WasmBindgen => "joins wasm and page; must equal the crate's version",
             Tool::WasmOpt => "makes the release's wasm smaller",
             Tool::Esbuild => "makes the release's glue one small file",
+            Tool::Axe => "finds what a screen reader or weak eyes would stumble over",
             Tool::RustSource => "dist builds std anew, for size",
             Tool::Browser => "the visits open the app in it",
             Tool::Driver => "the visits steer the browser with it",
@@ -97,6 +103,7 @@ impl Tool {
                 .into(),
             Tool::WasmOpt => from_npm("binaryen")?,
             Tool::Esbuild => from_npm("esbuild")?,
+            Tool::Axe => from_npm("axe-core")?,
             Tool::Python => requirements(place)?,
             Tool::Compiler | Tool::Node | Tool::RustSource | Tool::Browser | Tool::Driver => "any".into(),
         })
@@ -114,6 +121,11 @@ impl Tool {
             // "wasm-opt version 132 (version_132)"; the package says 132.0.0.
             Tool::WasmOpt => Some(word(&says("wasm-opt", &["--version"])?, 2)? + ".0.0"),
             Tool::Esbuild => says("esbuild", &["--version"]),
+            Tool::Axe => {
+                let package = fs::read_to_string(place.tool("npm/node_modules/axe-core/package.json")).ok()?;
+                let said: serde_json::Value = serde_json::from_str(&package).ok()?;
+                Some(said.get("version")?.as_str()?.into())
+            }
             Tool::RustSource => {
                 let root = says("rustc", &["--print", "sysroot"])?;
                 let library = std::path::Path::new(&root).join("lib/rustlib/src/rust/library/std");

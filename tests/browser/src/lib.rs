@@ -5,6 +5,7 @@
 //! is found by role and name, and the names are said by the app's own words: a visit speaks the visitor's language without
 //! repeating a sentence.
 
+pub mod access;
 pub mod answering;
 pub mod applicant;
 pub mod booking;

@@ -16,7 +16,7 @@ use crate::console::repeats_a_refusal;
 use crate::folder::workspace;
 use crate::host::{Count, Host};
 use crate::letters::strangers;
-use crate::{engine, speech};
+use crate::{access, engine, speech};
 
 /// Two visits at a time: a browser keeps a core busy.
 static SEATS: Semaphore = Semaphore::const_new(2);
@@ -114,8 +114,8 @@ impl Visitor {
         self.browser.resize(self.plan.window).await
     }
 
-    /// Takes a picture and checks what must be true of every screen of the app: it says its language, and a Georgian one
-    /// has no Latin word that is not a name.
+    /// Takes a picture and checks what must be true of every screen of the app: it says its language, a Georgian one has no
+    /// Latin word that is not a name, it keeps nobody out, and it fits a narrow phone.
     ///
     /// # Errors
     /// When one of it is not so.
@@ -130,7 +130,8 @@ impl Visitor {
             let strangers = strangers(&said, &self.plan.applicant, &given);
             ensure!(strangers.is_empty(), "Latin words on the Georgian screen {screen}: {strangers:?}");
         }
-        Ok(())
+        access::has_no_barrier(&self.browser, screen).await?;
+        access::fits_a_narrow_phone(&self.browser, self.plan.window, screen).await
     }
 
     /// Names that came from the office or the country's pack and stay as they are.
