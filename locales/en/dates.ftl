@@ -22,6 +22,7 @@ dates-hold = The time is held for you until
 dates-ds160 = DS-160 number can be changed until
 dates-payment = Your payment is expected by
 dates-card = Card { $card } can be used again from
+dates-tracking = Tracking number expected by
 
 ## What to do until then, in a sentence.
 
@@ -34,6 +35,7 @@ dates-do-interview = Bring your passport and the printed confirmation.
 dates-do-ds160 = The number in your profile and the one on your form must be the same.
 dates-do-payment = There is nothing to do until then. Do not pay again.
 dates-do-card = Meanwhile you can pay with another card or in another way.
+dates-do-tracking = If there is no tracking number by then, contact customer care.
 
 ## What holds once it is over.
 
@@ -48,3 +50,7 @@ dates-past-payment = Do not pay again. If the money was taken, contact customer 
 dates-later-fee = You will know it when the payment is valid.
 dates-later-interview = You will know it when the appointment is booked.
 dates-later-collect = You will know it when the passport is ready. Each pickup location says how long it waits there.
+dates-later-tracking = { $days ->
+    [one] If there is still no tracking number more than { $days } business day after the visa was issued, contact customer care.
+   *[other] If there is still no tracking number more than { $days } business days after the visa was issued, contact customer care.
+}

@@ -43,4 +43,5 @@ what-if-nobody-tries = The courier comes only a limited number of times. Then th
 what-if-late = I do not collect the passport in time
 what-if-late-there = You then collect it in person at the embassy.
 what-if-late-place = Each pickup location says how long the passport waits there. After that it goes back to the embassy, and you arrange with the embassy how to get it.
+what-if-tracking = No tracking number comes
 what-if-refused = The visa is refused

@@ -22,6 +22,7 @@ dates-hold = Hoiame seda aega teile kuni
 dates-ds160 = DS-160-vormi numbrit saab muuta kuni
 dates-payment = Teie makse peaks laekuma hiljemalt
 dates-card = Kaarti { $card } saab uuesti kasutada alates
+dates-tracking = Saadetise jälgimisnumber peaks olema olemas hiljemalt
 
 ## What to do until then, in a sentence.
 
@@ -34,6 +35,7 @@ dates-do-interview = Võtke kaasa pass ja väljaprinditud kinnitus.
 dates-do-ds160 = Number teie profiilis ja teie vormil peab olema sama.
 dates-do-payment = Kuni selle ajani ei ole vaja midagi teha. Ärge makske tasu teist korda.
 dates-do-card = Seni saate maksta teise kaardiga või muul viisil.
+dates-do-tracking = Kui jälgimisnumbrit selleks ajaks ei ole, võtke ühendust klienditeenindusega.
 
 ## What holds once it is over.
 
@@ -48,3 +50,5 @@ dates-past-payment = Ärge makske tasu teist korda. Kui raha on maha võetud, v�
 dates-later-fee = See selgub, kui makse kehtib.
 dates-later-interview = See selgub, kui intervjuu aeg on broneeritud.
 dates-later-collect = See selgub, kui pass on valmis. Iga kättesaamiskoht teatab, kui kaua pass seal ootab.
+# The form after the number is the same for one day and for many.
+dates-later-tracking = Kui viisa väljastamisest on möödas üle { $days } tööpäeva ja saadetise jälgimisnumbrit ikka ei ole, võtke ühendust klienditeenindusega.

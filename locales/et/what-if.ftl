@@ -43,4 +43,5 @@ what-if-nobody-tries = Kuller tuleb ainult piiratud arv kordi. Seejärel saadeta
 what-if-late = Ma ei jõua passile õigel ajal järele
 what-if-late-there = Siis saate selle kätte isiklikult saatkonnast.
 what-if-late-place = Iga kättesaamiskoht teatab, kui kaua pass seal ootab. Pärast seda saadetakse see saatkonda tagasi ja passi kättesaamises tuleb kokku leppida saatkonnaga.
+what-if-tracking = Saadetise jälgimisnumbrit ei tule
 what-if-refused = Viisat ei anta

@@ -22,6 +22,7 @@ dates-hold = Ora mbahet për ju deri
 dates-ds160 = Afati për ndryshimin e numrit të DS-160
 dates-payment = Pagesa juaj pritet jo më vonë se
 dates-card = Karta { $card } mund të përdoret përsëri duke filluar nga
+dates-tracking = Numri i gjurmimit të dërgesës pritet jo më vonë se
 
 ## What to do until then, in a sentence.
 
@@ -34,6 +35,7 @@ dates-do-interview = Merrni me vete pasaportën dhe konfirmimin e printuar.
 dates-do-ds160 = Numri në profilin tuaj dhe ai në formularin tuaj duhet të jenë të njëjtë.
 dates-do-payment = Deri atëherë nuk keni çfarë të bëni. Mos paguani përsëri.
 dates-do-card = Ndërkohë mund të paguani me një kartë tjetër ose në një mënyrë tjetër.
+dates-do-tracking = Nëse deri atëherë nuk ka numër gjurmimi, kontaktoni qendrën e kujdesit ndaj klientit.
 
 ## What holds once it is over.
 
@@ -48,3 +50,4 @@ dates-past-payment = Mos paguani përsëri. Nëse paratë janë marrë, kontakto
 dates-later-fee = Do ta dini kur pagesa të jetë e vlefshme.
 dates-later-interview = Do ta dini kur të caktohet takimi.
 dates-later-collect = Do ta dini kur pasaporta të jetë gati. Çdo pikë tërheqjeje tregon sa kohë pret ajo aty.
+dates-later-tracking = Nëse kanë kaluar më shumë se { $days } ditë pune nga lëshimi i vizës dhe ende nuk ka numër gjurmimi, kontaktoni qendrën e kujdesit ndaj klientit.

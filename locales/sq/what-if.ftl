@@ -43,4 +43,5 @@ what-if-nobody-tries = Korrieri vjen vetëm një numër të kufizuar herësh. Pa
 what-if-late = Nuk e tërheq pasaportën në kohë
 what-if-late-there = Pastaj e tërhiqni personalisht në ambasadë.
 what-if-late-place = Çdo pikë tërheqjeje tregon sa kohë pret pasaporta aty. Pas kësaj ajo i kthehet ambasadës dhe me ambasadën merreni vesh si ta merrni.
+what-if-tracking = Nuk vjen asnjë numër gjurmimi
 what-if-refused = Viza refuzohet

@@ -188,5 +188,8 @@ fn later(known: Option<&Application>, pack: &Pack) -> Vec<DeadlineKind> {
     if chosen.map_or_else(|| pack.delivery.options.iter().any(picked_up), picked_up) {
         kinds.push(DeadlineKind::Collect);
     }
+    if pack.delivery.tracking_days.is_some() {
+        kinds.push(DeadlineKind::TrackingNumber);
+    }
     kinds
 }

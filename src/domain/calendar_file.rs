@@ -90,6 +90,7 @@ const fn place_in_calendar(kind: DeadlineKind) -> Option<(&'static str, &'static
         DeadlineKind::SlipExpires => ("-slip", &[24]),
         DeadlineKind::PaymentExpected => ("-payment", &[0]),
         DeadlineKind::CardUsable => ("-card-", &[0]),
+        DeadlineKind::TrackingNumber => ("-tracking", &[0]),
         DeadlineKind::HoldEnds | DeadlineKind::Ds160Change => return None,
     })
 }

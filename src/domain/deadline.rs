@@ -28,6 +28,8 @@ pub enum DeadlineKind {
     PaymentExpected,
     /// The same card is taken again (R43): a beginning.
     CardUsable,
+    /// By then a tracking number is there, or one asks (R109).
+    TrackingNumber,
 }
 
 impl DeadlineKind {
@@ -37,7 +39,7 @@ impl DeadlineKind {
             Self::FeeUsable => Step::Booking,
             Self::AddressChange => Step::Delivery,
             Self::HoldEnds => Step::Check,
-            Self::Interview | Self::Collect => Step::Confirmation,
+            Self::Interview | Self::Collect | Self::TrackingNumber => Step::Confirmation,
             Self::Ds160Change => Step::Profile,
             Self::SlipExpires | Self::PaymentExpected | Self::CardUsable => Step::Fee,
         }
@@ -45,7 +47,7 @@ impl DeadlineKind {
 
     /// Whether something can no longer be done from then on.
     pub const fn is_end(self) -> bool {
-        !matches!(self, Self::Interview | Self::PaymentExpected | Self::CardUsable)
+        !matches!(self, Self::Interview | Self::PaymentExpected | Self::CardUsable | Self::TrackingNumber)
     }
 }
 

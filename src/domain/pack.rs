@@ -111,6 +111,8 @@ pub struct DeliveryRules {
     pub agent_may_change: bool,
     /// Calendar days after which an uncollected passport goes back (R100).
     pub collect_days: Option<u32>,
+    /// Business days after the visa was issued, after which one asks why there is no tracking number (R109).
+    pub tracking_days: Option<u32>,
 }
 
 /// When the delivery address freezes, on the office's clock.

@@ -59,6 +59,8 @@ pub enum Mishap {
     NobodyHome,
     /// The passport is not collected in time (R100, R101).
     NotCollected { days: Option<u32>, by: Option<Deadline> },
+    /// The visa is issued, and there is no tracking number (R109).
+    NoTracking { days: u32 },
     /// The visa is refused (R8, R25).
     Refused,
 }
@@ -92,9 +94,11 @@ impl Mishap {
             | Self::ByPhone
             | Self::Ds160Changes { .. }
             | Self::PassportChanges => Chapter::Interview,
-            Self::WrongAddress { .. } | Self::NobodyHome | Self::NotCollected { .. } | Self::Refused => {
-                Chapter::Passport
-            }
+            Self::WrongAddress { .. }
+            | Self::NobodyHome
+            | Self::NotCollected { .. }
+            | Self::NoTracking { .. }
+            | Self::Refused => Chapter::Passport,
         }
     }
 
@@ -113,6 +117,7 @@ impl Mishap {
             | Self::ByPhone
             | Self::NobodyHome
             | Self::NotCollected { .. }
+            | Self::NoTracking { .. }
             | Self::Refused => None,
         }
     }
@@ -124,7 +129,9 @@ impl Mishap {
         match self {
             Self::PaidNotCounted { .. } | Self::SlipExpires { .. } | Self::WrongAmount => Some(Reason::Payment),
             Self::ByPhone => Some(Reason::Booking),
-            Self::WrongAddress { agent: true, .. } | Self::NotCollected { .. } => Some(Reason::Delivery),
+            Self::WrongAddress { agent: true, .. } | Self::NotCollected { .. } | Self::NoTracking { .. } => {
+                Some(Reason::Delivery)
+            }
             _ => None,
         }
     }
@@ -193,6 +200,7 @@ fn about_the_passport(known: Option<&Application>, pack: &Pack, agenda: &Agenda)
     if may_be(chosen, pack, |option| option.kind == DeliveryKind::Pickup) {
         all.push(Mishap::NotCollected { days: rules.collect_days, by: agenda.date(DeadlineKind::Collect) });
     }
+    all.extend(rules.tracking_days.map(|days| Mishap::NoTracking { days }));
     all.extend(pack.states(Rule::FeeNotRefundable).then_some(Mishap::Refused));
     all
 }

@@ -22,6 +22,7 @@ pub fn label(words: &Words, kind: DeadlineKind, card: Option<&str>) -> String {
         DeadlineKind::Ds160Change => words.dates_ds160(),
         DeadlineKind::PaymentExpected => words.dates_payment(),
         DeadlineKind::CardUsable => words.dates_card(card.unwrap_or_default()),
+        DeadlineKind::TrackingNumber => words.dates_tracking(),
     }
 }
 
@@ -45,6 +46,7 @@ fn to_do(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::Ds160Change => words.dates_do_ds160(),
         DeadlineKind::PaymentExpected => words.dates_do_payment(),
         DeadlineKind::CardUsable => words.dates_do_card(),
+        DeadlineKind::TrackingNumber => words.dates_do_tracking(),
     }
 }
 
@@ -56,6 +58,7 @@ fn past(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::SlipExpires => words.dates_past_slip(),
         DeadlineKind::Interview => words.dates_past_interview(),
         DeadlineKind::PaymentExpected => words.dates_past_payment(),
+        DeadlineKind::TrackingNumber => words.dates_do_tracking(),
         // The agenda leaves these out as soon as they are over.
         DeadlineKind::HoldEnds | DeadlineKind::Ds160Change | DeadlineKind::CardUsable => String::new(),
     }
@@ -63,13 +66,17 @@ fn past(words: &Words, kind: DeadlineKind) -> String {
 
 /// Why a date is not known yet, and when it will be.
 pub fn later(words: &Words, kind: DeadlineKind, pack: &Pack) -> String {
-    match (kind, pack.delivery.cutoff, pack.delivery.collect_days) {
-        (DeadlineKind::FeeUsable, _, _) => words.dates_later_fee(),
-        (DeadlineKind::AddressChange, Some(cutoff), _) => self::cutoff(words, cutoff),
-        (DeadlineKind::Collect, _, Some(days)) => words.delivery_collect_days(days),
-        (DeadlineKind::Collect, _, None) => words.dates_later_collect(),
-        _ => words.dates_later_interview(),
-    }
+    let rules = &pack.delivery;
+    let stated = match kind {
+        DeadlineKind::FeeUsable => Some(words.dates_later_fee()),
+        DeadlineKind::AddressChange => rules.cutoff.map(|cutoff| self::cutoff(words, cutoff)),
+        DeadlineKind::Collect => Some(
+            rules.collect_days.map_or_else(|| words.dates_later_collect(), |days| words.delivery_collect_days(days)),
+        ),
+        DeadlineKind::TrackingNumber => rules.tracking_days.map(|days| words.dates_later_tracking(days)),
+        _ => None,
+    };
+    stated.unwrap_or_else(|| words.dates_later_interview())
 }
 
 /// The rule of the delivery address, as the country states it (R87, R88).

@@ -85,6 +85,7 @@ fn question(words: &Words, mishap: &Mishap) -> String {
         Mishap::WrongAddress { .. } => words.what_if_address(),
         Mishap::NobodyHome => words.what_if_nobody(),
         Mishap::NotCollected { .. } => words.what_if_late(),
+        Mishap::NoTracking { .. } => words.what_if_tracking(),
         Mishap::Refused => words.what_if_refused(),
     }
 }
@@ -121,6 +122,7 @@ fn answer(visit: Visit, mishap: &Mishap) -> Vec<String> {
             with_date(visit, vec![words.delivery_collect_days(*days), words.what_if_late_there()], *by)
         }
         Mishap::NotCollected { days: None, by } => with_date(visit, vec![words.what_if_late_place()], *by),
+        Mishap::NoTracking { days } => vec![words.delivery_tracking_begins(), words.dates_later_tracking(*days)],
         Mishap::Refused => vec![words.terms_decision(), words.fee_not_refunded()],
     }
 }

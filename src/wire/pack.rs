@@ -92,6 +92,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
             cutoff: delivery.maybe_word("cutoff", CUTOFFS)?,
             agent_may_change: delivery.is("agent_may_change")?,
             collect_days: delivery.maybe_count("collect_days")?,
+            tracking_days: delivery.maybe_count("tracking_days")?,
         },
         phone: pack.maybe_one("phone", phone)?,
         postal_digits: pack.group("postal_code").maybe_count("digits")?.map(|digits| digits as usize),

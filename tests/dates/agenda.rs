@@ -12,6 +12,7 @@ use crate::{pack, record};
 
 use DeadlineKind::{
     AddressChange, CardUsable, Collect, Ds160Change, FeeUsable, HoldEnds, Interview, PaymentExpected, SlipExpires,
+    TrackingNumber,
 };
 use Source::{Office, Rule};
 
@@ -154,11 +155,11 @@ fn the_address_is_counted_over_both_changes_of_the_clocks() {
 }
 
 /// What a country dates later is its own: Albania's documents know neither the year (R27) nor a cutoff (R87, R88) nor a
-/// time to collect (R100, R101).
+/// time to collect (R100, R101), and they alone know a wait for the tracking number (R109).
 #[test]
 fn what_is_known_later() {
     for (country, expected) in [
-        ("al", vec![Interview]),
+        ("al", vec![Interview, TrackingNumber]),
         ("ee", vec![FeeUsable, Interview, AddressChange, Collect]),
         ("ge", vec![FeeUsable, Interview, AddressChange, Collect]),
     ] {

@@ -19,11 +19,11 @@ fn names(all: &[Mishap]) -> Vec<String> {
     all.iter().map(name).collect()
 }
 
-/// R24–R30, R33, R35, R43, R58, R87–R89, R98–R101: a rule of one country is never told in another.
+/// R24–R30, R33, R35, R43, R58, R87–R89, R98–R101, R109: a rule of one country is never told in another.
 #[test]
 fn each_country_answers_from_its_own_rules() {
     for (country, expected) in [
-        ("al", "PaidNotCounted CardRefused HoldEnds ByPhone Ds160Changes PassportChanges"),
+        ("al", "PaidNotCounted CardRefused HoldEnds ByPhone Ds160Changes PassportChanges NoTracking"),
         (
             "ee",
             "PaidNotCounted CardRefused WrongAmount FeeExpires OtherCountry HoldEnds CannotCome Ds160Changes \

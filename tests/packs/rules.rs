@@ -56,7 +56,8 @@ fn who_runs_the_service() {
 fn albania_borrows_no_rule() {
     let pack = pack("al");
     assert_eq!(pack.terms, None);
-    assert_eq!(pack.delivery, DeliveryRules::default());
+    // R109 is its own.
+    assert_eq!(pack.delivery, DeliveryRules { tracking_days: Some(5), ..DeliveryRules::default() });
     assert_eq!(last_change(&pack, "2026-12-10"), None);
     assert_eq!(fee_usable(&pack, day("2026-03-10")), None);
 }
