@@ -28,7 +28,7 @@ impl Display for Test {
 const PACKAGES: [(&str, &str); 4] =
     [("tests/sandbox", "viza_sandbox"), ("tests/browser", "viza_visits"), ("xtask", "xtask"), ("", "viza")];
 
-/// Rooms that are built for a browser alone: nothing runs a test in them.
+/// Rooms that are built for a browser alone: their tests run where `tests/pieces.rs` takes a file in, or nowhere.
 const FOR_BROWSERS: [&str; 6] = ["api", "app", "components", "pages", "state", "storage"];
 
 /// Every test.
@@ -64,9 +64,11 @@ fn place(path: &str) -> Option<(String, Vec<String>)> {
     let (rest, own) = PACKAGES.iter().find_map(|(folder, binary)| Some((inside(folder)?, *binary)))?;
     let mut words: Vec<String> = rest.strip_suffix(".rs")?.split('/').map(str::to_owned).collect();
     words.pop_if(|last| ["lib", "main", "mod"].contains(&last.as_str()));
-    let modules = words.split_off(1.min(words.len()));
+    let mut modules = words.split_off(1.min(words.len()));
     match words.first()?.as_str() {
-        "src" if own == "viza" && modules.first().is_some_and(|room| FOR_BROWSERS.contains(&room.as_str())) => None,
+        "src" if own == "viza" && modules.first().is_some_and(|room| FOR_BROWSERS.contains(&room.as_str())) => {
+            Some(("pieces".to_owned(), modules.split_off(modules.len() - 1)))
+        }
         "src" => Some((own.to_owned(), modules)),
         "tests" => modules.split_first().map(|(binary, modules)| (binary.clone(), modules.to_vec())),
         _ => None,

@@ -1,0 +1,4 @@
+//! What is pure in the rooms that only a browser is built from, tried without one.
+
+#[path = "../src/components/calendar_keys.rs"]
+mod calendar_keys;
