@@ -7,6 +7,8 @@
 mod contact;
 #[path = "packs/rules.rs"]
 mod rules;
+#[path = "packs/sentences.rs"]
+mod sentences;
 #[path = "packs/shape.rs"]
 mod shape;
 #[path = "packs/stated.rs"]

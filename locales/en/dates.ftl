@@ -42,7 +42,7 @@ dates-do-tracking = If there is no tracking number by then, contact customer car
 dates-past-address = The delivery address stands as it is.
 dates-past-collect = The passport goes back to the embassy. Ask there how to get it.
 dates-past-slip = Do not pay with this slip any more.
-dates-past-interview = The embassy now decides about the visa.
+dates-past-interview = The interview is over.
 dates-past-payment = Do not pay again. If the money was taken, contact customer care.
 
 ## What becomes known later.

@@ -42,7 +42,7 @@ dates-do-tracking = Kui jälgimisnumbrit selleks ajaks ei ole, võtke ühendust 
 dates-past-address = Kohaletoimetamise aadress jääb selliseks, nagu see on.
 dates-past-collect = Pass saadetakse saatkonda tagasi. Küsige sealt, kuidas selle kätte saate.
 dates-past-slip = Ärge selle makseteatise alusel enam makske.
-dates-past-interview = Viisa kohta teeb nüüd otsuse saatkond.
+dates-past-interview = Intervjuu on möödas.
 dates-past-payment = Ärge makske tasu teist korda. Kui raha on maha võetud, võtke ühendust klienditeenindusega.
 
 ## What becomes known later.

@@ -42,7 +42,7 @@ dates-do-tracking = Nëse deri atëherë nuk ka numër gjurmimi, kontaktoni qend
 dates-past-address = Adresa e dërgimit mbetet ashtu siç është.
 dates-past-collect = Pasaporta i kthehet ambasadës. Pyesni atje si mund ta merrni.
 dates-past-slip = Mos paguani më me këtë fletëpagesë.
-dates-past-interview = Tani për vizën vendos ambasada.
+dates-past-interview = Intervista ka mbaruar.
 dates-past-payment = Mos paguani përsëri. Nëse paratë janë marrë, kontaktoni qendrën e kujdesit ndaj klientit.
 
 ## What becomes known later.

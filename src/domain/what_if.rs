@@ -201,7 +201,8 @@ fn about_the_passport(known: Option<&Application>, pack: &Pack, agenda: &Agenda)
         all.push(Mishap::NotCollected { days: rules.collect_days, by: agenda.date(DeadlineKind::Collect) });
     }
     all.extend(rules.tracking_days.map(|days| Mishap::NoTracking { days }));
-    all.extend(pack.states(Rule::FeeNotRefundable).then_some(Mishap::Refused));
+    let refused = pack.states(Rule::EmbassyDecides) && pack.states(Rule::FeeNotRefundable);
+    all.extend(refused.then_some(Mishap::Refused));
     all
 }
 

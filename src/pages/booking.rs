@@ -55,6 +55,7 @@ fn free_times(visit: Visit) -> AnyView {
     let why = pack.states(Rule::TimesByCriteria).then(|| {
         view! { <Details summary=words.booking_why()><p>{words.booking_why_answer()}</p></Details> }
     });
+    let robots = pack.states(Rule::RobotsForbidden).then(|| view! { <p>{words.front_robots()}</p> });
     view! {
         <p>{embassy_sets} " " {words.booking_embassy_time()}</p>
         <Loading shown=opening text=words.common_loading() />
@@ -62,6 +63,7 @@ fn free_times(visit: Visit) -> AnyView {
         {no_times::said(times)}
         {move || any.get().then(|| untrack(|| booking_times::choose(times)))}
         {why}
+        {robots}
     }
     .into_any()
 }

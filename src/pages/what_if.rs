@@ -122,7 +122,10 @@ fn answer(visit: Visit, mishap: &Mishap) -> Vec<String> {
             with_date(visit, vec![words.delivery_collect_days(*days), words.what_if_late_there()], *by)
         }
         Mishap::NotCollected { days: None, by } => with_date(visit, vec![words.what_if_late_place()], *by),
-        Mishap::NoTracking { days } => vec![words.delivery_tracking_begins(), words.dates_later_tracking(*days)],
+        Mishap::NoTracking { days } => {
+            let followed = pack.states(Rule::CourierFollowed).then(|| words.delivery_tracking_begins());
+            followed.into_iter().chain([words.dates_later_tracking(*days)]).collect()
+        }
         Mishap::Refused => vec![words.terms_decision(), words.fee_not_refunded()],
     }
 }
