@@ -2,7 +2,6 @@
 
 ## The way in.
 
-contact-title = Contact us
 contact-reason = Reason for inquiry
 contact-lead = Choose why you are writing. You will see who helps, and what to have at hand.
 contact-help = Get help with this

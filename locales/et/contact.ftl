@@ -2,7 +2,6 @@
 
 ## The way in.
 
-contact-title = Võtke meiega ühendust
 contact-reason = Pöördumise põhjus
 contact-lead = Valige pöördumise põhjus. Näete, kes aitab ja mida teil vaja läheb.
 contact-help = Küsi selle kohta abi

@@ -2,7 +2,6 @@
 
 ## The way in.
 
-contact-title = Na kontaktoni
 contact-reason = Arsyeja e kërkesës
 contact-lead = Zgjidhni arsyen e kërkesës suaj. Do të shihni kush ju ndihmon dhe çfarë duhet të keni pranë.
 contact-help = Kërko ndihmë për këtë

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::country;
-use crate::components::{Brand, BrandBar, Footer, LanguageLink, Notice, SkipLink, Tone};
+use super::front::LOCAL;
+use crate::components::{Brand, BrandBar, Footer, LanguageLink, Link, Notice, SkipLink, Tone};
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::i18n::Words;
+use crate::state::runner::random_word;
 
 const THEME_ID: &str = "country-theme";
 
@@ -45,7 +47,6 @@ pub fn around(
     missed: ReadSignal<bool>,
     page: AnyView,
 ) -> AnyView {
-    let home = Route::Home { language: Some(words.language()) };
     let brand = Brand {
         logo: pack.map_or_else(|| "/favicon.svg".to_owned(), |pack| country::file(&pack.country, "logo.svg")),
         service: words.app_service(),
@@ -54,8 +55,8 @@ pub fn around(
     };
     let offered = pack.map_or_else(|| Language::ALL.to_vec(), |pack| pack.languages.clone());
     let footer = pack.map(|pack| {
-        let countries = vec![crate::components::Link { text: words.app_all_countries(), href: home.path() }];
-        view! { <Footer label=words.app_footer() links=countries operator=words.app_operator(&pack.operator) /> }
+        let links = footer_links(route, pack, words);
+        view! { <Footer label=words.app_footer() links operator=words.app_operator(&pack.operator) /> }
     });
     let banner = move || if practice.get() == Some(true) { words.app_practice() } else { String::new() };
     let said = move || missed.get().then(|| not_fetched(words));
@@ -72,6 +73,18 @@ pub fn around(
         {footer}
     }
     .into_any()
+}
+
+/// The other countries; before the door also who can help, which every page behind it says by itself.
+fn footer_links(route: &Route, pack: &Pack, words: &Words) -> Vec<Link> {
+    let (country, language) = (pack.country.clone(), words.language());
+    let countries = Link { text: words.app_all_countries(), href: Route::Home { language: Some(language) }.path() };
+    if route.local().is_some() {
+        return vec![countries];
+    }
+    // Whoever has begun nothing asks as somebody with an application that is still empty.
+    let help = Route::Contact { country, language, local: random_word(LOCAL), reason: None };
+    vec![Link { text: words.app_contact(), href: help.path() }, countries]
 }
 
 fn front(pack: &Pack, words: &Words) -> Route {

@@ -19,7 +19,7 @@ use crate::state::runner::random_word;
 use crate::storage::may_hold_drafts;
 
 /// Length of the name that an application has on this device.
-const LOCAL: usize = 10;
+pub const LOCAL: usize = 10;
 
 /// The page where a country is chosen.
 pub fn home(deployment: &Deployment, words: &'static Words) -> AnyView {

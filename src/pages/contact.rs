@@ -23,7 +23,7 @@ pub fn page(reason: Option<Reason>) -> AnyView {
             let body = contact_reason::body(visit, guide);
             sheet(visit, Step::Start, title(words, guide.reason), within(visit, body))
         }
-        None => sheet(visit, Step::Start, words.contact_title(), within(visit, reasons(visit))),
+        None => sheet(visit, Step::Start, words.app_contact(), within(visit, reasons(visit))),
     }
 }
 

@@ -47,7 +47,7 @@ pub fn ways_here(visit: Visit) -> AnyView {
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
         let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
-        let links = own.into_iter().filter(|_| opened.get()).chain([(words.contact_title(), route.help(None))]);
+        let links = own.into_iter().filter(|_| opened.get()).chain([(words.app_contact(), route.help(None))]);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
         view! { <ul class="viza-ways viza-no-print" role="list">{links.collect_view()}</ul> }
     };

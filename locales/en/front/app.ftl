@@ -4,6 +4,7 @@ app-service = Visa appointment
 app-page-title = { $page } – Visa appointment
 app-language = Language
 app-skip = Skip to the main content
+app-contact = Contact us
 app-all-countries = All countries
 app-footer = About this service
 app-operator = Operated by { $operator }

@@ -4,6 +4,7 @@ app-service = Viisaintervjuu aeg
 app-page-title = { $page } – viisaintervjuu aeg
 app-language = Keel
 app-skip = Liigu põhisisu juurde
+app-contact = Võtke meiega ühendust
 app-all-countries = Kõik riigid
 app-footer = Teave teenuse kohta
 app-operator = Teenuse osutaja: { $operator }

@@ -4,6 +4,7 @@ app-service = სავიზო შეხვედრის დანიშვ�
 app-page-title = { $page } – სავიზო შეხვედრის დანიშვნა
 app-language = ენა
 app-skip = მთავარ შინაარსზე გადასვლა
+app-contact = დაგვიკავშირდით
 app-all-countries = ყველა ქვეყანა
 app-footer = ამ სერვისის შესახებ
 app-operator = სერვისის ოპერატორი: { $operator }

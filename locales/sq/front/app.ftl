@@ -4,6 +4,7 @@ app-service = Takimi për vizë
 app-page-title = { $page } – Takimi për vizë
 app-language = Gjuha
 app-skip = Kalo te përmbajtja kryesore
+app-contact = Na kontaktoni
 app-all-countries = Të gjitha shtetet
 app-footer = Rreth këtij shërbimi
 app-operator = Operatori: { $operator }

@@ -136,7 +136,7 @@ async fn every_reason(visitor: &Visitor) -> Result<()> {
     let (words, plan) = (&visitor.words, visitor.plan);
     let pack = pack(visitor)?;
     visitor.goes_to(&format!("/{}/{}/a/elsewhere/contact", plan.country, plan.language.code())).await?;
-    visitor.stands_at(&words.contact_title()).await?;
+    visitor.stands_at(&words.app_contact()).await?;
     for reason in Reason::ALL {
         let is_named = pack.contact.guide(reason).is_some();
         let is_there = visitor.has(Thing::Card(&title(words, reason)?)).await?;
@@ -150,7 +150,7 @@ async fn every_reason(visitor: &Visitor) -> Result<()> {
         told(visitor, &pack, guide).await?;
         looks(visitor, guide.reason.slug()).await?;
         visitor.follow(&words.contact_all()).await?;
-        visitor.stands_at(&words.contact_title()).await?;
+        visitor.stands_at(&words.app_contact()).await?;
     }
     ensure!(!visitor.read().await?.contains("Skype"), "a messenger that no pack has switched on");
     Ok(())
@@ -186,7 +186,7 @@ async fn none_of_it(visitor: &Visitor, reason: Reason) -> Result<()> {
     let (words, plan) = (&visitor.words, visitor.plan);
     let place = format!("/{}/{}/a/elsewhere/contact/{}", plan.country, plan.language.code(), reason.slug());
     visitor.goes_to(&place).await?;
-    visitor.stands_at(&words.contact_title()).await?;
+    visitor.stands_at(&words.app_contact()).await?;
     let read = visitor.read().await?;
     for foreign in [title(words, reason)?, words.contact_status_open(), "ceac.state.gov".to_owned()] {
         ensure!(!read.contains(&foreign), "“{foreign}” in {}", plan.country);
