@@ -64,6 +64,19 @@ fn every_test_in_the_ledger_exists_and_bears_the_number() {
     nothing_wrong(&wrong);
 }
 
+/// Whoever builds a rule takes the reason why it was not built out of the ledger.
+#[test]
+fn nothing_is_called_unbuilt_that_a_test_proves() {
+    let ledger = ledger::read();
+    let unbuilt = |number: &u16| ledger.get(number).is_some_and(|rule| rule.why.is_some() && !rule.is_inventory());
+    let of_the_app = |test: &Test| test.binary != "requirements";
+    let proofs = census::tests().into_iter().filter(of_the_app).flat_map(|test| {
+        let numbers: Vec<u16> = mention::numbers(&test).into_iter().filter(unbuilt).collect();
+        numbers.into_iter().map(move |number| format!("R{number} is proved by {test}"))
+    });
+    nothing_wrong(&proofs.collect::<Vec<_>>());
+}
+
 /// What the reading of the sources finds is what Cargo would run in the root package.
 #[test]
 fn the_census_finds_the_tests_that_cargo_lists() {
