@@ -137,6 +137,7 @@ mod tests {
             .map_err(|problems| problems.iter().map(|problem| (problem.field, problem.fault)).collect())
     }
 
+    /// R19, R132.
     #[test]
     fn a_complete_page_opens() {
         let opening = check(&[(Field::Email, " engjell@example.al ")]).unwrap();
@@ -157,6 +158,7 @@ mod tests {
         );
     }
 
+    /// R132, R134.
     #[test]
     fn each_fault_is_found() {
         for (field, text, fault) in [

@@ -13,7 +13,7 @@ use viza_visits::visit::{Plan, visit};
 
 const PHONE: Window = Window::PHONE;
 
-/// Refused: the fee has changed since it was shown. Lost: the answer to the confirmation (R7, R138).
+/// Refused: the fee has changed since it was shown. Lost: the answer to the confirmation (R7, R138, R20, R140).
 #[tokio::test]
 async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
     let plan = Plan { name: "al-sq", country: "al", language: Language::Sq, applicant: ENGJELL, window: PHONE };
@@ -23,6 +23,10 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
         engjell.says_who().await?;
         let reference = engjell.opens().await?;
         engjell.chooses_class().await?;
+        let page = engjell.read().await?;
+        for other in [words.fee_exact(), words.fee_channel_hint(), words.fee_country_only(), words.fee_listed_only()] {
+            ensure!(!page.contains(&other), "R24, R31, R33, R37 hold elsewhere: {other}");
+        }
         engjell.host.arm("begin_payment", Trouble::FeeChanged);
         engjell.pays(Channel::Card).await?;
         engjell.sees(&words.refusal_fee_changed()).await?;
@@ -52,7 +56,7 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
     .await
 }
 
-/// Refused: somebody else took the time. Lost: the answer to the payment (R59, R91, R138).
+/// Refused: somebody else took the time. Lost: the answer to the payment (R59, R91, R138, R20, R140).
 #[tokio::test]
 async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
     let plan = Plan { name: "ge-ka", country: "ge", language: Language::Ka, applicant: NINO, window: PHONE };
@@ -90,7 +94,7 @@ async fn georgia_in_georgian_with_a_time_just_taken() -> Result<()> {
     .await
 }
 
-/// Refused: the bank declines the card. Lost: the answer to the confirmation (R43, R138).
+/// Refused: the bank declines the card. Lost: the answer to the confirmation (R43, R138, R20, R140).
 #[tokio::test]
 async fn estonia_in_estonian_with_a_declined_card() -> Result<()> {
     let plan = Plan { name: "ee-et", country: "ee", language: Language::Et, applicant: MARI, window: PHONE };
@@ -165,7 +169,7 @@ async fn estonia_in_georgian_with_a_hold_that_ran_out() -> Result<()> {
 }
 
 /// Refused: a passport is not brought abroad. Lost: the answer to the delivery. The money takes its time, and meanwhile
-/// everything but the interview is done (R86).
+/// everything but the interview is done (R86, R20, R140).
 #[tokio::test]
 async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
     let plan = Plan { name: "ge-en", country: "ge", language: Language::En, applicant: ANNE, window: PHONE };
@@ -176,6 +180,7 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         anne.sees(&words.payment_pending_help()).await?;
         anne.follow(&words.payment_meanwhile()).await?;
         anne.fills_in_profile().await?;
+        anne.sees(&anne.plan.applicant.name()).await?;
         let (field, problem) = (words.profile_passport_number(), words.problem_passport_number());
         anne.keeps_what_is_wrong(&field, "PD76Б4321", &problem, &words.common_save_and_continue()).await?;
         anne.sends_profile().await?;
