@@ -8,8 +8,14 @@ use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use viza::domain::draft::Field;
+use viza::domain::errand::{Lookup, Order, Proof};
+use viza::domain::language::Language;
 use viza::domain::names;
-use viza::domain::problem::Fault;
+use viza::domain::opening::{Applicant, Opening, Residency};
+use viza::domain::problem::{Fault, Problem};
+use viza::domain::refusal::Refusal;
+use viza::wire::answer::Answer;
 use viza::wire::problem::Code;
 use viza::wire::refused::{Meaning, meaning};
 use viza::wire::{record, rest};
@@ -164,5 +170,90 @@ fn names_are_judged_by_the_table() {
             other => panic!("{name:?}: {other}"),
         };
         assert_eq!(names::name(&name), expected, "{name:?}");
+    }
+}
+
+fn opening() -> Order {
+    Order::Open(Opening {
+        applicant: Applicant {
+            given_names: "Õie".into(),
+            family_name: "Tamm".into(),
+            date_of_birth: "1990-02-28".parse().unwrap(),
+        },
+        residency: Residency::Resident,
+        email: None,
+        language: Language::Et,
+        privacy_notice: "2026-01".into(),
+    })
+}
+
+/// What the office finds wrong with the fields of an order, as the app understands it.
+fn faults(order: &Order, problem: &Value) -> Vec<(Field, Fault)> {
+    let answer = Answer { status: 422, text: problem.to_string() };
+    let Err(Meaning::Refused(Refusal::Invalid { problems })) = answer.body(Some(order)) else { panic!("{problem}") };
+    problems.iter().map(|Problem { field, fault }| (*field, *fault)).collect()
+}
+
+#[test]
+fn refused_fields_are_shown_at_their_questions() {
+    let golden = body("problem.invalid.json");
+    assert_eq!(
+        faults(&opening(), &golden),
+        [(Field::FamilyName, Fault::NotLatin), (Field::BirthDay, Fault::NotInPast)]
+    );
+    // What is no answer to a question of this order is told in general.
+    let lookup = Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) });
+    assert_eq!(faults(&lookup, &golden), []);
+}
+
+#[test]
+fn every_refused_field_has_its_question_and_its_sentence() {
+    let profile = || {
+        let text = body("profile_sent.json").to_string();
+        viza::wire::stored::read(&format!(
+            r#"{{"v":1,"country":"ee","draft":[],"errand":{{"key":"k","stage":"Sent","order":{{"SendProfile":{text}}}}}}}"#
+        ))
+        .unwrap()
+        .1
+        .errand
+        .unwrap()
+        .order
+    };
+    let delivery = Order::Deliver(viza::domain::delivery::DeliveryChoice {
+        option: "courier_home".into(),
+        place: None,
+        address: None,
+        presence_acknowledged: false,
+    });
+    let lookup = Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) });
+    for (order, pointer, word, field, fault) in [
+        (opening(), "/applicant/given_names", "wrong_form", Field::GivenNames, Fault::BadCharacters),
+        (opening(), "/applicant/family_name", "too_long", Field::FamilyName, Fault::TooLong),
+        (opening(), "/applicant/date_of_birth", "too_early", Field::BirthDay, Fault::NotADate),
+        (opening(), "/residency", "unknown", Field::Residency, Fault::NotAccepted),
+        (opening(), "/email", "wrong_form", Field::Email, Fault::BadEmail),
+        (lookup.clone(), "/reference", "missing", Field::FindReference, Fault::Missing),
+        (lookup.clone(), "/recovery_code", "one_of", Field::FindCode, Fault::NotAccepted),
+        (lookup, "/date_of_birth", "wrong_form", Field::BirthDay, Fault::NotADate),
+        (profile(), "/passport_number", "wrong_form", Field::PassportNumber, Fault::BadPassportNumber),
+        (profile(), "/passport_issued", "in_future", Field::IssuedDay, Fault::NotInPast),
+        (profile(), "/passport_expires", "expired", Field::ExpiresDay, Fault::NotInFuture),
+        (profile(), "/passport_expires", "before_issue", Field::ExpiresDay, Fault::NotAfterIssue),
+        (profile(), "/nationality", "wrong_form", Field::Nationality, Fault::NotAccepted),
+        (profile(), "/ds160", "wrong_form", Field::Ds160, Fault::BadDs160),
+        (profile(), "/phone", "wrong_form", Field::Phone, Fault::BadPhone),
+        (profile(), "/address", "missing", Field::Street, Fault::Missing),
+        (profile(), "/address/city", "too_long", Field::City, Fault::TooLong),
+        (profile(), "/address/postal_code", "wrong_form", Field::PostalCode, Fault::BadPostalCode),
+        (profile(), "/address/country", "wrong_form", Field::LivesIn, Fault::NotAccepted),
+        (profile(), "/declared", "required", Field::Declared, Fault::NotTicked),
+        (delivery.clone(), "/address/street", "missing", Field::DeliveryStreet, Fault::Missing),
+        (delivery.clone(), "/place", "not_for_this_option", Field::DeliveryPlace, Fault::NotAccepted),
+        (delivery, "/presence_acknowledged", "required", Field::PresenceKnown, Fault::NotTicked),
+        (opening(), "/email", "a word of next year", Field::Email, Fault::NotAccepted),
+    ] {
+        let mut problem = body("problem.invalid.json");
+        problem["fields"] = json!([{ "pointer": pointer, "fault": word }]);
+        assert_eq!(faults(&order, &problem), [(field, fault)], "{pointer} {word}");
     }
 }

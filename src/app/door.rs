@@ -40,8 +40,8 @@ pub trait Rooms {
     /// Makes the journey called `local` ready to be shown. Gives the country that it belongs to, if that is another one.
     fn enter(self: Rc<Self>, local: String, pack: Arc<Pack>) -> Awaited<Option<Country>>;
 
-    /// The visitor stands at a step of the journey that was entered.
-    fn arrived(&self, step: Step);
+    /// The visitor stands at a step of the journey that was entered, or at a page of it that is none.
+    fn arrived(&self, step: Option<Step>);
 
     /// The page of a place in the journey that was entered.
     fn page(&self, words: &'static Words, pack: Arc<Pack>, route: &Route) -> AnyView;

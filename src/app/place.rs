@@ -91,8 +91,8 @@ impl Place {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
-        if let (Ready::Inside { rooms, .. }, Route::Step { step, .. }) = (&ready, &route) {
-            rooms.arrived(*step);
+        if let Ready::Inside { rooms, .. } = &ready {
+            rooms.arrived(route.step());
         }
         let first = self.ready.with_untracked(Option::is_none);
         self.missed.set(false);

@@ -105,7 +105,7 @@ impl Rooms for Inside {
         })
     }
 
-    fn arrived(&self, step: Step) {
+    fn arrived(&self, step: Option<Step>) {
         if let Some(journey) = self.journey() {
             journey.tell(Event::Moved(step));
         }

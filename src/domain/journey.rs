@@ -26,7 +26,7 @@ pub struct Journey {
     pub trouble: Option<Trouble>,
     /// What was carried out while the visitor was at another step, until they see it there or ask for something else.
     pub meanwhile: Option<Meanwhile>,
-    /// The step that the visitor sees in this tab; absent until it is shown.
+    /// The step that the visitor sees in this tab; absent until it is shown, and on a page that is no step.
     pub here: Option<Step>,
 }
 
@@ -89,8 +89,8 @@ pub enum Event {
     LookedAgain,
     /// The page was opened with this journey in store.
     Resumed,
-    /// The visitor went to a step.
-    Moved(Step),
+    /// The visitor went to a step, or to a page that is none.
+    Moved(Option<Step>),
     /// The office carried out the order.
     Answered { key: Key, file: OfficeFile },
     /// The office refused the order.
@@ -135,10 +135,10 @@ impl Journey {
             Event::LookedAgain => self.look(),
             Event::Resumed => self.resume(),
             Event::Moved(step) => {
-                self.trouble.take_if(|trouble| trouble.step != step);
+                self.trouble.take_if(|trouble| step.is_some_and(|step| trouble.step != step));
                 // News are over where they can be seen, and behind whoever has seen them.
-                let before = self.here.replace(step);
-                self.meanwhile.take_if(|news| news.step == step || Some(news.step) == before);
+                let places = [std::mem::replace(&mut self.here, step), step];
+                self.meanwhile.take_if(|news| places.contains(&Some(news.step)));
                 vec![]
             }
             Event::ReadFailed => {

@@ -125,6 +125,14 @@ impl Route {
         }
     }
 
+    /// The step, if this is one.
+    pub fn step(&self) -> Option<Step> {
+        match self {
+            Self::Step { step, .. } => Some(*step),
+            _ => None,
+        }
+    }
+
     /// The application on this device that the place belongs to.
     pub fn local(&self) -> Option<&str> {
         match self {

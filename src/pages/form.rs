@@ -15,12 +15,22 @@ use crate::state::Visit;
 #[derive(Clone, Copy)]
 pub struct Form {
     pub visit: Visit,
+    /// What this app finds wrong.
     problems: RwSignal<Vec<Problem>>,
+    /// The questions that stand on the page.
+    asked: RwSignal<Vec<Field>>,
+    /// What the office found wrong with their answers when they were sent.
+    refused: Memo<Vec<Problem>>,
 }
 
 impl Form {
     pub fn new(visit: Visit) -> Self {
-        Self { visit, problems: RwSignal::new(Vec::new()) }
+        let asked = RwSignal::new(Vec::new());
+        let refused = Memo::new(move |_| {
+            let refused = visit.journey.refused_answers();
+            asked.with(|asked| refused.into_iter().filter(|problem| asked.contains(&problem.field)).collect())
+        });
+        Self { visit, problems: RwSignal::new(Vec::new()), asked, refused }
     }
 
     /// Shows what is wrong, or nothing. Gives the checked value if all is right.
@@ -46,16 +56,23 @@ impl Form {
                 question: question_of(problem.field).slug().to_owned(),
                 text: problem_text::fault(words, *problem),
             };
-            self.problems.with(|problems| problems.iter().map(link).collect::<Vec<_>>())
+            self.shown().iter().map(link).collect::<Vec<_>>()
         });
         view! { <ErrorSummary heading=words.problem_heading() errors /> }.into_any()
     }
 
+    /// What is wrong: first what this app sees, and where it sees nothing what the office said.
+    fn shown(self) -> Vec<Problem> {
+        let own = self.problems.get();
+        if own.is_empty() { self.refused.get() } else { own }
+    }
+
     fn error(self, field: Field) -> Signal<Option<String>> {
+        if !self.asked.with_untracked(|asked| asked.contains(&field)) {
+            self.asked.update(|asked| asked.push(field));
+        }
         Signal::derive(move || {
-            let found = self
-                .problems
-                .with(|problems| problems.iter().find(|problem| question_of(problem.field) == field).copied());
+            let found = self.shown().into_iter().find(|problem| question_of(problem.field) == field);
             found.map(|problem| problem_text::fault(self.visit.words(), problem))
         })
     }

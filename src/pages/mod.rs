@@ -26,6 +26,7 @@ mod find;
 mod form;
 mod hold;
 mod look_again;
+mod meanwhile;
 mod nearest;
 mod no_times;
 mod payment;

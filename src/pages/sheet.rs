@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{contact, dates, hold, look_again, nearest};
+use super::{contact, dates, hold, look_again, meanwhile, nearest};
 
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
@@ -73,6 +73,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         {not_kept(visit)}
         {read_only(visit)}
         {outcome(visit)}
+        {meanwhile::news(visit)}
         {body}
         {dates::ways_here(visit)}
     }

@@ -33,7 +33,7 @@ impl World<'_> {
             }
         }
         let step = self.tabs[place].step;
-        self.tell(place, Event::Moved(step));
+        self.tell(place, Event::Moved(Some(step)));
     }
 
     /// What a tab leaves behind: its turn ends, and a save that was begun may still reach the disk.
@@ -92,7 +92,7 @@ impl World<'_> {
                 Command::Save => self.tabs[tab].saving = Some(self.begin_save(tab)),
                 Command::GoTo(step) => {
                     self.tabs[tab].step = step;
-                    self.tell(tab, Event::Moved(step));
+                    self.tell(tab, Event::Moved(Some(step)));
                 }
                 Command::LeaveFor(page) => self.leave_for(tab, page),
                 Command::Send(errand) => {

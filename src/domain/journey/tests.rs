@@ -1,6 +1,7 @@
 //! The state machine, told as it would be told to a visitor.
 
 mod asking;
+mod elsewhere;
 mod late;
 mod paying;
 mod sample;

@@ -202,9 +202,9 @@ fn what_went_wrong_is_said_until_the_visitor_goes_elsewhere() {
     let mut told = Told::with(ready());
     told.ask(take("s-1"));
     told.tell(Event::Refused { key: told.key(), refusal: Refusal::SlotNotForYou });
-    told.tell(Event::Moved(Step::Booking));
+    told.tell(Event::Moved(Some(Step::Booking)));
     assert!(told.journey.trouble.is_some(), "it stays on the page where it belongs");
-    told.tell(Event::Moved(Step::Profile));
+    told.tell(Event::Moved(Some(Step::Profile)));
     assert_eq!(told.journey.trouble, None);
     told.tell(Event::ReadFailed);
     assert_eq!(told.journey.trouble.as_ref().map(|trouble| &trouble.cause), Some(&Cause::NoAnswer));

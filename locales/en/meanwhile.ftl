@@ -1,0 +1,8 @@
+### An order whose answer came when the visitor was on another page already: what happened.
+
+meanwhile-booked = Your appointment is booked.
+meanwhile-held = The interview time is held for you.
+meanwhile-cancelled = Your appointment is cancelled.
+meanwhile-paying = The payment has been started.
+meanwhile-done = What you sent has arrived.
+meanwhile-help = The answer came after you had gone to another page.
