@@ -114,13 +114,13 @@ fn faults(pack: &Pack, phone: &str, postal_code: &str) -> Vec<(Field, Fault)> {
     problems.iter().map(|problem| (problem.field, problem.fault)).collect()
 }
 
-/// The shapes are the packs': each country's own numbers and codes pass, one digit fewer does not.
+/// The shapes are the packs': each country's own numbers and codes pass, a digit more or fewer does not.
 #[test]
 fn numbers_and_postal_codes_have_the_shape_of_their_country() {
-    for (country, phones, postal_code) in [
-        ("al", ["+355 69 212 3456", "+355 4 530 2222"], "1001"),
-        ("ee", ["+372 5555 1234", "+372 880 6000"], "15099"),
-        ("ge", ["+995 555 12 34 56", "00995 32 247 11 60"], "0131"),
+    for (country, phones, wrong, postal_code) in [
+        ("al", ["+355 69 212 3456", "+355 4 530 2222"], ["+355 4 530 222", "+355 69 212 34567"], "1001"),
+        ("ee", ["+372 5555 1234", "+372 880 6000"], ["+372 880 600", "+372 5555 12345"], "15099"),
+        ("ge", ["+995 555 12 34 56", "00995 32 247 11 60"], ["+995 555 12 34 5", "+995 555 12 34 567"], "0131"),
     ] {
         let pack = pack(country);
         let shape = pack.phone.clone().unwrap();
@@ -128,10 +128,8 @@ fn numbers_and_postal_codes_have_the_shape_of_their_country() {
             assert_eq!(faults(&pack, phone, postal_code), [], "{country} {phone}");
         }
         assert!(shape.example.starts_with(&format!("+{} ", shape.code)), "{country}: {}", shape.example);
-        let short = format!("+{}{}", shape.code, "5".repeat(shape.digits.start() - 1));
-        let long = format!("+{}{}", shape.code, "5".repeat(shape.digits.end() + 1));
-        for phone in [short, long] {
-            assert_eq!(faults(&pack, &phone, postal_code), [(Field::Phone, Fault::BadPhone)], "{country} {phone}");
+        for phone in wrong {
+            assert_eq!(faults(&pack, phone, postal_code), [(Field::Phone, Fault::BadPhone)], "{country} {phone}");
         }
         assert_eq!(faults(&pack, &shape.example, &postal_code[1..]), [(Field::PostalCode, Fault::BadPostalCode)]);
         assert_eq!(faults(&pack, &shape.example, ""), [(Field::PostalCode, Fault::Missing)], "{country}");
