@@ -94,8 +94,10 @@ impl Deadline {
         differs.then(|| self.as_read(local))
     }
 
+    /// Midnight at the office, or here, is read as the minute before; both clocks show the same minute.
     fn as_read(&self, local: NaiveDateTime) -> NaiveDateTime {
-        if self.kind.is_end() && local.time() == NaiveTime::MIN { local - Duration::seconds(1) } else { local }
+        let is_midnight = [self.moment.local, local].iter().any(|clock| clock.time() == NaiveTime::MIN);
+        if self.kind.is_end() && is_midnight { local - Duration::seconds(1) } else { local }
     }
 
     /// How long it is still open; nothing once it is over.

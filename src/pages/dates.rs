@@ -47,7 +47,8 @@ pub fn ways_here(visit: Visit) -> AnyView {
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
         let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
-        let links = own.into_iter().filter(|_| opened.get()).chain([(words.app_contact(), route.help(None))]);
+        let own = own.into_iter().filter(|_| opened.get()).chain([(words.app_contact(), route.help(None))]);
+        let links = own.filter(|(_, place)| *place != route);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
         view! { <ul class="viza-ways viza-no-print" role="list">{links.collect_view()}</ul> }
     };
@@ -129,7 +130,10 @@ fn entry(visit: Visit, dated: &Dated) -> AnyView {
     });
     let label = date_words::label(words, deadline.kind, dated.card.as_deref());
     let elsewhere = deadline.printed_elsewhere(offset_here(deadline.moment.at));
-    let elsewhere = elsewhere.map(|local| view! { <p>{words.dates_your_clock(&words.date_time(local))}</p> });
+    // Paper is read by the office's clock.
+    let elsewhere = elsewhere.map(|local| {
+        view! { <p class="viza-no-print">{words.dates_your_clock(&words.date_time(local))}</p> }
+    });
     // The office never states this one: it is the start of the interview.
     let may_be_stated = is_ahead && deadline.kind != DeadlineKind::Ds160Change;
     let counted = (dated.source == Source::Rule && may_be_stated).then(|| view! { <p>{words.dates_by_rule()}</p> });

@@ -97,13 +97,13 @@ fn the_office_and_the_visitor_may_have_different_clocks() {
     const NEW_YORK: [i32; 2] = [-18_000, -14_400];
     for (cutoff, interview, zone, offset, office, visitor) in [
         (Cutoff::InterviewDayEnd, "2026-12-10", tbilisi(), NEW_YORK[0], "2026-12-10T23:59:00", "2026-12-10T14:59:00"),
-        (Cutoff::InterviewDayStart, "2026-12-10", tallinn(), NEW_YORK[0], "2026-12-09T23:59:59", "2026-12-09T17:00:00"),
+        (Cutoff::InterviewDayStart, "2026-12-10", tallinn(), NEW_YORK[0], "2026-12-09T23:59:59", "2026-12-09T16:59:59"),
         // The clocks of New York have been set forward already, those of Tallinn have not; then both have.
-        (Cutoff::InterviewDayStart, "2027-03-28", tallinn(), NEW_YORK[1], "2027-03-27T23:59:59", "2027-03-27T18:00:00"),
-        (Cutoff::InterviewDayStart, "2027-03-29", tallinn(), NEW_YORK[1], "2027-03-28T23:59:59", "2027-03-28T17:00:00"),
+        (Cutoff::InterviewDayStart, "2027-03-28", tallinn(), NEW_YORK[1], "2027-03-27T23:59:59", "2027-03-27T17:59:59"),
+        (Cutoff::InterviewDayStart, "2027-03-29", tallinn(), NEW_YORK[1], "2027-03-28T23:59:59", "2027-03-28T16:59:59"),
         // In autumn those of Tallinn go first.
-        (Cutoff::InterviewDayStart, "2027-10-31", tallinn(), NEW_YORK[1], "2027-10-30T23:59:59", "2027-10-30T17:00:00"),
-        (Cutoff::InterviewDayStart, "2027-11-01", tallinn(), NEW_YORK[1], "2027-10-31T23:59:59", "2027-10-31T18:00:00"),
+        (Cutoff::InterviewDayStart, "2027-10-31", tallinn(), NEW_YORK[1], "2027-10-30T23:59:59", "2027-10-30T16:59:59"),
+        (Cutoff::InterviewDayStart, "2027-11-01", tallinn(), NEW_YORK[1], "2027-10-31T23:59:59", "2027-10-31T17:59:59"),
     ] {
         let deadline = frozen(cutoff, interview, &zone);
         assert_eq!(deadline.printed(), office.parse().unwrap(), "{interview}");
