@@ -181,7 +181,8 @@ mod tests {
     /// R16: length is the one rule of a password.
     #[test]
     fn a_password_is_long_and_nothing_else() {
-        for fine in ["sinine kruus", "            ", "ფიროსმანიიიი", "aaaaaaaaaaaa", &"ë".repeat(200)] {
+        for fine in ["sinine kruus", "            ", "ფიროსმანიიიი", "aaaaaaaaaaaa", &"ë".repeat(200)]
+        {
             assert_eq!(new_password(fine), Ok(fine));
         }
         for (typed, slip) in [

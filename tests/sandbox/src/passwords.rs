@@ -48,3 +48,17 @@ fn seal(secret: &str, salt: &str, password: &str) -> Result<Sealed, Refusal> {
     argon.hash_password_into(password.as_bytes(), salt.as_bytes(), &mut sealed)?;
     Ok(sealed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same password looks otherwise under another address and in other books.
+    #[test]
+    fn nothing_is_told_by_two_passwords_being_the_same() {
+        let sealed = [("books", "a@example.ee"), ("books", "b@example.ee"), ("others", "a@example.ee")]
+            .map(|(secret, email)| seal(secret, &format!("account {email}"), "sinine kruus laual").ok());
+        assert!(sealed.iter().all(Option::is_some));
+        assert!(sealed[0] != sealed[1] && sealed[0] != sealed[2]);
+    }
+}

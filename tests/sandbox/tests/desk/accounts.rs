@@ -146,6 +146,22 @@ fn two_accounts_of_one_address_become_one() {
     assert_eq!(office.signs_in("oie@example.ee", OTHER).references().len(), 2);
 }
 
+/// R132: what somebody begins under an address that is not theirs, by a slip of the finger, never comes to its owner.
+#[test]
+fn a_mistyped_address_gives_nothing_to_its_owner() {
+    let office = Office::open(NOON);
+    let visitor = office.applies("ee", "resident");
+    let mistaken = office.registers("oie@example.ee", OTHER);
+    mistaken.adopts(&visitor.token);
+    let owner = office.confirmed("oie@example.ee");
+    assert_eq!((owner.references(), mistaken.references().len()), (vec![], 1));
+    office.asks_reset("oie@example.ee");
+    let reset = office.resets("oie@example.ee", &office.letter("oie@example.ee").said, "a third password");
+    assert_eq!(office.member(&reset).references(), [""; 0]);
+    assert_eq!(code(&mistaken.confirms("000000")), "code_wrong");
+    assert_eq!(office.signs_in("oie@example.ee", OTHER).references().len(), 1);
+}
+
 /// Registering again with the same password is signing in, so that a lost answer can be asked for again.
 #[test]
 fn registering_twice_is_one_account() {
@@ -203,12 +219,13 @@ fn another_password_signs_the_other_devices_out() {
 #[test]
 fn setting_passwords_is_counted_as_trying_them() {
     let office = Office::open(NOON);
-    office.confirmed("oie@example.ee");
+    let owner = office.confirmed("oie@example.ee");
     let thief = office.registers("oie@example.ee", "password 0000");
     for guess in 0..10 {
         let (now, next) = (format!("password {guess:04}"), format!("password {:04}", guess + 1));
         assert_eq!(thief.changes_password(&now, &next).status, 200, "{guess}");
     }
+    assert_eq!((owner.reads()["confirmed"].clone(), thief.reads()["confirmed"].clone()), (json!(true), json!(false)));
     let refused = thief.changes_password("password 0010", PASSWORD);
     assert_eq!((code(&refused).as_str(), header(&refused, "retry-after")), ("too_many_requests", "3600"));
 }
