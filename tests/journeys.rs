@@ -12,6 +12,8 @@ mod advice;
 mod audit;
 #[path = "journeys/chance.rs"]
 mod chance;
+#[path = "journeys/intruder.rs"]
+mod intruder;
 #[path = "journeys/keeping.rs"]
 mod keeping;
 #[path = "journeys/line.rs"]

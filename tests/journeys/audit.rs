@@ -72,12 +72,25 @@ impl Audit {
         {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
         }
+        self.judges_moving(before, after, commands);
         for (place, command) in commands.iter().enumerate() {
             if let Command::Send(errand) = command {
                 self.unless(commands[..place].contains(&Command::Save), || "sent before it was stored".to_owned());
                 self.judges_sending(before, errand);
             }
         }
+    }
+
+    /// Only who still sees the page where the order was given is led on; who does not is told of what was carried out.
+    fn judges_moving(&mut self, before: &Journey, after: &Journey, commands: &[Command]) {
+        let Some(errand) = before.errand.as_ref().filter(|_| after.errand.is_none()) else { return };
+        let is_led = commands.iter().any(|command| matches!(command, Command::GoTo(_) | Command::LeaveFor(_)));
+        let is_there = errand.at == before.here;
+        self.unless(is_there || !is_led, || format!("pulled away from {:?} by {:?}", before.here, errand.order));
+        let shows_itself = matches!(errand.order, Order::Extend { .. } | Order::Release { .. });
+        let is_told = after.meanwhile.is_some() || after.trouble.is_some();
+        let fine = is_there || is_told || shows_itself || errand.stage == Stage::NotSeen;
+        self.unless(fine, || format!("at {:?} nobody hears of {:?}", before.here, errand.order));
     }
 
     fn judges_sending(&mut self, before: &Journey, errand: &Errand) {

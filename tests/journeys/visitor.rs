@@ -9,6 +9,7 @@ use viza::domain::language::Language;
 use viza::domain::opening::{Applicant, Opening, Residency};
 use viza::domain::pack::{DeliveryKind, Pack};
 use viza::domain::profile::Profile;
+use viza::domain::step::Step;
 use viza::wire::{letter, record};
 
 use super::chance::Chance;
@@ -36,6 +37,8 @@ pub struct Paper {
 #[derive(Debug, Clone)]
 pub enum Act {
     Tell(Event),
+    /// Goes to another step, or to a page that is none.
+    GoTo(Option<Step>),
     /// Looks up the free times.
     LookUp,
     /// Goes to the bank's page again.
@@ -129,6 +132,10 @@ impl World<'_> {
     pub fn perform(&mut self, tab: usize, act: Act) {
         match act {
             Act::Tell(event) => self.tell(tab, event),
+            Act::GoTo(step) => {
+                self.tabs[tab].step = step.unwrap_or(self.tabs[tab].step);
+                self.tell(tab, Event::Moved(step));
+            }
             Act::LookUp => self.look_up(tab),
             Act::ToTheBank(page) => self.leave_for(tab, page),
             Act::AtTheBank(outcome) => self.at_the_bank(tab, outcome),

@@ -5,6 +5,7 @@ use viza::domain::errand::{Lookup, Order, Proof, Stage};
 use viza::domain::journey::Event;
 use viza::domain::payment::Channel;
 use viza::domain::profile::Profile;
+use viza::domain::step::Step;
 
 use super::advice::{advice, ask};
 use super::visitor::Act;
@@ -17,7 +18,7 @@ impl World<'_> {
         if tab > 0 {
             self.tally.count("acts in another tab");
         }
-        let act = match self.chance.weighed(&[58, 12, 5, 5, 5, 3, 3, 3, 1]) {
+        let act = match self.chance.weighed(&[58, 12, 5, 5, 5, 3, 3, 3, 1, 6, 3]) {
             0 => self.sensible(tab),
             1 => self.permitted(tab),
             2 => self.forbidden(tab),
@@ -26,7 +27,9 @@ impl World<'_> {
             5 => Act::Tell(Event::TriedAgain),
             6 => Act::Tell(Event::LetGo),
             7 => return self.turn_a_tab(tab),
-            _ => return self.lose_the_device(),
+            8 => return self.lose_the_device(),
+            9 => self.elsewhere(),
+            _ => return self.past_the_app(tab),
         };
         let act = if self.tabs[tab].bank.is_some() { self.bank_act() } else { act };
         self.say(|| format!("tab {} visitor: {}", self.tabs[tab].id, brief(&act)));
@@ -66,6 +69,21 @@ impl World<'_> {
         let closed: Vec<_> = orders.into_iter().filter(|order| !journey.permits(order, self.pack, now)).collect();
         self.tally.count("orders that are not permitted");
         self.chance.one_of(&closed).map_or(Act::Reload, ask)
+    }
+
+    /// Another page: a step or, now and then, one that is none.
+    fn elsewhere(&mut self) -> Act {
+        self.tally.count("goes to another page");
+        Act::GoTo(self.chance.one_of(&Step::ALL).filter(|_| self.chance.percent(90)))
+    }
+
+    /// What the machine does not permit, asked of the office all the same.
+    fn past_the_app(&mut self, tab: usize) {
+        match self.forbidden(tab) {
+            // A second application is nothing that the office would refuse.
+            Act::Tell(Event::Asked(order)) if !matches!(order, Order::Open(_)) => self.intrude(tab, order),
+            _ => {}
+        }
     }
 
     fn turn_a_tab(&mut self, tab: usize) {
