@@ -5,6 +5,8 @@
 
 #[path = "packs/contact.rs"]
 mod contact;
+#[path = "packs/once.rs"]
+mod once;
 #[path = "packs/rules.rs"]
 mod rules;
 #[path = "packs/sentences.rs"]
