@@ -91,7 +91,8 @@ impl Place {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
-        if let Ready::Inside { rooms, .. } = &ready {
+        // On the front pages too: who stands there is not pulled back by an answer that comes late.
+        if let Some(rooms) = self.rooms.get_value().get() {
             rooms.arrived(route.step());
         }
         let first = self.ready.with_untracked(Option::is_none);
