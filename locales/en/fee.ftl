@@ -101,7 +101,6 @@ payment-slip-until = The slip is valid until
 payment-slip-void = Expired: do not pay with this slip
 payment-slip-void-help = Check again. If nothing has arrived, you can make a new slip here.
 
-terms-title = Terms and conditions
 terms-version = Version { $version }.
 terms-in-force-since = In force since { $date }.
 terms-service = The operator gives general information and administrative services for US visa applications, under a contract with the US Department of State.

@@ -99,7 +99,6 @@ payment-slip-until = Makseteatis kehtib kuni
 payment-slip-void = Aegunud: ärge selle makseteatise alusel makske
 payment-slip-void-help = Kontrollige uuesti. Kui midagi ei ole laekunud, saate siin teha uue makseteatise.
 
-terms-title = Kasutustingimused
 terms-version = Versioon { $version }.
 terms-in-force-since = Kehtivad alates: { $date }.
 terms-service = Teenuse osutaja pakub USA välisministeeriumiga sõlmitud lepingu alusel USA viisataotlustega seotud üldisi teabe- ja haldusteenuseid.

@@ -98,7 +98,6 @@ payment-slip-until = Afati i fletëpagesës
 payment-slip-void = E skaduar: mos paguani me këtë fletëpagesë
 payment-slip-void-help = Kontrolloni përsëri. Nëse nuk ka mbërritur asnjë pagesë, këtu mund të krijoni një fletëpagesë të re.
 
-terms-title = Kushtet e përdorimit
 terms-version = Versioni { $version }.
 terms-in-force-since = Në fuqi që nga data { $date }.
 terms-service = Operatori jep informacion të përgjithshëm dhe shërbime administrative për aplikimet për vizë amerikane, sipas një kontrate me Departamentin e Shtetit të SHBA-së.

@@ -7,6 +7,7 @@ use super::front::LOCAL;
 use crate::components::{Brand, BrandBar, Footer, LanguageLink, Link, Notice, SkipLink, Tone};
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
+use crate::domain::paper::Paper;
 use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::state::runner::random_word;
@@ -75,16 +76,23 @@ pub fn around(
     .into_any()
 }
 
-/// The other countries; before the door also who can help, which every page behind it says by itself.
+/// The standing pages and the other countries; before the door also who can help, which every page behind it says by
+/// itself.
 fn footer_links(route: &Route, pack: &Pack, words: &Words) -> Vec<Link> {
     let (country, language) = (pack.country.clone(), words.language());
     let countries = Link { text: words.app_all_countries(), href: Route::Home { language: Some(language) }.path() };
-    if route.local().is_some() {
-        return vec![countries];
-    }
     // Whoever has begun nothing asks as somebody with an application that is still empty.
-    let help = Route::Contact { country, language, local: random_word(LOCAL), reason: None };
-    vec![Link { text: words.app_contact(), href: help.path() }, countries]
+    let local = route.local().map_or_else(|| random_word(LOCAL), str::to_owned);
+    let help = Route::Contact { country, language, local, reason: None };
+    let paper = |paper, text| Link { text, href: help.paper(paper).path() };
+    let papers = [
+        paper(Paper::Terms, words.app_terms()),
+        paper(Paper::Privacy, words.app_privacy()),
+        paper(Paper::Accessibility, words.app_accessibility()),
+        countries,
+    ];
+    let contact = route.local().is_none().then(|| Link { text: words.app_contact(), href: help.path() });
+    contact.into_iter().chain(papers).collect()
 }
 
 fn front(pack: &Pack, words: &Words) -> Route {

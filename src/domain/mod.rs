@@ -28,6 +28,7 @@ pub mod office_hours;
 pub mod opening;
 pub mod outlook;
 pub mod pack;
+pub mod paper;
 pub mod payment;
 pub mod problem;
 pub mod profile;

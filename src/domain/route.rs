@@ -3,6 +3,7 @@
 use super::contact::Reason;
 use super::language::Language;
 use super::pack::Country;
+use super::paper::Paper;
 use super::step::Step;
 
 /// A place in the app.
@@ -14,6 +15,8 @@ pub enum Route {
     Country { country: Country, language: Language },
     /// Find an application by its reference.
     Find { country: Country, language: Language, local: String },
+    /// A standing page.
+    Paper { country: Country, language: Language, local: String, paper: Paper },
     /// Who can help, and with what: the reasons to write, or one of them.
     Contact { country: Country, language: Language, local: String, reason: Option<Reason> },
     /// Every dated rule of one application.
@@ -56,6 +59,9 @@ impl Route {
                 if *last == FIND {
                     return Some(Self::Find { country, language, local });
                 }
+                if let Some(paper) = Paper::from_slug(last) {
+                    return Some(Self::Paper { country, language, local, paper });
+                }
                 Some(match *last {
                     CONTACT => Self::Contact { country, language, local, reason: None },
                     DATES => Self::Dates { country, language, local },
@@ -82,6 +88,9 @@ impl Route {
             Self::Find { country, language, local } => {
                 format!("{}/{APPLICATION}/{local}/{FIND}", front(country, language))
             }
+            Self::Paper { country, language, local, paper } => {
+                format!("{}/{APPLICATION}/{local}/{}", front(country, language), paper.slug())
+            }
             Self::Contact { country, language, local, reason } => {
                 let reason = reason.map(|reason| format!("/{}", reason.slug())).unwrap_or_default();
                 format!("{}/{APPLICATION}/{local}/{CONTACT}{reason}", front(country, language))
@@ -103,6 +112,7 @@ impl Route {
         match self {
             Self::Country { country, .. }
             | Self::Find { country, .. }
+            | Self::Paper { country, .. }
             | Self::Contact { country, .. }
             | Self::Dates { country, .. }
             | Self::WhatIf { country, .. }
@@ -116,6 +126,7 @@ impl Route {
         match self {
             Self::Country { language, .. }
             | Self::Find { language, .. }
+            | Self::Paper { language, .. }
             | Self::Contact { language, .. }
             | Self::Dates { language, .. }
             | Self::WhatIf { language, .. }
@@ -137,6 +148,7 @@ impl Route {
     pub fn local(&self) -> Option<&str> {
         match self {
             Self::Find { local, .. }
+            | Self::Paper { local, .. }
             | Self::Contact { local, .. }
             | Self::Dates { local, .. }
             | Self::WhatIf { local, .. }
@@ -151,6 +163,7 @@ impl Route {
         match &mut route {
             Self::Country { language: spoken, .. }
             | Self::Find { language: spoken, .. }
+            | Self::Paper { language: spoken, .. }
             | Self::Contact { language: spoken, .. }
             | Self::Dates { language: spoken, .. }
             | Self::WhatIf { language: spoken, .. }
@@ -167,6 +180,7 @@ impl Route {
         match &mut route {
             Self::Country { country: own, .. }
             | Self::Find { country: own, .. }
+            | Self::Paper { country: own, .. }
             | Self::Contact { country: own, .. }
             | Self::Dates { country: own, .. }
             | Self::WhatIf { country: own, .. }
@@ -180,6 +194,7 @@ impl Route {
     pub fn at(&self, step: Step) -> Self {
         match self {
             Self::Find { country, language, local }
+            | Self::Paper { country, language, local, .. }
             | Self::Contact { country, language, local, .. }
             | Self::Dates { country, language, local }
             | Self::WhatIf { country, language, local }
@@ -188,6 +203,11 @@ impl Route {
             }
             Self::Country { .. } | Self::Home { .. } | Self::Nowhere => self.clone(),
         }
+    }
+
+    /// A standing page, beside the same application.
+    pub fn paper(&self, paper: Paper) -> Self {
+        self.beside(|country, language, local| Self::Paper { country, language, local, paper })
     }
 
     /// Who can help with the same application; with one reason to write, or with all of them to choose from.
@@ -226,6 +246,7 @@ mod tests {
             places.push(Route::Country { country: country.clone(), language });
             places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
             let fee = Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code()));
+            places.extend(Paper::ALL.map(|paper| fee.paper(paper)));
             assert_eq!((fee.dates().local(), fee.what_if().local()), (Some("k3v9"), Some("k3v9")));
             places.extend([fee.dates(), fee.what_if()]);
             for reason in Reason::ALL.into_iter().map(Some).chain([None]) {

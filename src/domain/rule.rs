@@ -68,8 +68,14 @@ rules! {
     StoredInUs = "data"."stored_in_us",
     /// The purposes of the data (R133).
     DataPurposes = "data"."purposes",
+    /// Data that is given through the internet crosses borders (R134).
+    DataAbroad = "data"."abroad",
+    /// Websites of others follow rules of their own (R135).
+    OtherSites = "data"."other_sites",
     /// Robots may not use the service (R12).
     RobotsForbidden = "conduct"."robots_forbidden",
+    /// Nobody may use the service for an improper purpose (R13).
+    ProperUseOnly = "conduct"."proper_use_only",
     /// Customer care gives general information, as the embassy instructs it (R131).
     CareAsInstructed = "care"."as_instructed",
     /// Customer care is reached by the published details only (R119).

@@ -56,11 +56,13 @@ pub fn status_page(visit: Visit) -> AnyView {
     let words = visit.words();
     let Some(address) = visit.pack().contact.status_page.clone() else { return ().into_any() };
     let link = Link { text: words.contact_status_open(), href: address.clone() };
+    let theirs = visit.pack().states(Rule::OtherSites).then(|| view! { <p>{words.privacy_other_sites()}</p> });
     view! {
         <p>{words.contact_status_follow()}</p>
         {copyable(visit, words.reason_status(), address)}
-        <LinkButton kind=ButtonKind::Secondary link />
+        <LinkButton kind=ButtonKind::Secondary link leaves=words.paper_another_site() />
         <p>{words.contact_other_site()}</p>
+        {theirs}
     }
     .into_any()
 }

@@ -33,7 +33,7 @@ pub fn page(visit: Visit) -> AnyView {
         let scene = scene.get();
         // What a scene reads while it is drawn must not draw it anew.
         untrack(|| match scene {
-            Scene::Terms => terms::page(visit),
+            Scene::Terms => terms::to_accept(visit),
             Scene::Class => classes(visit),
             Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
             Scene::Standing => payment::page(visit),

@@ -1,5 +1,6 @@
 //! One page a file: state in, pieces out. No HTTP of its own, no storage, no rule.
 
+mod accessibility;
 mod appointment;
 mod booking;
 mod booking_look;
@@ -30,6 +31,7 @@ mod meanwhile;
 mod nearest;
 mod no_times;
 mod payment;
+mod privacy;
 mod profile;
 mod reads;
 mod reference;
@@ -37,11 +39,13 @@ mod sheet;
 mod slip;
 mod start;
 mod terms;
+mod terms_text;
 mod until;
 mod what_if;
 
 use leptos::prelude::*;
 
+use crate::domain::paper::Paper;
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::state::Visit;
@@ -50,12 +54,21 @@ use crate::state::Visit;
 pub fn page(route: &Route) -> AnyView {
     match route {
         Route::Find { .. } => find::page(),
+        Route::Paper { paper, .. } => paper_page(*paper),
         Route::Contact { reason, .. } => contact::page(*reason),
         Route::Dates { .. } => dates::page(),
         Route::WhatIf { .. } => what_if::page(),
         Route::Step { step, .. } => sheet::guarded(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),
+    }
+}
+
+fn paper_page(paper: Paper) -> AnyView {
+    match paper {
+        Paper::Terms => terms::page(),
+        Paper::Privacy => privacy::page(),
+        Paper::Accessibility => accessibility::page(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The applications that were begun on this device.
 
+use crate::domain::clock::Instant;
 use crate::domain::draft::Field;
 use crate::domain::names::applicant_name;
 use crate::domain::pack::Country;
@@ -13,20 +14,26 @@ pub struct Begun {
     pub local: String,
     /// Whose it is, as far as was typed; empty where nothing was.
     pub name: String,
+    pub country: Country,
+    /// When it erases itself; absent where the browser keeps it no longer than the tab.
+    pub ends: Option<Instant>,
 }
 
 /// Those of one country.
 pub async fn begun(drafts: &Drafts, country: &Country) -> Vec<Begun> {
+    everything(drafts).await.into_iter().filter(|begun| begun.country == *country).collect()
+}
+
+/// Those of every country.
+pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
     let mut begun = Vec::new();
     for local in drafts.locals().await {
         let Ok(Some(found)) = drafts.load(&local).await else { continue };
-        let Ok((own, journey)) = stored::read(&found.text) else { continue };
-        if own == *country {
-            let typed =
-                || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
-            let name = journey.application().map_or_else(typed, |known| applicant_name(&known.applicant));
-            begun.push(Begun { local, name: name.trim().to_owned() });
-        }
+        let Ok((country, journey)) = stored::read(&found.text) else { continue };
+        let typed =
+            || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
+        let name = journey.application().map_or_else(typed, |known| applicant_name(&known.applicant));
+        begun.push(Begun { local, name: name.trim().to_owned(), country, ends: found.ends });
     }
     begun
 }

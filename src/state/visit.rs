@@ -103,10 +103,22 @@ impl Visit {
     /// Erases the journey from this device and begins anew at the country's front page. The page is loaded again, so
     /// that nothing of it stays in memory either.
     pub fn erase(self) {
-        let beyond = self.surroundings.get_value();
+        let local = self.surroundings.with_value(|beyond| beyond.local.clone());
+        self.forget(async move |_| vec![local]);
+    }
+
+    /// Erases every journey from this device, of every country.
+    pub fn erase_everything(self) {
+        self.forget(async |drafts: Drafts| drafts.locals().await);
+    }
+
+    fn forget(self, which: impl AsyncFnOnce(Drafts) -> Vec<String> + 'static) {
+        let drafts = self.drafts();
         let front = Route::Country { country: self.pack().country.clone(), language: self.language() }.path();
         spawn_local(async move {
-            let _ = beyond.drafts.forget(&beyond.local).await;
+            for local in which(drafts.clone()).await {
+                let _ = drafts.forget(&local).await;
+            }
             let _ = window().location().replace(&front);
         });
     }

@@ -4,12 +4,14 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use chrono::DateTime;
 use idb::{Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, TransactionMode};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CryptoKey;
 
 use super::{StorageError, seal};
+use crate::domain::clock::Instant;
 
 pub(super) const DATABASE: &str = "viza";
 const DRAFTS: &str = "drafts";
@@ -17,6 +19,8 @@ const KEYS: &str = "keys";
 const SEALING_KEY: &str = "sealing";
 /// Days after which an untouched draft is erased from the device.
 const KEPT_DAYS: f64 = 30.0;
+/// Milliseconds.
+const DAY: f64 = 86_400_000.0;
 
 /// The device's drafts.
 #[derive(Clone)]
@@ -36,6 +40,8 @@ enum Shelf {
 pub struct Found {
     pub revision: u64,
     pub text: String,
+    /// When it is erased if it stays untouched; absent where it is kept until the tab is closed.
+    pub ends: Option<Instant>,
 }
 
 impl Drafts {
@@ -58,13 +64,14 @@ impl Drafts {
         match &*self.0 {
             Shelf::Memory(kept) => {
                 let found = kept.borrow().get(local).cloned();
-                Ok(found.map(|(revision, text)| Found { revision, text }))
+                Ok(found.map(|(revision, text)| Found { revision, text, ends: None }))
             }
             Shelf::Disk { database, key } => {
                 let Some(record) = read(database, DRAFTS, local).await? else { return Ok(None) };
                 let sealed = field(&record, "sealed").dyn_into().map_err(|_| StorageError::Unreadable)?;
                 let text = seal::unseal(key, &sealed).await?;
-                Ok(Some(Found { revision: revision(&record), text }))
+                let ends = field(&record, "saved").as_f64().and_then(|saved| moment(saved + KEPT_DAYS * DAY));
+                Ok(Some(Found { revision: revision(&record), text, ends }))
             }
         }
     }
@@ -137,6 +144,11 @@ fn closed(_: idb::Error) -> StorageError {
     StorageError::Closed
 }
 
+/// An instant of the device's clock, from milliseconds of the Unix epoch.
+fn moment(milliseconds: f64) -> Option<Instant> {
+    DateTime::from_timestamp_millis(milliseconds as i64)
+}
+
 fn field(record: &JsValue, name: &str) -> JsValue {
     Reflect::get(record, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
@@ -202,7 +214,7 @@ async fn keys(database: &Database) -> Result<Vec<String>, StorageError> {
 }
 
 async fn stale(database: &Database) -> Result<Vec<String>, StorageError> {
-    let oldest = js_sys::Date::now() - KEPT_DAYS * 86_400_000.0;
+    let oldest = js_sys::Date::now() - KEPT_DAYS * DAY;
     let mut stale = Vec::new();
     for local in keys(database).await? {
         let saved = read(database, DRAFTS, &local).await?.and_then(|record| field(&record, "saved").as_f64());

@@ -12,6 +12,7 @@ fn about(rule: Rule) -> &'static [&'static str] {
         Rule::EmbassyDecides => &["front-embassy-decides", "terms-decision", "confirmation-next-decision"],
         Rule::AnswersNotOurs => &["check-declared", "terms-answers"],
         Rule::RobotsForbidden => &["front-robots"],
+        Rule::ProperUseOnly => &["terms-proper-use"],
         Rule::FeeTiedToProfile => &["profile-tied"],
         Rule::IpRecorded => &["privacy-ip"],
         Rule::FeeCalledMrv => &["fee-class-help"],
@@ -42,6 +43,8 @@ fn about(rule: Rule) -> &'static [&'static str] {
         Rule::CareAsInstructed => &["contact-instructed"],
         Rule::StoredInUs => &["privacy-where"],
         Rule::DataPurposes => &["privacy-why"],
+        Rule::DataAbroad => &["privacy-abroad"],
+        Rule::OtherSites => &["privacy-other-sites"],
         Rule::NoPhones => &["confirmation-no-phones", "calendar-file-no-phones"],
         Rule::ApplicantOnly => &["confirmation-applicant-only"],
     }

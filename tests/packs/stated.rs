@@ -16,6 +16,7 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::EmbassyDecides => ("R8", &["ee", "ge"]),
         Rule::AnswersNotOurs => ("R10", &["ee", "ge"]),
         Rule::RobotsForbidden => ("R12", &["ee"]),
+        Rule::ProperUseOnly => ("R13", &["ee"]),
         Rule::FeeTiedToProfile => ("R18", &["ee", "ge"]),
         Rule::IpRecorded => ("R19", &["ee", "ge"]),
         Rule::FeeCalledMrv => ("R22", &["ee", "ge"]),
@@ -44,6 +45,8 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::CareAsInstructed => ("R131", &["ee"]),
         Rule::StoredInUs => ("R132", &["ee", "ge"]),
         Rule::DataPurposes => ("R133", &["ee"]),
+        Rule::DataAbroad => ("R134", &["ee", "ge"]),
+        Rule::OtherSites => ("R135", &["ee", "ge"]),
         Rule::NoPhones => ("the door", &["al", "ee", "ge"]),
         Rule::ApplicantOnly => ("the door", &["al"]),
     }

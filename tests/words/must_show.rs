@@ -80,7 +80,7 @@ fn what_to_do_about_a_payment() {
     ]);
 }
 
-/// R8, R9, R12, R14, R54–R57, R62, R64, R159.
+/// R8, R9, R12–R14, R54–R57, R62, R64, R159.
 #[test]
 fn who_decides_and_what_nobody_promises() {
     each_says(&[
@@ -100,6 +100,7 @@ fn who_decides_and_what_nobody_promises() {
         ("booking-wait-days", ["parashikuar", "სავარაუდო", "hinnanguline", "estimate"]),
         ("profile-ds160-own", ["Ne nuk mund", "ვერ დაგეხმარებით", "Me ei saa", "We cannot help"]),
         ("front-no-document-advice", ["dokumentesh", "დოკუმენტები", "dokumendid", "documents"]),
+        ("terms-proper-use", ["të papërshtatshëm", "არასათანადო", "sobimatul", "improper"]),
     ]);
 }
 
@@ -127,7 +128,7 @@ fn how_the_passport_comes_back() {
     ]);
 }
 
-/// R10, R11, R19, R132, R133.
+/// R10, R11, R19, R132–R135.
 #[test]
 fn what_becomes_of_the_answers() {
     each_says(&[
@@ -136,6 +137,8 @@ fn what_becomes_of_the_answers() {
         ("privacy-why", ["pyetjeve", "შეკითხვებზე", "pöördumistele", "inquiries"]),
         ("privacy-why", ["intervistat", "გასაუბრებების", "intervjuu", "schedule interviews"]),
         ("privacy-why", ["ecurinë", "მსვლელობისთვის", "käigu", "progress"]),
+        ("privacy-abroad", ["shtete të tjera", "სხვა ქვეყნებშიც", "teistesse riikidesse", "other countries"]),
+        ("privacy-other-sites", ["nuk i kontrollon", "არ აკონტროლებს", "ei kontrolli", "does not control"]),
         ("check-declared", ["të vërteta dhe të plota", "სწორი და სრულია", "õiged ja täielikud", "true and complete"]),
         ("check-declared", ["nuk mban përgjegjësi", "პასუხს არ აგებს", "ei vastuta", "not responsible"]),
     ]);

@@ -41,7 +41,7 @@ impl Visitor {
     /// As above.
     pub async fn accepts_terms(&self) -> Result<()> {
         let words = &self.words;
-        self.stands_at(&words.terms_title()).await?;
+        self.stands_at(&words.app_terms()).await?;
         self.tick(&words.terms_accept()).await?;
         self.looks_around("terms").await?;
         self.press(&words.common_continue()).await

@@ -20,6 +20,8 @@ mod policy;
 mod screens;
 #[path = "visits/second_thoughts.rs"]
 mod second_thoughts;
+#[path = "visits/standing.rs"]
+mod standing;
 #[path = "visits/tabs.rs"]
 mod tabs;
 #[path = "visits/weight.rs"]
