@@ -11,11 +11,11 @@ use super::journey_handle::JourneyHandle;
 use super::keeping::{Adopted, Keeping, Kept};
 use crate::api::{Office, errands, reads};
 use crate::domain::docket::Docket;
-use crate::domain::errand::Errand;
+use crate::domain::errand::{Errand, Key};
 use crate::domain::journey::{Command, Event};
 use crate::domain::pack::Country;
 use crate::domain::step::Step;
-use crate::storage::turn;
+use crate::storage::turn::{self, Turn};
 
 /// The window that the journey is shown in.
 #[derive(Clone)]
@@ -35,6 +35,8 @@ struct Desk {
     keeping: Keeping,
     stage: Stage,
     docket: RefCell<Docket>,
+    /// Lasts from the asking of an order to its outcome in store: by it other tabs know that this one carries it.
+    carries: RefCell<Option<Turn>>,
     at_work: Cell<bool>,
     /// Another tab has stored the journey anew, and nobody has looked yet.
     heard: Cell<bool>,
@@ -43,12 +45,18 @@ struct Desk {
 impl Runner {
     /// A runner for the journey that `keeping` keeps.
     pub fn new(office: Office, keeping: Keeping, stage: Stage) -> Self {
-        let (docket, at_work, heard) = (RefCell::default(), Cell::new(false), Cell::new(false));
-        Self(Rc::new(Desk { office, keeping, stage, docket, at_work, heard }))
+        let (docket, carries) = (RefCell::default(), RefCell::default());
+        let (at_work, heard) = (Cell::new(false), Cell::new(false));
+        Self(Rc::new(Desk { office, keeping, stage, docket, carries, at_work, heard }))
     }
 
     /// Puts commands on the docket; they are carried out in order.
     pub fn run(&self, handle: JourneyHandle, commands: Vec<Command>) {
+        for command in &commands {
+            if let Command::Send(errand) = command {
+                self.0.carries.replace(Some(turn::ask(&self.0.carrying(&errand.key))));
+            }
+        }
         self.0.docket.borrow_mut().add(commands);
         if self.0.at_work.replace(true) {
             return;
@@ -58,6 +66,8 @@ impl Runner {
             while let Some(command) = runner.0.next(handle) {
                 runner.0.carry_out(handle, command).await;
             }
+            // An order that is still here was taken off the docket unsent.
+            runner.0.carries.take();
             runner.0.at_work.set(false);
             if runner.0.heard.take() {
                 runner.follow(handle).await;
@@ -111,8 +121,11 @@ impl Desk {
             Command::LeaveFor(page) => leave_for(&page),
             // An answer may take long; typing is stored meanwhile.
             Command::Send(errand) => {
-                let desk = self.clone();
-                spawn_local(async move { desk.send(handle, errand).await });
+                let (desk, carried) = (self.clone(), self.carries.take());
+                spawn_local(async move {
+                    desk.send(handle, errand).await;
+                    drop(carried);
+                });
             }
             Command::Read => {
                 let desk = self.clone();
@@ -146,13 +159,18 @@ impl Desk {
         Runner(self.clone()).run(handle, commands);
     }
 
-    /// The journey was taken over from another tab with an order on its way: that tab holds its turn until the answer is in
-    /// store. If it was closed, the order is ours to follow up. Until then nothing is said of it but that it is under way.
+    /// What carrying the order of a key is called among the tabs.
+    fn carrying(&self, key: &Key) -> String {
+        format!("{}-{}", self.keeping.local(), key.0)
+    }
+
+    /// The journey was taken over from another tab with an order on its way, which that tab carries until the outcome is in
+    /// store. If it was closed, the order is ours to follow up. Until then nothing is said but that it is under way.
     fn watch(self: &Rc<Self>, handle: JourneyHandle) {
         let Some(key) = handle.key_on_its_way() else { return };
         let desk = self.clone();
         spawn_local(async move {
-            let _turn = turn::take(desk.keeping.local()).await;
+            let _turn = turn::take(&desk.carrying(&key)).await;
             desk.keeping.adopt(handle).await;
             if handle.key_on_its_way() == Some(key) {
                 handle.tell(Event::Resumed);

@@ -9,7 +9,7 @@ use viza::wire::letter;
 use super::keeping::Kept;
 use super::line::{Parcel, To};
 use super::tab::{Saving, Send, Tab};
-use super::world::{Begun, Claim, World};
+use super::world::{Begun, Claim, Watch, World};
 
 impl World<'_> {
     /// A tab is opened, or loaded anew in place of another one.
@@ -79,6 +79,11 @@ impl World<'_> {
     }
 
     fn run(&mut self, tab: usize, commands: Vec<Command>) {
+        for command in &commands {
+            if let Command::Send(errand) = command {
+                self.tabs[tab].asked = Some(errand.key.clone());
+            }
+        }
         self.tabs[tab].docket.add(commands);
         self.pump(tab);
     }
@@ -87,7 +92,11 @@ impl World<'_> {
     fn pump(&mut self, tab: usize) {
         while self.tabs[tab].saving.is_none() && self.tabs[tab].bank.is_none() {
             let own = &mut self.tabs[tab];
-            let Some(command) = own.docket.next(&own.journey, true) else { return };
+            let Some(command) = own.docket.next(&own.journey, true) else {
+                // An order that is still here was taken off the docket unsent.
+                own.asked = None;
+                return;
+            };
             match command {
                 Command::Save => self.tabs[tab].saving = Some(self.begin_save(tab)),
                 Command::GoTo(step) => {
@@ -96,7 +105,8 @@ impl World<'_> {
                 }
                 Command::LeaveFor(page) => self.leave_for(tab, page),
                 Command::Send(errand) => {
-                    let claim = Claim { tab: self.tabs[tab].id, key: errand.key.clone(), sends: true };
+                    self.tabs[tab].asked = None;
+                    let claim = Claim { tab: self.tabs[tab].id, key: errand.key.clone() };
                     self.tabs[tab].sends.push(Send::WaitsForTurn(errand));
                     self.turn.queue.push_back(claim);
                     self.grant();
@@ -146,11 +156,25 @@ impl World<'_> {
         }
     }
 
-    /// Waits for the turn of a tab whose order is on its way.
+    /// Waits for the tab that carries the order on its way.
     fn watch(&mut self, tab: usize) {
         if let Some(key) = self.tabs[tab].sent_key() {
-            self.turn.queue.push_back(Claim { tab: self.tabs[tab].id, key, sends: false });
-            self.grant();
+            self.watches.push(Watch { tab: self.tabs[tab].id, key });
+        }
+    }
+
+    /// Whether nobody carries the order that is being watched.
+    pub fn is_over(&self, watch: usize) -> bool {
+        !self.tabs.iter().any(|tab| tab.carries(&self.watches[watch].key))
+    }
+
+    /// The outcome is in store; or the tab that carried the order is gone, and this one follows it up.
+    pub fn end_watch(&mut self, watch: usize) {
+        let Watch { tab, key } = self.watches.remove(watch);
+        let Some(tab) = self.tabs.iter().position(|known| known.id == tab) else { return };
+        self.adopt(tab);
+        if self.tabs[tab].sent_key() == Some(key) {
+            self.tell(tab, Event::Resumed);
         }
     }
 
@@ -159,14 +183,7 @@ impl World<'_> {
         while self.turn.holder.is_none() {
             let Some(claim) = self.turn.queue.pop_front() else { return };
             let Some(tab) = self.tabs.iter().position(|tab| tab.id == claim.tab) else { continue };
-            if claim.sends {
-                self.send(tab, &claim.key);
-                continue;
-            }
-            self.adopt(tab);
-            if self.tabs[tab].sent_key() == Some(claim.key) {
-                self.tell(tab, Event::Resumed);
-            }
+            self.send(tab, &claim.key);
         }
     }
 

@@ -18,6 +18,8 @@ pub struct Tab {
     pub docket: Docket,
     /// The save that the queue waits for.
     pub saving: Option<Saving>,
+    /// The order that was asked for here and has not come to its turn on the docket.
+    pub asked: Option<Key>,
     pub sends: Vec<Send>,
     /// Another tab has told that it stored something.
     pub heard: bool,
@@ -57,6 +59,7 @@ impl Tab {
             known: Known::default(),
             docket: Docket::default(),
             saving: None,
+            asked: None,
             sends: Vec::new(),
             heard: false,
             step: Step::Start,
@@ -74,14 +77,15 @@ impl Tab {
 
     /// Whether this tab carries the order of a key, until its outcome is in store.
     pub fn carries(&self, key: &Key) -> bool {
-        self.sends.iter().any(|send| match send {
-            Send::WaitsForTurn(errand) | Send::Away(errand) => errand.key == *key,
-            Send::Storing(_, event, _) => matches!(
-                event,
-                Event::Answered { key: own, .. } | Event::Refused { key: own, .. } | Event::WentUnclear { key: own }
-                    if own == key
-            ),
-        })
+        self.asked.as_ref() == Some(key)
+            || self.sends.iter().any(|send| match send {
+                Send::WaitsForTurn(errand) | Send::Away(errand) => errand.key == *key,
+                Send::Storing(_, event, _) => matches!(
+                    event,
+                    Event::Answered { key: own, .. } | Event::Refused { key: own, .. } | Event::WentUnclear { key: own }
+                        if own == key
+                ),
+            })
     }
 
     /// The key of the order that is on its way.

@@ -59,7 +59,7 @@ fn arrive(world: &mut World) -> Result<(), String> {
                 return world.audit.verdict();
             }
             Act::Helped(what) => return Err(format!("no way on: {what}")),
-            Act::Reload => world.tally.count("orders that nobody waited for any more"),
+            Act::Reload => return Err(format!("nobody waits any more: {:?}", world.tabs[tab].journey.errand)),
             _ => {}
         }
         world.perform(tab, next);

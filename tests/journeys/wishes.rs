@@ -103,6 +103,7 @@ impl World<'_> {
             self.store.forget();
             self.tabs.truncate(1);
             self.turn = super::world::Turn::default();
+            self.watches.clear();
             self.tabs_ever += 1;
             self.tabs[0] = super::tab::Tab::new(self.tabs_ever);
         }

@@ -28,6 +28,8 @@ pub struct World<'a> {
     pub tabs: Vec<Tab>,
     pub parcels: VecDeque<Parcel>,
     pub turn: Turn,
+    /// Tabs that wait for the outcome of an order that another one carries.
+    pub watches: Vec<Watch>,
     /// Whether the device has a line.
     pub online: bool,
     /// Nothing goes wrong any more.
@@ -43,12 +45,18 @@ pub struct Turn {
     pub queue: VecDeque<Claim>,
 }
 
-/// A tab that waits for its turn: to send an order, or to follow up one that another tab has sent.
+/// A tab that waits for its turn to send an order.
 #[derive(Debug)]
 pub struct Claim {
     pub tab: u32,
     pub key: Key,
-    pub sends: bool,
+}
+
+/// A tab that found an order on its way in store.
+#[derive(Debug, Clone)]
+pub struct Watch {
+    pub tab: u32,
+    pub key: Key,
 }
 
 /// A save that was begun.
@@ -75,6 +83,7 @@ impl<'a> World<'a> {
             tabs: Vec::new(),
             parcels: VecDeque::new(),
             turn: Turn::default(),
+            watches: Vec::new(),
             online: true,
             calm: false,
             aloud,
@@ -100,12 +109,14 @@ impl World<'_> {
     pub fn stir(&mut self) {
         let begun = self.begun();
         let heard: Vec<usize> = (0..self.tabs.len()).filter(|tab| self.hears(*tab)).collect();
+        let over: Vec<usize> = (0..self.watches.len()).filter(|watch| self.is_over(*watch)).collect();
         let weights = [
             if self.parcels.is_empty() { 0 } else { 40 },
             if begun.is_empty() { 0 } else { 60 },
             if heard.is_empty() { 0 } else { 30 },
             20,
             2,
+            if over.is_empty() { 0 } else { 30 },
         ];
         match self.chance.weighed(&weights) {
             0 => {
@@ -126,7 +137,11 @@ impl World<'_> {
                 self.follow(tab.unwrap());
             }
             3 => self.wish(),
-            _ => self.mischief(),
+            4 => self.mischief(),
+            _ => {
+                let watch = self.chance.one_of(&over);
+                self.end_watch(watch.unwrap());
+            }
         }
     }
 
@@ -137,6 +152,8 @@ impl World<'_> {
                 self.commit(*begun);
             } else if let Some(tab) = (0..self.tabs.len()).find(|tab| self.hears(*tab)) {
                 self.follow(tab);
+            } else if let Some(watch) = (0..self.watches.len()).find(|watch| self.is_over(*watch)) {
+                self.end_watch(watch);
             } else if let Some(parcel) = self.parcels.pop_front() {
                 self.carry(parcel);
             } else {
