@@ -9,12 +9,12 @@ pub fn complaint(entry: &BrowserLogEntry) -> Option<String> {
     matches!(entry.level.as_str(), "SEVERE" | "WARNING").then(|| format!("{}: {}", entry.level, entry.message))
 }
 
-/// Whether a complaint only repeats that a request to the API was refused or lost, which a visit did on purpose: the
-/// browser says so by itself, and no app can keep it from doing so.
+/// Whether a complaint only repeats that a request to the API was refused or lost, or that the host was down, which a visit
+/// did on purpose: the browser says so by itself, and no app can keep it from doing so.
 pub fn repeats_a_refusal(complaint: &str, requests: &[Line]) -> bool {
     complaint.contains("Failed to load resource")
         && requests.iter().any(|line| {
-            line.path.starts_with("/api/")
+            (line.path.starts_with("/api/") || line.status == Some(503))
                 && complaint.contains(&line.path)
                 && line.status.is_none_or(|status| status >= 400)
         })

@@ -38,14 +38,42 @@ pub struct Wishes<'a> {
 }
 
 /// The browsers that visits can be made with. `VIZA_ENGINE` names another than the first.
-pub const ENGINES: [Engine; 1] = [Engine {
-    name: "chromium",
-    driver: "chromedriver",
-    arguments: |port| vec![format!("--port={port}")],
-    capabilities: chromium,
-    tells_console: true,
-    prints: true,
-}];
+pub const ENGINES: [Engine; 2] = [
+    Engine {
+        name: "chromium",
+        driver: "chromedriver",
+        arguments: |port| vec![format!("--port={port}")],
+        capabilities: chromium,
+        tells_console: true,
+        prints: true,
+    },
+    Engine {
+        name: "firefox",
+        driver: "geckodriver",
+        arguments: |port| vec![format!("--port={port}"), "--websocket-port=0".into()],
+        capabilities: firefox,
+        tells_console: false,
+        prints: true,
+    },
+];
+
+/// Its window is 450 pixels wide at least, whatever is asked for.
+fn firefox(wishes: &Wishes) -> Value {
+    let Window { width, height } = wishes.window;
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "args": ["-headless", format!("--width={width}"), format!("--height={height}")],
+            "prefs": {
+                "intl.accept_languages": wishes.language,
+                "browser.download.folderList": 2,
+                "browser.download.dir": wishes.saved,
+                "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
+                "ui.prefersReducedMotion": 1,
+            },
+        },
+    })
+}
 
 fn chromium(wishes: &Wishes) -> Value {
     let Window { width, height } = wishes.window;

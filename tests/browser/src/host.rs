@@ -1,13 +1,15 @@
 //! One origin for one visit: the built app, and a fresh practice API with its bank.
 
 use std::net::Ipv4Addr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{Method, header};
-use axum::response::Response;
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
@@ -31,6 +33,7 @@ pub struct Host {
     pub sandbox: Sandbox,
     pub folder: Folder,
     pub requests: Requests,
+    down: Arc<AtomicBool>,
     _open: oneshot::Sender<()>,
 }
 
@@ -48,6 +51,7 @@ struct Desk {
     folder: Folder,
     api: Router,
     requests: Requests,
+    down: Arc<AtomicBool>,
 }
 
 impl Host {
@@ -61,18 +65,25 @@ impl Host {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let requests = Requests::default();
-        let desk = Desk { folder: folder.clone(), api: sandbox.router(), requests: requests.clone() };
+        let down = Arc::<AtomicBool>::default();
+        let desk =
+            Desk { folder: folder.clone(), api: sandbox.router(), requests: requests.clone(), down: down.clone() };
         let router = Router::new().fallback(answer).with_state(desk);
         let (open, closed) = oneshot::channel::<()>();
         tokio::spawn(viza_sandbox::serve(listener, router, async move {
             let _dropped = closed.await;
         }));
-        Ok(Self { port, sandbox, folder, requests, _open: open })
+        Ok(Self { port, sandbox, folder, requests, down, _open: open })
     }
 
     /// A whole address.
     pub fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
+    }
+
+    /// While it is down it sends no file of the app.
+    pub fn is_down(&self, down: bool) {
+        self.down.store(down, Ordering::Relaxed);
     }
 
     /// Lets the next request of an operation go wrong.
@@ -135,6 +146,8 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
             Ok(answer) => answer,
             Err(never) => match never {},
         }
+    } else if desk.down.load(Ordering::Relaxed) {
+        StatusCode::SERVICE_UNAVAILABLE.into_response()
     } else {
         desk.folder.answer(&path, request.headers())
     };

@@ -37,19 +37,24 @@ impl Visitor {
         for touched in self.browser.web.find_all(By::XPath(thing.touched())).await? {
             if touched.is_displayed().await? {
                 let control = self.browser.web.find(By::XPath(thing.xpath())).await?;
-                self.is_announced(thing, &control).await?;
-                return Ok(Some(touched));
+                if self.is_announced(thing, &control).await? {
+                    return Ok(Some(touched));
+                }
             }
         }
         Ok(None)
     }
 
-    async fn is_announced(&self, thing: Thing<'_>, control: &WebElement) -> Result<()> {
+    async fn is_announced(&self, thing: Thing<'_>, control: &WebElement) -> Result<bool> {
         let role = self.computed(control, "role").await?;
         let label = plain(&self.computed(control, "label").await?);
+        // A browser that begins to draw a page has no word for it yet.
+        if label.is_empty() {
+            return Ok(false);
+        }
         let same = role == thing.role() || (role, thing.role()) == ("img".to_owned(), "image");
         ensure!(same && label.contains(&plain(thing.name())), "{thing:?} is announced as another thing: {label}");
-        Ok(())
+        Ok(true)
     }
 
     async fn computed(&self, element: &WebElement, what: &'static str) -> Result<String> {

@@ -93,7 +93,7 @@ async fn a_language_that_does_not_come_costs_nothing() -> Result<()> {
         mari.comes_in().await?;
         mari.type_in(&words.start_given_names(), "Mari").await?;
         let there = path(mari).await?;
-        mari.browser.web.execute("window.fetch = () => Promise.reject(new TypeError('no line'))", vec![]).await?;
+        mari.host.is_down(true);
         mari.follow(Language::Ka.own_name()).await?;
         mari.sees(&words.common_no_answer()).await?;
         mari.stands_at(&words.start_title()).await?;
@@ -110,13 +110,12 @@ async fn a_door_that_does_not_open_is_said_and_opens_at_the_next_try() -> Result
         let words = &mari.words;
         mari.goes_to(&format!("/{}/{}", mari.plan.country, mari.plan.language.code())).await?;
         mari.stands_at(&words.front_title()).await?;
-        let lost = "window.line = window.fetch; window.fetch = () => Promise.reject(new TypeError('no line'))";
-        mari.browser.web.execute(lost, vec![]).await?;
+        mari.host.is_down(true);
         mari.follow(&words.front_begin()).await?;
         mari.sees(&words.common_no_answer()).await?;
         mari.stands_at(&words.front_title()).await?;
         ensure!(path(mari).await? == "/ee/en", "the address is another place's");
-        mari.browser.web.execute("window.fetch = window.line", vec![]).await?;
+        mari.host.is_down(false);
         mari.follow(&words.front_begin()).await?;
         mari.stands_at(&words.start_title()).await
     })
