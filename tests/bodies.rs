@@ -18,7 +18,7 @@ use viza::domain::refusal::Refusal;
 use viza::wire::answer::Answer;
 use viza::wire::problem::Code;
 use viza::wire::refused::{Meaning, meaning};
-use viza::wire::{record, rest};
+use viza::wire::{account, record, rest};
 
 fn body(name: &str) -> Value {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/contract/bodies").join(name);
@@ -39,17 +39,29 @@ fn bodies(shape: &str) -> Vec<(String, Value)> {
 fn is_read(shape: &str, body: &Value) -> bool {
     let text = body.to_string();
     match shape {
+        "account" => account::renewed("token", &text).is_ok(),
         "application" => record::application(&text).is_ok(),
         "created" | "found" => record::office_file(&text).is_ok(),
         "place_list" => record::places(&text).is_ok(),
         "problem" => meaning(&text, None).is_ok(),
         "service_status" => record::is_practice(&text).is_ok(),
+        "signed_in" => account::signed_in(&text).is_ok(),
         "slot_list" => record::slot_list(&text).is_ok(),
         other => panic!("nobody reads a {other}"),
     }
 }
 
-const SHAPES: [&str; 7] = ["application", "created", "found", "place_list", "problem", "service_status", "slot_list"];
+const SHAPES: [&str; 9] = [
+    "account",
+    "application",
+    "created",
+    "found",
+    "place_list",
+    "problem",
+    "service_status",
+    "signed_in",
+    "slot_list",
+];
 
 #[test]
 fn every_golden_body_is_read() {
@@ -122,7 +134,7 @@ fn words<T: DeserializeOwned>() -> Vec<String> {
 
 #[test]
 fn every_word_of_the_contract_is_read() {
-    let places: [(&str, &str, Vec<String>); 12] = [
+    let places: [(&str, &str, Vec<String>); 13] = [
         ("application.moved_twice.json", "/access", words::<rest::Access>()),
         ("application.moved_twice.json", "/residency", words::<rest::Residency>()),
         ("application.moved_twice.json", "/fee/state", words::<rest::FeeState>()),
@@ -133,6 +145,7 @@ fn every_word_of_the_contract_is_read() {
         ("application.moved_twice.json", "/appointment/state", words::<rest::AppointmentState>()),
         ("application.moved_twice.json", "/appointment/fee_after", words::<rest::FeeAfter>()),
         ("application.moved_twice.json", "/deadlines/0/kind", words::<rest::DeadlineKind>()),
+        ("application.ready.json", "/tracking/events/0/kind", words::<rest::Passage>()),
         ("slot_list.all_taken.json", "/empty", words::<rest::NoSlots>()),
         ("problem.busy.json", "/code", words::<Code>()),
     ];

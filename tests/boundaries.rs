@@ -49,7 +49,7 @@ fn record(name: &str, changes: &[(&str, Value)]) -> Application {
 
 /// The journey of somebody who has this record.
 fn journey(application: Application) -> Journey {
-    Journey { file: Some(OfficeFile { token: "token".into(), recovery_code: None, application }), ..Journey::default() }
+    Journey { file: Some(OfficeFile { token: "token".into(), by_session: false, recovery_code: None, application }), ..Journey::default() }
 }
 
 /// Gives an order; says whether it goes out.

@@ -24,7 +24,8 @@ const EFFECTS: &[&str] = &["src/app/place.rs", "src/app/rooms.rs", "src/componen
 /// Where a text that begins with a slash is a path by right, or a pointer into a body.
 const PATHS: &[&str] = &[
     "src/domain/route.rs",
-    "src/wire/letter.rs",
+    "src/domain/route/tests.rs",
+    "src/wire/letter",
     "src/wire/fault.rs",
     "src/app/country.rs",
     "src/app/frame.rs",

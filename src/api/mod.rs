@@ -2,6 +2,7 @@
 //!
 //! Every function gives a domain value or an [`ApiError`]; what was meant for a person never comes from here.
 
+pub mod accounts;
 pub mod errands;
 pub mod reads;
 mod send;

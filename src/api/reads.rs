@@ -25,7 +25,7 @@ pub async fn places(office: &Office, post: &str) -> Result<Vec<rest::Place>, Api
     read(office, letter::places(post), record::places).await
 }
 
-async fn read<T>(office: &Office, letter: Letter, read: fn(&str) -> Read<T>) -> Result<T, ApiError> {
+pub(super) async fn read<T>(office: &Office, letter: Letter, read: impl FnOnce(&str) -> Read<T>) -> Result<T, ApiError> {
     let answer = office.send(letter).await.ok_or(ApiError::NoAnswer)?;
     match answer.body(None) {
         Ok(text) => read(text).map_err(|_| ApiError::NoAnswer),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::country;
 use super::door::{Awaited, Rooms, Setting};
 use crate::api::Office;
 use crate::domain::journey::Event;
@@ -20,7 +21,8 @@ use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
 use crate::state::runner::{Runner, Stage};
-use crate::state::tabs::Tabs;
+use crate::state::session::{Beyond, Session};
+use crate::state::tabs::{self, Tabs};
 use crate::state::visit::{Surroundings, Visit};
 use crate::storage::drafts::Drafts;
 
@@ -33,7 +35,9 @@ pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
             let _ = root.set_attribute("data-drafts", "memory");
         }
         let owner = setting.owner.clone();
-        owner.with(move || Rc::new(Inside::listen(setting, drafts)) as Rc<dyn Rooms>)
+        let inside = owner.with(move || Rc::new(Inside::listen(setting, drafts)));
+        inside.session.follow().await;
+        inside as Rc<dyn Rooms>
     })
 }
 
@@ -44,13 +48,18 @@ struct Inside {
     clock: Clock,
     line: Line,
     tabs: Tabs,
+    session: Session,
     entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
 }
 
 impl Inside {
     fn listen(setting: Setting, drafts: Drafts) -> Self {
         let entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
+        let known: StoredValue<Option<Session>, LocalStorage> = StoredValue::new_local(None);
         let tabs = Tabs::listen(move |local| {
+            if let Some(session) = known.get_value().filter(|_| local == tabs::SESSION) {
+                spawn_local(session.follow());
+            }
             if let Some((runner, journey)) = entered.get_value().filter(|(runner, _)| runner.moves(&local)) {
                 spawn_local(async move { runner.follow(journey).await });
             }
@@ -65,11 +74,24 @@ impl Inside {
             }
             up
         });
-        Self { clock: Clock::start(office.clone()), setting, office, drafts, line, tabs, entered }
+        let clock = Clock::start(office.clone());
+        let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
+        known.set_value(Some(session));
+        Self { setting, office, drafts, clock, line, tabs, session, entered }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
         self.entered.with_value(|entered| entered.as_ref().map(|(_, journey)| *journey))
+    }
+
+    /// Goes from one place to another for whoever still is at the first.
+    fn go(&self) -> Callback<(Route, Route)> {
+        let (address, route) = (self.setting.address, self.setting.route);
+        Callback::new(move |(from, to): (Route, Route)| {
+            if route.with_untracked(|route| *route == from) {
+                address.go(&to.path());
+            }
+        })
     }
 
     /// What a journey's runner may do with the window.
@@ -97,6 +119,15 @@ impl Rooms for Inside {
             // The journey outlives every page, and answers that come late still find it.
             let owner = &self.setting.owner;
             let journey = owner.with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
+            let session = self.session;
+            // Another session has begun: what the last one opened goes on where it was.
+            owner.with(|| {
+                Effect::new(move |_| {
+                    if let Some(token) = session.reopens(journey) {
+                        journey.tell(Event::Reopened { token });
+                    }
+                });
+            });
             let elsewhere = runner.resume(journey).await;
             if elsewhere.is_none() {
                 self.entered.set_value(Some((runner, journey)));
@@ -118,7 +149,11 @@ impl Rooms for Inside {
             office: self.office.clone(),
             drafts: self.drafts.clone(),
             local: runner.local(),
+            session: self.session,
+            go: self.go(),
+            speak: country::words_of,
         };
+        self.session.leaves_for(route);
         Visit::provide(words, pack, route.clone(), surroundings, journey, self.line);
         pages::page(route)
     }

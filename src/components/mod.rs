@@ -25,9 +25,11 @@ pub mod day_calendar;
 pub mod error_summary;
 pub mod field;
 pub mod one_of;
+pub mod password_field;
 pub mod question;
 pub mod select;
 pub mod slot_picker;
+pub mod text_area;
 
 // Telling.
 pub mod countdown;
@@ -36,6 +38,7 @@ pub mod empty_state;
 pub mod loading;
 pub mod notice;
 pub mod status_tag;
+pub mod timeline;
 pub mod tone;
 
 // Acting.
@@ -79,6 +82,7 @@ pub use loading::Loading;
 pub use notice::Notice;
 pub use one_of::OneOf;
 pub use page_frame::PageFrame;
+pub use password_field::{PasswordField, ShowWords};
 pub use practice_banner::PracticeBanner;
 pub use progress::{Progress, ProgressStep, StepState};
 pub use qr_code::QrCode;
@@ -88,4 +92,6 @@ pub use skip_link::SkipLink;
 pub use slot_picker::{SlotDay, SlotPicker, SlotTime};
 pub use status_tag::StatusTag;
 pub use summary_list::{RowChange, SummaryList, SummaryRow};
+pub use text_area::TextArea;
+pub use timeline::{StationState, Timeline, TimelineStation};
 pub use tone::Tone;

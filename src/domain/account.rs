@@ -13,6 +13,8 @@ pub const SHORTEST_PASSWORD: usize = 12;
 pub const LONGEST_PASSWORD: usize = 200;
 /// How long before a session's end the visitor is warned.
 pub const WARNING: Duration = Duration::minutes(2);
+/// How long to wait before another mail is asked for: the first one may be on its way.
+pub const PAUSE: Duration = Duration::minutes(1);
 /// How many digits a code in a mail has.
 const CODE_DIGITS: usize = 6;
 
@@ -92,6 +94,11 @@ impl Account {
     pub fn next_change(&self, now: Instant) -> Option<Instant> {
         [self.session_ends - WARNING, self.session_ends].into_iter().find(|change| *change > now)
     }
+}
+
+/// How long it is until another mail may be asked for after the one `sent`.
+pub fn pause_left(sent: Option<Instant>, now: Instant) -> Option<Duration> {
+    sent.map(|sent| sent + PAUSE - now).filter(|left| *left > Duration::zero())
 }
 
 /// What is wrong with what somebody typed to register, to sign in or to set a password.
@@ -265,6 +272,17 @@ mod tests {
             ("2026-11-20T10:30:00Z", None),
         ] {
             assert_eq!(account.next_change(at(now)), next.map(at), "{now}");
+        }
+    }
+
+    #[test]
+    fn another_mail_has_its_waiting_time() {
+        let sent = at("2026-11-20T10:00:00Z");
+        assert_eq!(pause_left(None, sent), None);
+        for (now, left) in
+            [("2026-11-20T10:00:00Z", Some(60)), ("2026-11-20T10:00:59Z", Some(1)), ("2026-11-20T10:01:00Z", None)]
+        {
+            assert_eq!(pause_left(Some(sent), at(now)), left.map(Duration::seconds), "{now}");
         }
     }
 

@@ -34,6 +34,8 @@ pub struct Journey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeFile {
     pub token: String,
+    /// The token is a session's: it opens the application until the session ends, and the next session's does so again.
+    pub by_session: bool,
     /// Shown to whoever opened the application, so that another device can take over; absent after a lookup by birth
     /// date.
     pub recovery_code: Option<String>,
@@ -103,6 +105,10 @@ pub enum Event {
     ReadFailed,
     /// The record could not be read because the token opens nothing.
     ShutOut,
+    /// The record could not be read because the session has ended.
+    SessionOver,
+    /// Somebody has signed in to the account that the application is in.
+    Reopened { token: String },
 }
 
 /// What must be done. Carried out in order.
@@ -152,6 +158,12 @@ impl Journey {
             Event::Answered { file, .. } => self.overhear(file),
             Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
             Event::Read(application) => self.read(*application, facts),
+            Event::SessionOver => {
+                let step = self.trouble.as_ref().map(|trouble| trouble.step).or(self.here).unwrap_or(Step::Start);
+                self.trouble = Some(Trouble { step, cause: Cause::Refused(Refusal::SessionEnded) });
+                vec![]
+            }
+            Event::Reopened { token } => self.reopen(token),
             Event::ShutOut => {
                 // What can no longer be looked up must not stand in the way of finding the application again.
                 self.errand.take_if(|errand| errand.stage == Stage::Unclear);
@@ -233,4 +245,4 @@ impl Journey {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -1,5 +1,6 @@
 //! Where in the app a visitor stands. The only place where a path is spelt or read.
 
+use super::account_page::AccountPage;
 use super::contact::Reason;
 use super::language::Language;
 use super::pack::Country;
@@ -19,8 +20,16 @@ pub enum Route {
     Paper { country: Country, language: Language, local: String, paper: Paper },
     /// Who can help, and with what: the reasons to write, or one of them.
     Contact { country: Country, language: Language, local: String, reason: Option<Reason> },
+    /// The account, beside the application at hand (R15, R16).
+    Account { country: Country, language: Language, local: String, page: AccountPage },
     /// Every dated rule of one application.
     Dates { country: Country, language: Language, local: String },
+    /// An interview sooner than others is asked for (R75).
+    Emergency { country: Country, language: Language, local: String },
+    /// Where the passport is.
+    Tracking { country: Country, language: Language, local: String },
+    /// The letter with which somebody else collects the passport.
+    Letter { country: Country, language: Language, local: String },
     /// What happens if…
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
@@ -31,9 +40,13 @@ pub enum Route {
 
 const APPLICATION: &str = "a";
 const FIND: &str = "find";
+const ACCOUNT: &str = "account";
 const CONTACT: &str = "contact";
 const DATES: &str = "dates";
 const WHAT_IF: &str = "what-if";
+const TRACKING: &str = "tracking";
+const LETTER: &str = "letter";
+const EMERGENCY: &str = "emergency";
 
 impl Route {
     /// Reads the path of a URL.
@@ -63,11 +76,23 @@ impl Route {
                     return Some(Self::Paper { country, language, local, paper });
                 }
                 Some(match *last {
+                    ACCOUNT => Self::Account { country, language, local, page: AccountPage::Own },
                     CONTACT => Self::Contact { country, language, local, reason: None },
                     DATES => Self::Dates { country, language, local },
                     WHAT_IF => Self::WhatIf { country, language, local },
+                    TRACKING => Self::Tracking { country, language, local },
+                    EMERGENCY => Self::Emergency { country, language, local },
                     step => Self::Step { country, language, local, step: Step::from_slug(step)? },
                 })
+            }
+            [country, language, APPLICATION, local, TRACKING, LETTER] if is_local(local) => {
+                let (country, language) = place(country, language)?;
+                Some(Self::Letter { country, language, local: (*local).to_owned() })
+            }
+            [country, language, APPLICATION, local, ACCOUNT, page] if is_local(local) => {
+                let (country, language) = place(country, language)?;
+                let page = AccountPage::from_slug(Some(page))?;
+                Some(Self::Account { country, language, local: (*local).to_owned(), page })
             }
             [country, language, APPLICATION, local, CONTACT, reason] if is_local(local) => {
                 let (country, language) = place(country, language)?;
@@ -80,59 +105,58 @@ impl Route {
 
     /// The path that leads here.
     pub fn path(&self) -> String {
-        let front = |country: &Country, language: &Language| format!("/{}/{}", country.code(), language.code());
+        let below = |page: String| match self.parts() {
+            Some((country, language, Some(local))) => {
+                format!("/{}/{}/{APPLICATION}/{local}/{page}", country.code(), language.code())
+            }
+            Some((country, language, None)) => format!("/{}/{}", country.code(), language.code()),
+            None => "/".to_owned(),
+        };
+        let more = |slug: Option<&str>| slug.map(|slug| format!("/{slug}")).unwrap_or_default();
         match self {
-            Self::Home { language: None } | Self::Nowhere => "/".to_owned(),
             Self::Home { language: Some(language) } => format!("/{}", language.code()),
-            Self::Country { country, language } => front(country, language),
-            Self::Find { country, language, local } => {
-                format!("{}/{APPLICATION}/{local}/{FIND}", front(country, language))
-            }
-            Self::Paper { country, language, local, paper } => {
-                format!("{}/{APPLICATION}/{local}/{}", front(country, language), paper.slug())
-            }
-            Self::Contact { country, language, local, reason } => {
-                let reason = reason.map(|reason| format!("/{}", reason.slug())).unwrap_or_default();
-                format!("{}/{APPLICATION}/{local}/{CONTACT}{reason}", front(country, language))
-            }
-            Self::Dates { country, language, local } => {
-                format!("{}/{APPLICATION}/{local}/{DATES}", front(country, language))
-            }
-            Self::WhatIf { country, language, local } => {
-                format!("{}/{APPLICATION}/{local}/{WHAT_IF}", front(country, language))
-            }
-            Self::Step { country, language, local, step } => {
-                format!("{}/{APPLICATION}/{local}/{}", front(country, language), step.slug())
-            }
+            Self::Home { language: None } | Self::Country { .. } | Self::Nowhere => below(String::new()),
+            Self::Find { .. } => below(FIND.to_owned()),
+            Self::Paper { paper, .. } => below(paper.slug().to_owned()),
+            Self::Contact { reason, .. } => below(format!("{CONTACT}{}", more(reason.map(Reason::slug)))),
+            Self::Account { page, .. } => below(format!("{ACCOUNT}{}", more(page.slug()))),
+            Self::Dates { .. } => below(DATES.to_owned()),
+            Self::WhatIf { .. } => below(WHAT_IF.to_owned()),
+            Self::Tracking { .. } => below(TRACKING.to_owned()),
+            Self::Letter { .. } => below(format!("{TRACKING}/{LETTER}")),
+            Self::Emergency { .. } => below(EMERGENCY.to_owned()),
+            Self::Step { step, .. } => below(step.slug().to_owned()),
+        }
+    }
+
+    /// Country, language and application, as far as the place has them.
+    fn parts(&self) -> Option<(&Country, Language, Option<&str>)> {
+        match self {
+            Self::Country { country, language } => Some((country, *language, None)),
+            Self::Find { country, language, local, .. }
+            | Self::Paper { country, language, local, .. }
+            | Self::Contact { country, language, local, .. }
+            | Self::Account { country, language, local, .. }
+            | Self::Dates { country, language, local, .. }
+            | Self::Emergency { country, language, local, .. }
+            | Self::Tracking { country, language, local, .. }
+            | Self::Letter { country, language, local, .. }
+            | Self::WhatIf { country, language, local, .. }
+            | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
+            Self::Home { .. } | Self::Nowhere => None,
         }
     }
 
     /// The country that the place belongs to.
     pub fn country(&self) -> Option<&Country> {
-        match self {
-            Self::Country { country, .. }
-            | Self::Find { country, .. }
-            | Self::Paper { country, .. }
-            | Self::Contact { country, .. }
-            | Self::Dates { country, .. }
-            | Self::WhatIf { country, .. }
-            | Self::Step { country, .. } => Some(country),
-            Self::Home { .. } | Self::Nowhere => None,
-        }
+        self.parts().map(|(country, ..)| country)
     }
 
     /// The language that the place is shown in.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Country { language, .. }
-            | Self::Find { language, .. }
-            | Self::Paper { language, .. }
-            | Self::Contact { language, .. }
-            | Self::Dates { language, .. }
-            | Self::WhatIf { language, .. }
-            | Self::Step { language, .. } => Some(*language),
             Self::Home { language } => *language,
-            Self::Nowhere => None,
+            _ => self.parts().map(|(_, language, _)| language),
         }
     }
 
@@ -146,45 +170,36 @@ impl Route {
 
     /// The application on this device that the place belongs to.
     pub fn local(&self) -> Option<&str> {
-        match self {
-            Self::Find { local, .. }
-            | Self::Paper { local, .. }
-            | Self::Contact { local, .. }
-            | Self::Dates { local, .. }
-            | Self::WhatIf { local, .. }
-            | Self::Step { local, .. } => Some(local),
-            Self::Home { .. } | Self::Nowhere | Self::Country { .. } => None,
-        }
+        self.parts().and_then(|(.., local)| local)
     }
 
     /// The same place in another language.
     pub fn spoken(&self, language: Language) -> Self {
-        let mut route = self.clone();
-        match &mut route {
-            Self::Country { language: spoken, .. }
-            | Self::Find { language: spoken, .. }
-            | Self::Paper { language: spoken, .. }
-            | Self::Contact { language: spoken, .. }
-            | Self::Dates { language: spoken, .. }
-            | Self::WhatIf { language: spoken, .. }
-            | Self::Step { language: spoken, .. } => *spoken = language,
-            Self::Home { language: spoken } => *spoken = Some(language),
-            Self::Nowhere => {}
+        match self {
+            Self::Home { .. } => Self::Home { language: Some(language) },
+            _ => self.elsewhere(|_, spoken| *spoken = language),
         }
-        route
     }
 
     /// The same place in another country.
     pub fn inside(&self, country: &Country) -> Self {
+        self.elsewhere(|own, _| own.clone_from(country))
+    }
+
+    fn elsewhere(&self, change: impl FnOnce(&mut Country, &mut Language)) -> Self {
         let mut route = self.clone();
         match &mut route {
-            Self::Country { country: own, .. }
-            | Self::Find { country: own, .. }
-            | Self::Paper { country: own, .. }
-            | Self::Contact { country: own, .. }
-            | Self::Dates { country: own, .. }
-            | Self::WhatIf { country: own, .. }
-            | Self::Step { country: own, .. } => own.clone_from(country),
+            Self::Country { country, language }
+            | Self::Find { country, language, .. }
+            | Self::Paper { country, language, .. }
+            | Self::Contact { country, language, .. }
+            | Self::Account { country, language, .. }
+            | Self::Dates { country, language, .. }
+            | Self::Emergency { country, language, .. }
+            | Self::Tracking { country, language, .. }
+            | Self::Letter { country, language, .. }
+            | Self::WhatIf { country, language, .. }
+            | Self::Step { country, language, .. } => change(country, language),
             Self::Home { .. } | Self::Nowhere => {}
         }
         route
@@ -192,17 +207,7 @@ impl Route {
 
     /// Another step of the same application.
     pub fn at(&self, step: Step) -> Self {
-        match self {
-            Self::Find { country, language, local }
-            | Self::Paper { country, language, local, .. }
-            | Self::Contact { country, language, local, .. }
-            | Self::Dates { country, language, local }
-            | Self::WhatIf { country, language, local }
-            | Self::Step { country, language, local, .. } => {
-                Self::Step { country: country.clone(), language: *language, local: local.clone(), step }
-            }
-            Self::Country { .. } | Self::Home { .. } | Self::Nowhere => self.clone(),
-        }
+        self.beside(|country, language, local| Self::Step { country, language, local, step })
     }
 
     /// A standing page, beside the same application.
@@ -215,9 +220,29 @@ impl Route {
         self.beside(|country, language, local| Self::Contact { country, language, local, reason })
     }
 
+    /// A page of the account, beside the same application.
+    pub fn account(&self, page: AccountPage) -> Self {
+        self.beside(|country, language, local| Self::Account { country, language, local, page })
+    }
+
     /// The dates of the same application.
     pub fn dates(&self) -> Self {
         self.beside(|country, language, local| Self::Dates { country, language, local })
+    }
+
+    /// Where an emergency appointment is asked for, for the same application.
+    pub fn emergency(&self) -> Self {
+        self.beside(|country, language, local| Self::Emergency { country, language, local })
+    }
+
+    /// Where the passport of the same application is.
+    pub fn tracking(&self) -> Self {
+        self.beside(|country, language, local| Self::Tracking { country, language, local })
+    }
+
+    /// The letter for whoever collects that passport.
+    pub fn letter(&self) -> Self {
+        self.beside(|country, language, local| Self::Letter { country, language, local })
     }
 
     /// What may happen to the same application.
@@ -234,49 +259,4 @@ impl Route {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_leads_back_to_itself() {
-        let country = Country::from_code("ge").unwrap();
-        let mut places = vec![Route::Home { language: None }];
-        for language in Language::ALL {
-            places.push(Route::Home { language: Some(language) });
-            places.push(Route::Country { country: country.clone(), language });
-            places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
-            let fee = Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code()));
-            places.extend(Paper::ALL.map(|paper| fee.paper(paper)));
-            assert_eq!((fee.dates().local(), fee.what_if().local()), (Some("k3v9"), Some("k3v9")));
-            places.extend([fee.dates(), fee.what_if()]);
-            for reason in Reason::ALL.into_iter().map(Some).chain([None]) {
-                let contact = Route::Contact { country: country.clone(), language, local: "k3v9".into(), reason };
-                assert_eq!(Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code())).help(reason), contact);
-                places.push(contact);
-            }
-            for step in Step::ALL {
-                places.push(Route::Step { country: country.clone(), language, local: "k3v9".into(), step });
-            }
-        }
-        for place in places {
-            assert_eq!(Route::parse(&place.path()), place);
-        }
-        assert_eq!(Route::parse("/ee/ka/a/k3v9/booking").path(), "/ee/ka/a/k3v9/booking",);
-    }
-
-    #[test]
-    fn what_is_no_place_leads_nowhere() {
-        for path in [
-            "/ee",
-            "/ee/de",
-            "/EE/et",
-            "/ee/et/a/k3v9",
-            "/ee/et/a/k3v9/pay",
-            "/ee/et/a/..%2f/fee",
-            "/x/y/z",
-            "/al/sq/a/k3v9/contact/pay",
-        ] {
-            assert_eq!(Route::parse(path), Route::Nowhere, "{path}");
-        }
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! The one place where problems, refusals and lost lines become words.
 
 use super::Words;
+use crate::domain::account::Slip;
 use crate::domain::draft::Field;
 use crate::domain::journey::Cause;
 use crate::domain::problem::{Fault, Problem};
@@ -28,6 +29,8 @@ pub fn fault(words: &Words, problem: Problem) -> String {
             _ => words.problem_birth_not_past(),
         },
         Fault::NotInFuture => words.problem_expiry_not_future(),
+        Fault::Passed => words.problem_day_over(),
+        Fault::NotEarlier => words.problem_not_earlier(),
         Fault::NotAfterIssue => words.problem_expiry_before_issue(),
         Fault::BadPassportNumber => words.problem_passport_length(),
         Fault::BadEmail => words.problem_email(),
@@ -38,11 +41,25 @@ pub fn fault(words: &Words, problem: Problem) -> String {
             Field::PrivacyRead => words.problem_privacy_not_read(),
             Field::TermsRead => words.problem_terms_not_read(),
             Field::PresenceKnown => words.problem_presence_not_known(),
+            Field::EmergencyEvidence => words.problem_no_evidence(),
             _ => words.problem_not_declared(),
         },
         Fault::PaidAlready => words.problem_paid_already(),
         Fault::Abroad => words.problem_abroad(),
         Fault::NotAccepted => words.problem_not_accepted(),
+    }
+}
+
+/// The sentence at a question of the account's pages.
+pub fn slip(words: &Words, slip: Slip) -> String {
+    match slip {
+        Slip::EmailMissing => words.problem_no_email(),
+        Slip::EmailForm => words.problem_email(),
+        Slip::PasswordMissing => words.account_no_password(),
+        Slip::PasswordShort { more } => words.account_password_short(u32::try_from(more).unwrap_or_default()),
+        Slip::PasswordLong => words.account_password_long(),
+        Slip::CodeMissing => words.account_no_code(),
+        Slip::CodeForm => words.account_code_form(),
     }
 }
 
@@ -53,6 +70,10 @@ fn missing(words: &Words, field: Field) -> String {
         Field::BirthDay | Field::BirthMonth | Field::BirthYear => words.problem_no_birth_date(),
         Field::IssuedDay | Field::IssuedMonth | Field::IssuedYear => words.problem_no_issue_date(),
         Field::ExpiresDay | Field::ExpiresMonth | Field::ExpiresYear => words.problem_no_expiry_date(),
+        Field::EmergencyReason => words.problem_no_emergency_reason(),
+        Field::EmergencyAskedBy => words.problem_no_asked_by(),
+        Field::EmergencyDay | Field::EmergencyMonth | Field::EmergencyYear => words.problem_no_needed_by(),
+        Field::EmergencyExplanation => words.problem_no_explanation(),
         Field::Residency => words.problem_no_residency(),
         Field::Email => words.problem_no_email(),
         Field::VisaClass => words.problem_no_class(),
@@ -78,7 +99,14 @@ fn missing(words: &Words, field: Field) -> String {
         | Field::PrivacyRead
         | Field::TermsRead
         | Field::PresenceKnown
+        | Field::EmergencyEvidence
         | Field::ClassAgain
+        | Field::TimesFor
+        | Field::FeeSeen
+        | Field::ReferenceTyped
+        | Field::MoneyTaken
+        | Field::CaseReported
+        | Field::Ds160OnForm
         | Field::Declared => words.problem_no_answer(),
     }
 }
@@ -124,6 +152,10 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::NoExtendsLeft => (words.refusal_no_extends_left(), words.refusal_no_extends_left_help()),
         Refusal::NoReschedulesLeft => (words.refusal_no_reschedules_left(), words.refusal_no_reschedules_left_help()),
         Refusal::NoAppointment => (words.refusal_no_appointment(), words.refusal_no_appointment_help()),
+        Refusal::EmergencyUnknown => (words.refusal_emergency_unknown(), words.refusal_emergency_unknown_help()),
+        Refusal::EmergencyUsed => (words.refusal_emergency_used(), words.refusal_emergency_used_help()),
+        Refusal::AppointmentMissing => (words.refusal_appointment_missing(), words.refusal_appointment_missing_help()),
+        Refusal::NoEmergency => (words.refusal_no_emergency(), words.refusal_no_emergency_help()),
         Refusal::DeliveryMissing => (words.refusal_delivery_missing(), words.refusal_delivery_missing_help()),
         Refusal::AddressCutoff { was } => {
             let was = was.map(|was| words.date_time(was.local)).unwrap_or_default();

@@ -7,12 +7,14 @@ use super::{calendar_link, date_words, until};
 use crate::components::{
     Button, ButtonKind, Deadline, DefinitionRow, DefinitionRows, EmptyState, Link, LinkButton, Notice, Tone,
 };
+use crate::domain::account_page::AccountPage;
 use crate::domain::agenda::{Agenda, Dated, Source, Standing};
 use crate::domain::application::Application;
 use crate::domain::clock::Instant;
 use crate::domain::deadline::DeadlineKind;
 use crate::domain::remaining::{Pressure, pressure};
 use crate::domain::step::Step;
+use crate::domain::tracking::is_offered;
 use crate::state::Visit;
 
 pub fn page() -> AnyView {
@@ -41,13 +43,18 @@ pub fn page() -> AnyView {
     sheet(visit, Step::Start, words.dates_title(), body.into_any())
 }
 
-/// The links to who can help and, once an application is open, to its dates and to what may happen: for every page.
+/// The links to who can help, to the account and, once an application is open, to its dates and to what may happen: for
+/// every page.
 pub fn ways_here(visit: Visit) -> AnyView {
     let opened = Memo::new(move |_| visit.journey.with(|journey| journey.application().is_some()));
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
         let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
-        let own = own.into_iter().filter(|_| opened.get()).chain([(words.app_contact(), route.help(None))]);
+        let passport = is_offered(&visit.pack()).then(|| (words.tracking_title(), route.tracking()));
+        let own = own.into_iter().chain(passport).filter(|_| opened.get()).chain([
+            (words.account_title(), route.account(AccountPage::Own)),
+            (words.app_contact(), route.help(None)),
+        ]);
         let links = own.filter(|(_, place)| *place != route);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
         view! { <ul class="viza-ways viza-no-print" role="list">{links.collect_view()}</ul> }
@@ -137,10 +144,9 @@ fn entry(visit: Visit, dated: &Dated) -> AnyView {
     // The office never states this one: it is the start of the interview.
     let may_be_stated = is_ahead && deadline.kind != DeadlineKind::Ds160Change;
     let counted = (dated.source == Source::Rule && may_be_stated).then(|| view! { <p>{words.dates_by_rule()}</p> });
-    let step = deadline.kind.settled_at();
     let way = is_ahead.then(|| {
-        let text = words.closed_go(&step_name(words, step));
-        view! { <p class="viza-no-print"><a href=visit.path(step)>{text}</a></p> }
+        let (text, href) = settled_at(visit, deadline.kind);
+        view! { <p class="viza-no-print"><a href=href>{text}</a></p> }
     });
     view! {
         <li>
@@ -152,6 +158,20 @@ fn entry(visit: Visit, dated: &Dated) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Where the visitor does what a date is about.
+fn settled_at(visit: Visit, kind: DeadlineKind) -> (String, String) {
+    let words = visit.words();
+    match kind {
+        DeadlineKind::Collect | DeadlineKind::TrackingNumber => {
+            (words.tracking_title(), visit.route().tracking().path())
+        }
+        kind => {
+            let step = kind.settled_at();
+            (words.closed_go(&step_name(words, step)), visit.path(step))
+        }
+    }
 }
 
 fn later(visit: Visit, agenda: &Agenda) -> AnyView {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::account_sign_in::sign_in_link;
 use super::form::Form;
 use super::sheet::sheet;
 use crate::components::{Button, ChoiceOption, FieldKind};
@@ -58,6 +59,7 @@ pub fn page() -> AnyView {
         {asked}
         <div class="viza-actions">
             <Button text=words.find_button() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            {sign_in_link(visit)}
         </div>
     };
     sheet(visit, Step::Start, words.find_title(), body.into_any())

@@ -1,10 +1,21 @@
 //! One page a file: state in, pieces out. No HTTP of its own, no storage, no rule.
 
 mod accessibility;
+mod account;
+mod account_changes;
+mod account_confirm;
+mod account_form;
+mod account_forgotten;
+mod account_leave;
+mod account_list;
+mod account_news;
+mod account_register;
+mod account_sign_in;
 mod appointment;
 mod booking;
 mod booking_look;
 mod booking_month;
+mod booking_pace;
 mod booking_times;
 mod calendar_link;
 mod card_rest;
@@ -21,25 +32,37 @@ mod delivery;
 mod delivery_cards;
 mod delivery_closed;
 mod delivery_details;
+mod ds160_watch;
+mod emergency;
+mod emergency_form;
 mod erase;
 mod fee;
+mod fee_change;
 mod find;
 mod form;
 mod hold;
+mod last_move;
 mod look_again;
 mod meanwhile;
 mod nearest;
 mod no_times;
 mod payment;
+mod payment_case;
 mod privacy;
 mod profile;
 mod reads;
 mod reference;
+mod session;
 mod sheet;
 mod slip;
 mod start;
 mod terms;
+mod tracking;
+mod tracking_collect;
+mod tracking_letter;
+mod tracking_way;
 mod terms_text;
+mod transfer;
 mod until;
 mod what_if;
 
@@ -56,8 +79,12 @@ pub fn page(route: &Route) -> AnyView {
         Route::Find { .. } => find::page(),
         Route::Paper { paper, .. } => paper_page(*paper),
         Route::Contact { reason, .. } => contact::page(*reason),
+        Route::Account { page, .. } => account::page(*page),
         Route::Dates { .. } => dates::page(),
         Route::WhatIf { .. } => what_if::page(),
+        Route::Tracking { .. } => tracking::page(),
+        Route::Letter { .. } => tracking_letter::page(),
+        Route::Emergency { .. } => emergency::page(),
         Route::Step { step, .. } => sheet::guarded(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),

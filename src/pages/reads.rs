@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::api::{self, ApiError};
 use crate::domain::booking::SlotList;
+use crate::domain::journey::Event;
 use crate::domain::refusal::Refusal;
 use crate::i18n::problem_text::{self, Said};
 use crate::state::Visit;
@@ -32,7 +33,11 @@ pub fn places(visit: Visit) -> Places {
 pub async fn slots(visit: Visit, from: chrono::NaiveDate) -> Result<SlotList, ApiError> {
     let file = visit.journey.glance(|journey| journey.file.clone());
     let Some(file) = file else { return Err(ApiError::Refused(Refusal::TokenInvalid)) };
-    api::reads::slots(&visit.office(), &visit.pack().post, &file, from).await
+    let found = api::reads::slots(&visit.office(), &visit.pack().post, &file, from).await;
+    if found == Err(ApiError::Refused(Refusal::SessionEnded)) {
+        visit.journey.tell(Event::SessionOver);
+    }
+    found
 }
 
 /// What is said of a reading that came to nothing.

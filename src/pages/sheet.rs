@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{contact, dates, hold, look_again, meanwhile, nearest};
+use super::{appointment, contact, dates, hold, look_again, meanwhile, nearest, session};
 
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
 };
 use crate::domain::application::Access;
 use crate::domain::errand::{Order, Stage};
-use crate::domain::journey::{Cause, Event};
+use crate::domain::journey::{Cause, Event, Trouble};
 use crate::domain::names::applicant_name;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::{Guard, Step};
@@ -70,6 +70,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
     view! {
         {held}
+        {session::banner(visit)}
         {not_kept(visit)}
         {read_only(visit)}
         {outcome(visit)}
@@ -170,11 +171,9 @@ fn checked(visit: Visit) -> AnyView {
     sheet(visit, Step::Check, words.confirmation_title(), body.into_any())
 }
 
-/// The page of a closed step: which prerequisite is missing, and one way there.
-fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
-    let words = visit.words();
-    let way = guard.obtained_at();
-    let reason = match guard {
+/// What is to be done first.
+pub fn missing(words: &Words, guard: Guard) -> String {
+    match guard {
         Guard::Opened => words.closed_opened(),
         Guard::TermsAccepted => words.closed_terms(),
         Guard::FeeValid => words.closed_fee(),
@@ -182,10 +181,16 @@ fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
         Guard::HoldLive => words.closed_hold(),
         Guard::DeliveryChosen => words.closed_delivery(),
         Guard::Registered => words.closed_registered(),
-    };
+    }
+}
+
+/// The page of a closed step: which prerequisite is missing, and one way there.
+fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
+    let words = visit.words();
+    let way = guard.obtained_at();
     let link = Link { text: words.closed_go(&step_name(words, way)), href: visit.path(way) };
     let body = view! {
-        <p class="viza-lead">{reason}</p>
+        <p class="viza-lead">{missing(words, guard)}</p>
         <p>{words.common_answers_kept()}</p>
         <div class="viza-actions"><LinkButton link /></div>
     };
@@ -220,15 +225,18 @@ fn outcome(visit: Visit) -> AnyView {
     let fate = Memo::new(move |_| (visit.journey.unclear(), visit.journey.trouble()));
     (move || match fate.get() {
         (Some(errand), _) => unclear(visit, visit.words(), &errand.order, errand.stage),
-        (None, Some(trouble)) => refused(visit, &trouble.cause),
+        // The session's own banner says it.
+        (None, Some(trouble)) if trouble.cause == Cause::Refused(Refusal::SessionEnded) => ().into_any(),
+        (None, Some(trouble)) => refused(visit, &trouble),
         (None, None) => ().into_any(),
     })
     .into_any()
 }
 
-fn refused(visit: Visit, cause: &Cause) -> AnyView {
-    let said = problem_text::cause(visit.words(), cause);
-    let others = match cause {
+fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
+    let said = problem_text::cause(visit.words(), &trouble.cause);
+    let standing = appointment::stands(visit, trouble.step);
+    let others = match &trouble.cause {
         Cause::Refused(refusal @ (Refusal::SlotTaken { .. } | Refusal::HoldExpired { .. })) => {
             nearest::times(visit, refusal.nearest())
         }
@@ -238,6 +246,7 @@ fn refused(visit: Visit, cause: &Cause) -> AnyView {
     view! {
         <Notice tone=Tone::Warning heading=said.heading announce=true>
             <p>{said.body}</p>
+            {standing}
             {others}
         </Notice>
     }
@@ -248,8 +257,10 @@ fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> 
     let heading = match order {
         Order::Pay { .. } => words.unclear_payment(),
         Order::Book { .. } => words.unclear_booking(),
+        Order::AskEmergency(_) => words.emergency_unclear(),
         _ => words.unclear_other(),
     };
+    let standing = appointment::stands(visit, order.step());
     let seen = stage == Stage::NotSeen;
     let body = if seen { words.unclear_not_seen() } else { words.unclear_checking() };
     let let_go = seen.then(|| {
@@ -265,6 +276,7 @@ fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> 
     view! {
         <Notice tone=Tone::Warning heading announce=true>
             <p>{body}</p>
+            {standing}
             <div class="viza-actions">{onward} {let_go}</div>
         </Notice>
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::account_sign_in::sign_in_link;
 use super::erase;
 use super::form::Form;
 use super::sheet::sheet;
@@ -63,6 +64,7 @@ fn questions(visit: Visit) -> AnyView {
                 busy_text=words.common_sending()
                 on_press
             />
+            {sign_in_link(visit)}
             {erase::offer(visit)}
         </div>
     }
@@ -80,7 +82,7 @@ fn open(form: Form) {
 }
 
 /// What is collected is what this form asks; the rest as far as the country's documents say (R19, R132, R133).
-fn privacy(visit: Visit) -> AnyView {
+pub fn privacy(visit: Visit) -> AnyView {
     let (words, pack) = (visit.words(), visit.pack());
     let ip = pack.states(Rule::IpRecorded).then(|| words.privacy_ip());
     let stored = pack.states(Rule::StoredInUs).then(|| view! { <li>{words.privacy_where()}</li> });

@@ -2,13 +2,16 @@
 //!
 //! Pages tell it what happened and read what is; only this room waits for the network and the store.
 
+pub mod account_desk;
 pub mod begun;
 pub mod clock;
 pub mod journey_handle;
 pub mod keeping;
 pub mod line;
+mod own;
 pub mod reading;
 pub mod runner;
+pub mod session;
 pub mod tabs;
 pub mod visit;
 

@@ -1,4 +1,4 @@
-//! Word between the tabs of one browser that a journey has been stored anew.
+//! Word between the tabs of one browser that a journey, or the session, has been stored anew.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -7,12 +7,15 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 const CHANNEL: &str = "viza";
 
+/// Says that the session is another. No journey is called so: their words have letters and digits only.
+pub const SESSION: &str = "the session";
+
 /// The other tabs.
 #[derive(Clone, Copy)]
 pub struct Tabs(StoredValue<Option<BroadcastChannel>, LocalStorage>);
 
 impl Tabs {
-    /// Listens for as long as the app runs; `stored` gets the journey's local word.
+    /// Listens for as long as the app runs; `stored` gets the journey's local word, or [`SESSION`].
     pub fn listen(stored: impl Fn(String) + 'static) -> Self {
         let channel = BroadcastChannel::new(CHANNEL).ok();
         if let Some(channel) = &channel {

@@ -1,5 +1,6 @@
 //! What a page reads: the words, the country, where it stands, the journey. One context for all of it.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -7,7 +8,9 @@ use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
+use super::session::Session;
 use crate::api::Office;
+use crate::domain::account_page::AccountPage;
 use crate::domain::language::Language;
 use crate::domain::pack::Pack;
 use crate::domain::route::Route;
@@ -25,6 +28,22 @@ pub struct Visit {
     /// The journey of this place.
     pub journey: JourneyHandle,
     pub line: Line,
+    /// Who is signed in.
+    pub session: Session,
+}
+
+/// A way on from the page at hand, for an answer that may come late: whoever has left meanwhile stays where they are.
+#[derive(Clone)]
+pub struct Onward {
+    from: Route,
+    go: Callback<(Route, Route)>,
+}
+
+impl Onward {
+    /// Goes to a place.
+    pub fn to(&self, place: Route) {
+        self.go.run((self.from.clone(), place));
+    }
 }
 
 /// What lies beyond the page: the office, the device's drafts, and what the journey is called there.
@@ -35,7 +54,15 @@ pub struct Surroundings {
     pub office: Office,
     pub drafts: Drafts,
     pub local: String,
+    pub session: Session,
+    /// Goes from the first place to the second, if the visitor still is at the first.
+    pub go: Callback<(Route, Route)>,
+    /// Fetches another language's words.
+    pub speak: fn(Language) -> Spoken,
 }
+
+/// The words of another language once they are there; none if they do not come.
+pub type Spoken = Pin<Box<dyn Future<Output = Option<Words>>>>;
 
 impl Visit {
     /// Makes the visit and provides it to the page below.
@@ -47,6 +74,7 @@ impl Visit {
         journey: JourneyHandle,
         line: Line,
     ) {
+        let session = surroundings.session;
         provide_context(Self {
             words,
             pack: StoredValue::new(pack),
@@ -54,6 +82,7 @@ impl Visit {
             surroundings: StoredValue::new_local(surroundings),
             journey,
             line,
+            session,
         });
     }
 
@@ -89,6 +118,11 @@ impl Visit {
         self.surroundings.with_value(|beyond| beyond.drafts.clone())
     }
 
+    /// What another language says, for a paper in two; none if it does not come.
+    pub fn words_in(self, language: Language) -> Spoken {
+        self.surroundings.with_value(|beyond| (beyond.speak)(language))
+    }
+
     pub fn language(self) -> Language {
         self.words.language()
     }
@@ -98,6 +132,21 @@ impl Visit {
         let local = self.surroundings.with_value(|beyond| beyond.local.clone());
         let country = self.pack.with_value(|pack| pack.country.clone());
         Route::Step { country, language: self.language(), local, step }.path()
+    }
+
+    /// A way on from here.
+    pub fn onward(self) -> Onward {
+        Onward { from: self.route(), go: self.surroundings.with_value(|beyond| beyond.go) }
+    }
+
+    /// What the application at hand is called on this device.
+    pub fn local(self) -> String {
+        self.surroundings.with_value(|beyond| beyond.local.clone())
+    }
+
+    /// The path of a page of the account.
+    pub fn account_path(self, page: AccountPage) -> String {
+        self.route().account(page).path()
     }
 
     /// Erases the journey from this device and begins anew at the country's front page. The page is loaded again, so

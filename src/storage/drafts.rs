@@ -13,6 +13,8 @@ use web_sys::CryptoKey;
 use super::{StorageError, seal};
 use crate::domain::clock::Instant;
 
+mod session;
+
 pub(super) const DATABASE: &str = "viza";
 const DRAFTS: &str = "drafts";
 const KEYS: &str = "keys";

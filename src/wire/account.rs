@@ -116,16 +116,27 @@ pub struct PasswordReset {
     pub password: String,
 }
 
-/// The session that an answer to registering or signing in begins: its token, and the account that it opens.
-pub fn signed_in(text: &str) -> Read<(String, account::Account)> {
-    let body = node::body(text)?;
-    let body = Node(&body);
-    Ok((body.text("token")?, body.one("account", known)?))
+/// A session, and the text as which a browser keeps it: the answer with which it began, with the account as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    pub token: String,
+    pub account: account::Account,
+    pub text: String,
 }
 
-/// The account as it is now.
-pub fn account(text: &str) -> Read<account::Account> {
-    known(Node(&node::body(text)?))
+/// The session that an answer to registering or signing in begins, or that a browser has kept.
+pub fn signed_in(text: &str) -> Read<Session> {
+    let body = node::body(text)?;
+    let body = Node(&body);
+    Ok(Session { token: body.text("token")?, account: body.one("account", known)?, text: text.to_owned() })
+}
+
+/// The session with the account as it is now.
+pub fn renewed(token: &str, text: &str) -> Read<Session> {
+    let body = node::body(text)?;
+    let account = known(Node(&body))?;
+    let text = serde_json::json!({ "token": token, "account": body }).to_string();
+    Ok(Session { token: token.to_owned(), account, text })
 }
 
 fn known(body: Node) -> Read<account::Account> {
@@ -159,7 +170,7 @@ mod tests {
     /// R15, R16: what a second device is told on signing in is enough to go on.
     #[test]
     fn the_golden_session_is_read() {
-        let (token, account) = signed_in(GOLDEN).unwrap();
+        let Session { token, account, .. } = signed_in(GOLDEN).unwrap();
         assert!(!token.is_empty());
         assert_eq!((account.email.as_str(), account.confirmed), ("oie@example.ee", true));
         let [first, second] = account.applications.as_slice() else { panic!("{account:?}") };
@@ -171,7 +182,7 @@ mod tests {
     fn every_state_of_a_fee_is_read_in_the_list_and_no_other_word() {
         for (word, state) in FEE_STATES {
             let text = GOLDEN.replace(r#""fee_state": "none""#, &format!(r#""fee_state": "{word}""#));
-            assert_eq!(signed_in(&text).unwrap().1.applications[0].fee_state, *state);
+            assert_eq!(signed_in(&text).unwrap().account.applications[0].fee_state, *state);
         }
         assert!(signed_in(&GOLDEN.replace(r#""none""#, r#""nothing""#)).is_err());
         assert!(signed_in(&GOLDEN.replace("2026-11-20T10:30:00Z", "half past ten")).is_err());
@@ -182,6 +193,15 @@ mod tests {
         let more = GOLDEN.replace(r#""confirmed""#, r#""since": "2026", "confirmed""#);
         assert!(signed_in(&more).is_ok());
         assert!(signed_in(&GOLDEN.replace(r#""confirmed""#, r#""sure""#)).is_err());
-        assert!(account("{}").is_err());
+        assert!(renewed("token", "{}").is_err());
+    }
+
+    /// R15: what a browser keeps is what the office said last.
+    #[test]
+    fn a_kept_session_is_the_renewed_one() {
+        let now = include_str!("../../tests/contract/bodies/account.new_email.json");
+        let renewed = renewed("5R8C", now).unwrap();
+        assert_eq!(signed_in(&renewed.text), Ok(renewed.clone()));
+        assert_eq!((renewed.token.as_str(), renewed.account.waiting_address()), ("5R8C", Some("mari@example.ee")));
     }
 }

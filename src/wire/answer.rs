@@ -60,6 +60,7 @@ pub fn to_reading(answer: Option<&Answer>) -> Event {
     let body = answer.ok_or(Meaning::Unclear).and_then(|answer| answer.body(None));
     match body.map(record::application) {
         Ok(Ok(application)) => Event::Read(Box::new(application)),
+        Err(Meaning::Refused(Refusal::SessionEnded)) => Event::SessionOver,
         Err(Meaning::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => Event::ShutOut,
         _ => Event::ReadFailed,
     }

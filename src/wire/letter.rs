@@ -1,9 +1,11 @@
 //! What is written to the office: one letter for every order and every reading, as pure data. `api` only sends it.
 
+pub mod account;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{asked, rest};
+use super::{asked, emergency, rest};
 use crate::domain::errand::{Errand, Order};
 use crate::domain::journey::OfficeFile;
 use crate::domain::pack::Country;
@@ -77,7 +79,7 @@ pub fn order(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> O
             let file = file?;
             let (method, path, body) = change(order, &file.application.id)?;
             // What was decided on a record must be decided on this one.
-            let replaces = method == Method::Put || *order == Order::Cancel;
+            let replaces = method == Method::Put || matches!(order, Order::Cancel | Order::WithdrawEmergency);
             let version = replaces.then_some(file.application.version);
             Some(Letter { method, path, token: Some(file.token.clone()), key: Some(key), version, body })
         }
@@ -107,6 +109,8 @@ fn change(order: &Order, id: &str) -> Option<(Method, String, Option<String>)> {
         Order::Release { hold } => (Method::Delete, format!("/holds/{hold}"), None),
         Order::Book { hold } => (Method::Post, of("booking"), text(&rest::NewBooking { hold: hold.clone() })),
         Order::Cancel => (Method::Delete, of("booking"), None),
+        Order::AskEmergency(plea) => (Method::Post, of("emergency"), text(&emergency::new_emergency(plea))),
+        Order::WithdrawEmergency => (Method::Delete, of("emergency"), None),
     })
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::date::{date_in, moment};
 use super::node::{self, Node, Words};
 pub use super::node::{NotUnderstood, Read};
-use super::{fee, rest};
+use super::{emergency, fee, place, rest};
 use crate::domain::address::Address;
 use crate::domain::application::{Access, Application};
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, NoSlots, Slot, SlotList};
@@ -32,6 +32,8 @@ const DEADLINE_KINDS: &Words<DeadlineKind> = &[
     ("slip_expires", DeadlineKind::SlipExpires),
     ("hold_ends", DeadlineKind::HoldEnds),
     ("interview", DeadlineKind::Interview),
+    ("emergency_ends", DeadlineKind::EmergencyEnds),
+    ("tracking_number", DeadlineKind::TrackingNumber),
 ];
 const FEE_AFTER: &Words<FeeAfter> =
     &[("still_usable", FeeAfter::StillUsable), ("used_up", FeeAfter::UsedUp), ("unknown", FeeAfter::Unknown)];
@@ -55,6 +57,7 @@ pub fn office_file(text: &str) -> Read<OfficeFile> {
     let record: &Value = body.at("application")?.0;
     Ok(OfficeFile {
         token: body.text("token")?,
+        by_session: false,
         recovery_code: body.maybe_text("recovery_code")?,
         application: known_application(Node(record), record.to_string())?,
     })
@@ -85,6 +88,8 @@ fn known_application(body: Node, as_received: String) -> Read<Application> {
         delivery: body.maybe_one("delivery", delivery)?,
         deadlines: body.each("deadlines", deadline)?,
         confirmation: body.maybe_one("confirmation", confirmation)?,
+        emergency: body.maybe_one("emergency", emergency::emergency)?,
+        tracking: body.maybe_one("tracking", place::tracking)?,
         as_received,
     })
 }
@@ -185,17 +190,20 @@ pub fn slot_list(text: &str) -> Read<SlotList> {
         next_free: body.maybe_one("next_free", date_in)?,
         wait_days: body.maybe_one("wait", |wait| wait.count("days"))?,
         looks_left: body.count("looks_left")?,
+        looks_hourly: body.count("looks_hourly")?,
+        look_again: body.maybe_one("look_again", moment)?,
     })
 }
 
 /// The places where a passport can be picked up.
 pub fn places(text: &str) -> Read<Vec<rest::Place>> {
-    Node(&node::body(text)?).each("places", |place| {
+    Node(&node::body(text)?).each("places", |said| {
         Ok(rest::Place {
-            id: place.text("id")?,
-            name: place.one("name", localised)?,
-            address: place.one("address", localised)?,
-            collect_days: place.maybe_count("collect_days")?,
+            id: said.text("id")?,
+            name: said.one("name", localised)?,
+            address: said.one("address", localised)?,
+            collect_days: said.maybe_count("collect_days")?,
+            hours: said.each("hours", place::hours)?,
         })
     })
 }

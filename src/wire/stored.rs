@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::date::date_in;
 use super::node::{self, Node, NotUnderstood, Read, Words};
-use super::{asked, fee, record, rest};
+use super::{asked, emergency, fee, record, rest};
 use crate::domain::draft::Field;
 use crate::domain::errand::{Errand, Key, Lookup, Order, Proof, Stage};
 use crate::domain::journey::{Journey, OfficeFile};
@@ -28,6 +28,7 @@ struct Stored {
 #[derive(Serialize)]
 struct StoredFile {
     token: String,
+    by_session: bool,
     recovery_code: Option<String>,
     /// The record's body as it came.
     application: String,
@@ -63,6 +64,8 @@ enum StoredOrder {
     Deliver(rest::Delivery),
     Book(String),
     Cancel,
+    AskEmergency(rest::NewEmergency),
+    WithdrawEmergency,
 }
 
 /// The journey as text.
@@ -73,6 +76,7 @@ pub fn write(journey: &Journey, country: &Country) -> String {
         draft: journey.draft.entries().map(|(field, text)| (field.slug().to_owned(), text.to_owned())).collect(),
         file: journey.file.as_ref().map(|file| StoredFile {
             token: file.token.clone(),
+            by_session: file.by_session,
             recovery_code: file.recovery_code.clone(),
             application: file.application.as_received.clone(),
         }),
@@ -119,6 +123,8 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Order::Deliver(choice) => StoredOrder::Deliver(asked::delivery_body(choice)),
         Order::Book { hold } => StoredOrder::Book(hold.clone()),
         Order::Cancel => StoredOrder::Cancel,
+        Order::AskEmergency(plea) => StoredOrder::AskEmergency(emergency::new_emergency(plea)),
+        Order::WithdrawEmergency => StoredOrder::WithdrawEmergency,
     };
     StoredErrand { key: errand.key.0.clone(), stage, at: errand.at.map(Step::slug), order }
 }
@@ -132,6 +138,8 @@ fn typed(body: Node) -> Read<Option<(Field, String)>> {
 fn file(body: Node) -> Read<OfficeFile> {
     Ok(OfficeFile {
         token: body.text("token")?,
+        // Drafts from before there were accounts do not say it.
+        by_session: body.maybe("by_session").is_some_and(|by| by.0.as_bool() == Some(true)),
         recovery_code: body.maybe_text("recovery_code")?,
         application: record::application(body.at("application")?.as_text()?)?,
     })
@@ -168,6 +176,8 @@ fn order(body: Node) -> Read<Order> {
         "Deliver" => Order::Deliver(record::delivery(body)?),
         "Book" => Order::Book { hold: id()? },
         "Cancel" => Order::Cancel,
+        "AskEmergency" => Order::AskEmergency(emergency::plea(body)?),
+        "WithdrawEmergency" => Order::WithdrawEmergency,
         _ => return Err(NotUnderstood),
     })
 }

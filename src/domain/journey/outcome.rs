@@ -60,6 +60,16 @@ impl Journey {
         vec![Command::Save]
     }
 
+    /// Goes on with another session's token; what the record was asked for and did not tell is asked again.
+    pub(super) fn reopen(&mut self, token: String) -> Vec<Command> {
+        let Some(file) = self.file.as_mut().filter(|file| file.by_session && file.token != token) else {
+            return vec![];
+        };
+        file.token = token;
+        self.trouble.take_if(|trouble| matches!(trouble.cause, Cause::Refused(Refusal::SessionEnded)));
+        vec![Command::Save, Command::Read]
+    }
+
     /// Takes in the office's answer and goes where the order leads.
     pub(super) fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };

@@ -4,7 +4,8 @@ mod asking;
 mod elsewhere;
 mod late;
 mod paying;
-mod sample;
+pub(in crate::domain) mod sample;
+mod session;
 mod trace;
 mod unclear;
 

@@ -96,7 +96,7 @@ fn an_application_found_again_keeps_its_code_and_takes_nobody_elses() {
         let mut told = Told::with(opened());
         told.ask(Order::Find(lookup.clone()));
         let application = Application { id: found.into(), ..opened() };
-        let file = OfficeFile { token: "new".into(), recovery_code: None, application };
+        let file = OfficeFile { token: "new".into(), by_session: false, recovery_code: None, application };
         told.tell(Event::Answered { key: told.key(), file });
         let known = told.journey.file.unwrap();
         assert_eq!((known.token.as_str(), known.recovery_code.as_deref()), ("new", code), "{found}");

@@ -5,6 +5,7 @@ use crate::domain::application::{Access, Application};
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, Slot};
 use crate::domain::clock::{Instant, Moment};
 use crate::domain::delivery::DeliveryChoice;
+use crate::domain::emergency::{AskedBy, Emergency, EmergencyRules, Plea, Standing, Urgency};
 use crate::domain::errand::Order;
 use crate::domain::journey::OfficeFile;
 use crate::domain::language::Language;
@@ -38,6 +39,7 @@ pub fn pack() -> Pack {
         classes: vec!["b1b2".into()],
         terms: Some(Terms { version: "2".into(), in_force_since: None }),
         ds160_to_book: true,
+        emergency: Some(EmergencyRules { reasons: Urgency::ALL.to_vec(), appointment_first: true }),
         delivery: DeliveryRules { required_to_book: true, options: vec![option()], ..DeliveryRules::default() },
         ..Pack::silent("ee")
     }
@@ -74,6 +76,8 @@ pub fn opened() -> Application {
         delivery: None,
         deadlines: vec![],
         confirmation: None,
+        emergency: None,
+        tracking: None,
         as_received: String::new(),
     }
 }
@@ -117,12 +121,28 @@ pub fn booked(key: &str) -> Application {
     }
 }
 
+/// The embassy has not decided about the emergency.
+pub fn pleaded(key: &str) -> Application {
+    let Order::AskEmergency(plea) = plea() else { unreachable!() };
+    let emergency = Emergency {
+        key: key.into(),
+        standing: Standing::Asked,
+        urgency: plea.urgency,
+        needed_by: plea.needed_by,
+        asked_by: plea.asked_by,
+        asked: moment("2026-11-20T12:00:00Z"),
+        decided: None,
+        until: None,
+    };
+    Application { emergency: Some(emergency), ..booked("key-b") }
+}
+
 pub fn versioned(version: u64, record: Application) -> Application {
     Application { version, ..record }
 }
 
 pub fn file(application: Application) -> OfficeFile {
-    OfficeFile { token: "token".into(), recovery_code: Some("code".into()), application }
+    OfficeFile { token: "token".into(), by_session: false, recovery_code: Some("code".into()), application }
 }
 
 pub fn fee(state: FeeState, pay_allowed: bool, pay_reason: PayReason) -> Fee {
@@ -198,6 +218,15 @@ pub fn profile() -> Profile {
 pub fn pickup() -> DeliveryChoice {
     let place = Some("tartu".to_owned());
     DeliveryChoice { option: "pickup".into(), place, address: None, presence_acknowledged: false }
+}
+
+pub fn plea() -> Order {
+    Order::AskEmergency(Plea {
+        urgency: Urgency::Funeral,
+        needed_by: "2026-12-01".parse().unwrap(),
+        explanation: "Matused.".into(),
+        asked_by: AskedBy::Applicant,
+    })
 }
 
 pub fn card() -> Order {

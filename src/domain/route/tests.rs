@@ -1,0 +1,46 @@
+use super::*;
+
+#[test]
+fn every_place_leads_back_to_itself() {
+    let country = Country::from_code("ge").unwrap();
+    let mut places = vec![Route::Home { language: None }];
+    for language in Language::ALL {
+        places.push(Route::Home { language: Some(language) });
+        places.push(Route::Country { country: country.clone(), language });
+        places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
+        let fee = Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code()));
+        places.extend(Paper::ALL.map(|paper| fee.paper(paper)));
+        assert_eq!((fee.dates().local(), fee.what_if().local()), (Some("k3v9"), Some("k3v9")));
+        places.extend(AccountPage::ALL.map(|page| fee.account(page)));
+        places.extend([fee.dates(), fee.what_if(), fee.emergency(), fee.tracking(), fee.letter()]);
+        for reason in Reason::ALL.into_iter().map(Some).chain([None]) {
+            let contact = Route::Contact { country: country.clone(), language, local: "k3v9".into(), reason };
+            assert_eq!(Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code())).help(reason), contact);
+            places.push(contact);
+        }
+        for step in Step::ALL {
+            places.push(Route::Step { country: country.clone(), language, local: "k3v9".into(), step });
+        }
+    }
+    for place in places {
+        assert_eq!(Route::parse(&place.path()), place);
+    }
+    assert_eq!(Route::parse("/ee/ka/a/k3v9/booking").path(), "/ee/ka/a/k3v9/booking",);
+}
+
+#[test]
+fn what_is_no_place_leads_nowhere() {
+    for path in [
+        "/ee",
+        "/ee/de",
+        "/EE/et",
+        "/ee/et/a/k3v9",
+        "/ee/et/a/k3v9/pay",
+        "/ee/et/a/..%2f/fee",
+        "/x/y/z",
+        "/al/sq/a/k3v9/contact/pay",
+        "/al/sq/a/k3v9/account/own",
+    ] {
+        assert_eq!(Route::parse(path), Route::Nowhere, "{path}");
+    }
+}
