@@ -7,6 +7,8 @@
 mod contact;
 #[path = "packs/once.rs"]
 mod once;
+#[path = "packs/emergency.rs"]
+mod emergency;
 #[path = "packs/rules.rs"]
 mod rules;
 #[path = "packs/sentences.rs"]

@@ -104,6 +104,7 @@ fn dates(known: &Application, pack: &Pack, now: Instant) -> Vec<Dated> {
     let hold = stated(DeadlineKind::HoldEnds, known.hold.as_ref().map(|hold| hold.expires));
     note(hold.filter(|ends| !ends.is_over(now)), Source::Office);
     note(stated(DeadlineKind::Collect, None), Source::Office);
+    note(stated(DeadlineKind::EmergencyEnds, None), Source::Office);
     let booked = known.booked().map(|booked| booked.slot.starts);
     let interview = stated(DeadlineKind::Interview, booked);
     note(interview, Source::Office);

@@ -4,6 +4,7 @@ use super::booking::{Appointment, AppointmentState, Confirmation, Hold};
 use super::clock::Instant;
 use super::deadline::Deadline;
 use super::delivery::DeliveryChoice;
+use super::emergency::Emergency;
 use super::opening::{Applicant, Residency};
 use super::pack::{Country, Pack};
 use super::payment::{Fee, FeeQuote};
@@ -41,6 +42,8 @@ pub struct Application {
     pub delivery: Option<DeliveryChoice>,
     pub deadlines: Vec<Deadline>,
     pub confirmation: Option<Confirmation>,
+    /// The only request for an emergency appointment (R67).
+    pub emergency: Option<Emergency>,
     /// The body that this was read from, opaque here: it is stored as it came, and read again after a reload.
     pub as_received: String,
 }

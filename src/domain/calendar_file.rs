@@ -88,6 +88,7 @@ const fn place_in_calendar(kind: DeadlineKind) -> Option<(&'static str, &'static
         DeadlineKind::AddressChange => ("-address", &[24, 2]),
         DeadlineKind::Collect => ("-collect", &[5 * 24, 24]),
         DeadlineKind::SlipExpires => ("-slip", &[24]),
+        DeadlineKind::EmergencyEnds => ("-emergency", &[24]),
         DeadlineKind::PaymentExpected => ("-payment", &[0]),
         DeadlineKind::CardUsable => ("-card-", &[0]),
         DeadlineKind::TrackingNumber => ("-tracking", &[0]),

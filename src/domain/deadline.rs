@@ -26,6 +26,8 @@ pub enum DeadlineKind {
     Ds160Change,
     /// By then a payment that is under way has arrived, or one asks (R38, R44).
     PaymentExpected,
+    /// Booking the earlier time that an approval opens (R68).
+    EmergencyEnds,
     /// The same card is taken again (R43): a beginning.
     CardUsable,
     /// By then a tracking number is there, or one asks (R109).
@@ -36,7 +38,7 @@ impl DeadlineKind {
     /// The step where the visitor does what it is about.
     pub const fn settled_at(self) -> Step {
         match self {
-            Self::FeeUsable => Step::Booking,
+            Self::FeeUsable | Self::EmergencyEnds => Step::Booking,
             Self::AddressChange => Step::Delivery,
             Self::HoldEnds => Step::Check,
             Self::Interview | Self::Collect | Self::TrackingNumber => Step::Confirmation,

@@ -71,6 +71,14 @@ fields! {
     /// How an application is found: by recovery code or date of birth.
     FindProof = "find-proof",
     FindCode = "find-code",
+    /// Why an interview is needed sooner, and who asks.
+    EmergencyReason = "emergency-reason",
+    EmergencyAskedBy = "emergency-asked-by",
+    EmergencyDay = "emergency-day",
+    EmergencyMonth = "emergency-month",
+    EmergencyYear = "emergency-year",
+    EmergencyExplanation = "emergency-explanation",
+    EmergencyEvidence = "emergency-evidence",
 }
 
 impl Field {

@@ -6,6 +6,7 @@
 use super::application::Application;
 use super::booking::AppointmentState;
 use super::delivery::DeliveryChoice;
+use super::emergency::Plea;
 use super::money::Money;
 use super::opening::Opening;
 use super::payment::Channel;
@@ -49,6 +50,9 @@ pub enum Order {
         hold: String,
     },
     Cancel,
+    /// Once for each application (R67).
+    AskEmergency(Plea),
+    WithdrawEmergency,
 }
 
 /// What finds an application again.
@@ -92,7 +96,11 @@ impl Order {
             Self::Open(_) | Self::Find(_) => Step::Start,
             Self::AcceptTerms { .. } | Self::ChooseClass { .. } | Self::Pay { .. } => Step::Fee,
             Self::SendProfile(_) => Step::Profile,
-            Self::Hold { .. } | Self::Release { .. } | Self::Cancel => Step::Booking,
+            Self::Hold { .. }
+            | Self::Release { .. }
+            | Self::Cancel
+            | Self::AskEmergency(_)
+            | Self::WithdrawEmergency => Step::Booking,
             Self::Extend { .. } | Self::Book { .. } => Step::Check,
             Self::Deliver(_) => Step::Delivery,
         }
@@ -115,6 +123,8 @@ impl Order {
             Self::Cancel => {
                 record.appointment.as_ref().is_none_or(|appointment| appointment.state == AppointmentState::Cancelled)
             }
+            Self::AskEmergency(_) => record.emergency.as_ref().is_some_and(|emergency| emergency.key == key.0),
+            Self::WithdrawEmergency => record.emergency.as_ref().is_none_or(|emergency| !emergency.waits()),
         }
     }
 }

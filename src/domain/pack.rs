@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::clock::Zone;
 use super::contact::Contact;
+use super::emergency::EmergencyRules;
 use super::language::Language;
 use super::money::{Currency, Money};
 use super::payment::Channel;
@@ -59,6 +60,8 @@ pub struct Pack {
     /// Digits of a postal code, where every address in the country has one.
     pub postal_digits: Option<usize>,
     pub contact: Contact,
+    /// Absent where the documents know no emergency appointment (R65).
+    pub emergency: Option<EmergencyRules>,
 }
 
 /// How the country's own telephone numbers are written.
@@ -198,6 +201,7 @@ impl Pack {
             phone: None,
             postal_digits: None,
             contact: Contact::default(),
+            emergency: None,
         }
     }
 }

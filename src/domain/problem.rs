@@ -28,6 +28,10 @@ pub enum Fault {
     NotInPast,
     /// The day is today or over.
     NotInFuture,
+    /// The day is over.
+    Passed,
+    /// The appointment is on that day or before it.
+    NotEarlier,
     /// The passport ends before it begins.
     NotAfterIssue,
     /// Not 6 to 9 letters A–Z and digits.

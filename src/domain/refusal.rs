@@ -47,6 +47,11 @@ pub enum Refusal {
     NoExtendsLeft,
     NoReschedulesLeft,
     NoAppointment,
+    EmergencyUnknown,
+    EmergencyUsed,
+    /// An emergency appointment needs an appointment to come.
+    AppointmentMissing,
+    NoEmergency,
     DeliveryMissing,
     AddressCutoff {
         was: Option<Moment>,

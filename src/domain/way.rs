@@ -2,6 +2,7 @@
 
 use super::application::Application;
 use super::clock::Instant;
+use super::emergency::{self, Emergency};
 use super::errand::{Errand, Order};
 use super::journey::{Command, Facts, Journey};
 use super::pack::Pack;
@@ -68,6 +69,8 @@ impl Journey {
             Order::Deliver(_) => true,
             Order::Book { .. } => Step::Check.needs().iter().all(|guard| has(*guard)),
             Order::Cancel => application.booked().is_some(),
+            Order::AskEmergency(_) => emergency::bar(application, pack, now).is_none(),
+            Order::WithdrawEmergency => application.emergency.as_ref().is_some_and(Emergency::waits),
         }
     }
 
@@ -91,7 +94,9 @@ impl Journey {
             | Order::ChooseClass { .. }
             | Order::Pay { .. }
             | Order::Extend { .. }
-            | Order::Release { .. } => None,
+            | Order::Release { .. }
+            | Order::AskEmergency(_)
+            | Order::WithdrawEmergency => None,
         }
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
-use super::{appointment, booking_times, look_again, no_times, until};
+use super::{appointment, booking_times, emergency, look_again, no_times, until};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
 use crate::domain::outlook::Seen;
 use crate::domain::rule::Rule;
@@ -26,6 +26,7 @@ pub fn page(visit: Visit) -> AnyView {
             (true, true) => untrack(|| fee_lapsed(visit)),
             (true, false) => untrack(|| free_times(visit)),
         }}
+        {emergency::way_here(visit)}
     };
     wide_sheet(visit, Step::Booking, words.booking_title(), body.into_any())
 }

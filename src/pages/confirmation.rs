@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::check::delivery_lines;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use super::{appointment, calendar_link};
+use super::{appointment, calendar_link, emergency};
 use crate::components::{Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead};
 use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
@@ -60,6 +60,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
             <LinkButton kind=ButtonKind::Secondary link=change />
             {cancel}
         </div>
+        {emergency::way_here(visit)}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::reference::copyable;
 use super::sheet::step_name;
-use super::{contact_technical, contact_ways};
+use super::{contact_technical, contact_ways, emergency};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::contact::{Evidence, Guide, Matter, Reason};
 use crate::domain::pack::Cutoff;
@@ -44,7 +44,11 @@ fn first(visit: Visit, guide: &Guide) -> AnyView {
         Reason::Booking if pack.states(Rule::EmbassySetsTimes) => lead(words.booking_embassy_sets()),
         Reason::Delivery => delivery(visit),
         Reason::Data => lead(words.contact_data_profile()),
-        Reason::Emergency => lead(words.contact_emergency_online()),
+        Reason::Emergency => view! {
+            {lead(words.contact_emergency_online())}
+            {emergency::way_here(visit)}
+        }
+        .into_any(),
         Reason::Group => lead(words.contact_group_who()),
         Reason::General if pack.states(Rule::CareAsInstructed) => lead(words.contact_instructed()),
         Reason::Booking | Reason::General | Reason::Other => ().into_any(),

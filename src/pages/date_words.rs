@@ -19,6 +19,7 @@ pub fn label(words: &Words, kind: DeadlineKind, card: Option<&str>) -> String {
         DeadlineKind::SlipExpires => words.payment_slip_until(),
         DeadlineKind::HoldEnds => words.dates_hold(),
         DeadlineKind::Interview => words.check_interview(),
+        DeadlineKind::EmergencyEnds => words.emergency_until(),
         DeadlineKind::Ds160Change => words.dates_ds160(),
         DeadlineKind::PaymentExpected => words.dates_payment(),
         DeadlineKind::CardUsable => words.dates_card(card.unwrap_or_default()),
@@ -43,6 +44,7 @@ fn to_do(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::SlipExpires => words.dates_do_slip(),
         DeadlineKind::HoldEnds => words.dates_do_hold(),
         DeadlineKind::Interview => words.dates_do_interview(),
+        DeadlineKind::EmergencyEnds => words.emergency_until_do(),
         DeadlineKind::Ds160Change => words.dates_do_ds160(),
         DeadlineKind::PaymentExpected => words.dates_do_payment(),
         DeadlineKind::CardUsable => words.dates_do_card(),
@@ -57,6 +59,7 @@ fn past(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::Collect => words.dates_past_collect(),
         DeadlineKind::SlipExpires => words.dates_past_slip(),
         DeadlineKind::Interview => words.dates_past_interview(),
+        DeadlineKind::EmergencyEnds => words.emergency_lapsed(),
         DeadlineKind::PaymentExpected => words.dates_past_payment(),
         DeadlineKind::TrackingNumber => words.dates_do_tracking(),
         // The agenda leaves these out as soon as they are over.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     Checkbox, Choice, ChoiceOption, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field as TextField,
-    FieldKind, OneOf, QuestionWords, Select, SelectOption,
+    FieldKind, OneOf, QuestionWords, Select, SelectOption, TextArea,
 };
 use crate::domain::draft::Field;
 use crate::domain::problem::Problem;
@@ -90,6 +90,22 @@ impl Form {
                 name=field.slug().to_owned()
                 words=self.words(label, hint)
                 kind
+                value=journey.field(field)
+                error=self.error(field)
+                on_input
+            />
+        }
+        .into_any()
+    }
+
+    /// A text of several lines.
+    pub fn long_text(self, field: Field, label: String, hint: String) -> AnyView {
+        let journey = self.visit.journey;
+        let on_input = Callback::new(move |text| journey.type_in(field, text));
+        view! {
+            <TextArea
+                name=field.slug().to_owned()
+                words=self.words(label, hint)
                 value=journey.field(field)
                 error=self.error(field)
                 on_input
@@ -184,6 +200,7 @@ const fn question_of(field: Field) -> Field {
         Field::BirthMonth | Field::BirthYear => Field::BirthDay,
         Field::IssuedMonth | Field::IssuedYear => Field::IssuedDay,
         Field::ExpiresMonth | Field::ExpiresYear => Field::ExpiresDay,
+        Field::EmergencyMonth | Field::EmergencyYear => Field::EmergencyDay,
         other => other,
     }
 }

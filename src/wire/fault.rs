@@ -37,6 +37,11 @@ fn question(order: &Order, pointer: &str) -> Option<Field> {
         (Order::SendProfile(_), "/address/postal_code") => Field::PostalCode,
         (Order::SendProfile(_), "/address/country") => Field::LivesIn,
         (Order::SendProfile(_), "/declared") => Field::Declared,
+        (Order::AskEmergency(_), "/reason") => Field::EmergencyReason,
+        (Order::AskEmergency(_), "/needed_by") => Field::EmergencyDay,
+        (Order::AskEmergency(_), "/explanation") => Field::EmergencyExplanation,
+        (Order::AskEmergency(_), "/asked_by") => Field::EmergencyAskedBy,
+        (Order::AskEmergency(_), "/evidence") => Field::EmergencyEvidence,
         (Order::Deliver(_), "/option") => Field::DeliveryOption,
         (Order::Deliver(_), "/place") => Field::DeliveryPlace,
         (Order::Deliver(_), "/address" | "/address/street") => Field::DeliveryStreet,
@@ -52,7 +57,7 @@ fn question(order: &Order, pointer: &str) -> Option<Field> {
 fn fault(field: Field, word: &str) -> Fault {
     match word {
         "missing" | "required" => match field {
-            Field::Declared | Field::PresenceKnown => Fault::NotTicked,
+            Field::Declared | Field::PresenceKnown | Field::EmergencyEvidence => Fault::NotTicked,
             _ => Fault::Missing,
         },
         "not_latin" => Fault::NotLatin,
@@ -60,9 +65,11 @@ fn fault(field: Field, word: &str) -> Fault {
         "in_future" => Fault::NotInPast,
         "too_early" => Fault::NotADate,
         "expired" => Fault::NotInFuture,
+        "in_past" => Fault::Passed,
+        "not_earlier" => Fault::NotEarlier,
         "before_issue" => Fault::NotAfterIssue,
         "wrong_form" => match field {
-            Field::BirthDay | Field::IssuedDay | Field::ExpiresDay => Fault::NotADate,
+            Field::BirthDay | Field::IssuedDay | Field::ExpiresDay | Field::EmergencyDay => Fault::NotADate,
             Field::PassportNumber => Fault::BadPassportNumber,
             Field::Ds160 => Fault::BadDs160,
             Field::Phone => Fault::BadPhone,
@@ -70,6 +77,7 @@ fn fault(field: Field, word: &str) -> Fault {
             Field::PostalCode | Field::DeliveryPostalCode => Fault::BadPostalCode,
             Field::GivenNames
             | Field::FamilyName
+            | Field::EmergencyExplanation
             | Field::Street
             | Field::Apartment
             | Field::City

@@ -9,6 +9,7 @@ pub mod answer;
 pub mod asked;
 mod contact;
 pub mod date;
+pub mod emergency;
 mod fault;
 mod fee;
 pub mod known;

@@ -9,10 +9,12 @@ use std::fmt;
 
 use super::contact::contact;
 use super::date;
+use super::emergency::URGENCIES;
 use super::fee::CHANNELS;
 use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::record::CURRENCIES;
 use crate::domain::clock::{Instant, Zone};
+use crate::domain::emergency::EmergencyRules;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
@@ -97,6 +99,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         phone: pack.maybe_one("phone", phone)?,
         postal_digits: pack.group("postal_code").maybe_count("digits")?.map(|digits| digits as usize),
         contact: contact(pack.group("contact"))?,
+        emergency: pack.maybe_one("emergency", emergency)?,
     })
 }
 
@@ -143,6 +146,13 @@ pub(super) fn zone(body: Node) -> Result<Zone, PackProblem> {
 /// An offset from UTC.
 fn seconds(body: Node) -> Read<i32> {
     body.as_number()?.try_into().map_err(|_| NotUnderstood)
+}
+
+fn emergency(body: Node) -> Read<EmergencyRules> {
+    Ok(EmergencyRules {
+        reasons: body.each("reasons", |reason| reason.as_word(URGENCIES))?,
+        appointment_first: body.group("appointment").is("first")?,
+    })
 }
 
 fn channel(body: Node) -> Read<ChannelRule> {

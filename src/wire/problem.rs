@@ -109,6 +109,14 @@ pub enum Code {
     NoReschedulesLeft,
     /// 409: there is no appointment to cancel.
     NoAppointment,
+    /// 409: the country has no emergency appointments (R65).
+    EmergencyUnknown,
+    /// 409: an emergency appointment was asked for before (R67).
+    EmergencyUsed,
+    /// 409: an emergency appointment needs an appointment to come, which stands meanwhile (R68).
+    AppointmentMissing,
+    /// 409: no request for an emergency appointment waits.
+    NoEmergency,
     /// 409: the office registers no booking without a delivery choice (R59).
     DeliveryMissing,
     /// 409: the address can no longer be changed; `moment` was the last (R87, R88).

@@ -6,6 +6,7 @@
 mod application;
 mod booking;
 mod delivery;
+mod emergency;
 mod fee;
 mod profile;
 mod service;
@@ -17,6 +18,7 @@ use crate::domain::language::Language;
 pub use application::*;
 pub use booking::*;
 pub use delivery::*;
+pub use emergency::*;
 pub use fee::*;
 pub use profile::*;
 pub use service::*;

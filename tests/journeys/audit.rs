@@ -9,6 +9,7 @@ use viza::domain::refusal::Refusal;
 use viza::wire::letter::{self, Letter};
 use viza::wire::stored;
 
+use super::office::Count;
 use super::store::Store;
 use super::tally::Tally;
 use super::world::World;
@@ -69,6 +70,8 @@ impl Audit {
             cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid { .. })), ..
         }) = &after.trouble
             && matches!(event, Event::Refused { .. })
+            // The day by which an emergency is needed may be over when the order arrives.
+            && !before.errand.as_ref().is_some_and(|errand| matches!(errand.order, Order::AskEmergency(_)))
         {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
         }
@@ -94,6 +97,11 @@ impl Audit {
     }
 
     fn judges_sending(&mut self, before: &Journey, errand: &Errand) {
+        if let (Order::AskEmergency(_), Some(known)) = (&errand.order, before.application()) {
+            let record: Value = serde_json::from_str(&known.as_received).unwrap();
+            let again = record["emergency"].is_object() || known.country.code() == "al";
+            self.unless(!again, || "an emergency asked for where it cannot be".to_owned());
+        }
         match before.errand.as_ref().filter(|old| old.stage == Stage::NotSeen && old.order == errand.order) {
             Some(unseen) => {
                 self.unless(unseen.key == errand.key, || {
@@ -150,18 +158,22 @@ pub fn close_the_books(world: &mut World, tab: usize) {
         let (charges, leaves) = (count.charges, count.fees + count.reopened);
         world.audit.unless(charges <= leaves, || format!("{charges} charges for {leaves} fees: {count:?}"));
         world.audit.unless(count.appointments <= 1, || format!("two appointments: {count:?}"));
-        book(world.tally, charges, count.appointments);
+        world.audit.unless(count.emergencies <= 1, || format!("two emergencies: {count:?}"));
+        book(world.tally, charges, &count);
     }
     let Some(file) = world.tabs[tab].journey.file.clone() else { return };
     let reply = world.office.deliver(&letter::record(&file));
     let record = viza::wire::record::application(&reply.body).unwrap();
     let shown = file.application.confirmed();
+    let (known, stated) = (&file.application.emergency, &record.emergency);
+    world.audit.unless(known == stated, || format!("the app knows {known:?}, the office {stated:?}"));
     world.audit.unless(shown == record.confirmed(), || {
         format!("the app shows {shown:?}, the office has {:?}", record.confirmed())
     });
 }
 
-fn book(tally: &mut Tally, charges: u32, appointments: u32) {
+fn book(tally: &mut Tally, charges: u32, count: &Count) {
     tally.add("charges", charges.into());
-    tally.add("appointments that stand", appointments.into());
+    tally.add("appointments that stand", count.appointments.into());
+    tally.add("emergencies asked for", count.emergencies.into());
 }

@@ -27,6 +27,7 @@ pub struct Count {
     pub fees: u32,
     pub reopened: u32,
     pub appointments: u32,
+    pub emergencies: u32,
 }
 
 fn begins() -> Instant {
@@ -92,6 +93,12 @@ impl Office {
     /// The office opens paying again by hand; whether there was anything to open.
     pub fn reopen(&self, application: &str) -> bool {
         self.order(&format!("/sandbox/applications/{application}/reopen"), &json!({})).status == 204
+    }
+
+    /// The embassy decides about an emergency; whether one waited.
+    pub fn decide(&self, application: &str, approve: bool) -> bool {
+        self.order(&format!("/sandbox/applications/{application}/emergency"), &json!({ "approve": approve })).status
+            == 204
     }
 
     /// The fee rises for everybody.

@@ -263,6 +263,8 @@ fn kind(order: &Order) -> &'static str {
         Order::Deliver(_) => "orders: choose a delivery",
         Order::Book { .. } => "orders: book or move",
         Order::Cancel => "orders: cancel",
+        Order::AskEmergency(_) => "orders: ask for an emergency",
+        Order::WithdrawEmergency => "orders: withdraw the emergency",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What visitors do who are impatient, curious, forgetful or have two tabs open.
 
 use viza::domain::draft::Field;
+use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Lookup, Order, Proof, Stage};
 use viza::domain::journey::Event;
 use viza::domain::payment::Channel;
@@ -109,6 +110,16 @@ impl World<'_> {
         }
     }
 
+    /// The emergency is always the same: it is needed today.
+    fn emergency(&self) -> Plea {
+        Plea {
+            urgency: Urgency::Medical,
+            needed_by: self.pack.zone.date(self.now()),
+            explanation: "Operatsioon.\nKiri on olemas.".into(),
+            asked_by: AskedBy::Representative,
+        }
+    }
+
     /// Every order that somebody could come upon here.
     fn orders(&mut self, tab: usize) -> Vec<Order> {
         let mut orders = vec![Order::Open(self.person.opening.clone())];
@@ -135,6 +146,8 @@ impl World<'_> {
             orders.push(Order::Book { hold: hold.id });
         }
         orders.push(Order::Cancel);
+        orders.extend(self.chance.percent(30).then(|| Order::AskEmergency(self.emergency())));
+        orders.extend(self.chance.percent(10).then_some(Order::WithdrawEmergency));
         orders
     }
 }

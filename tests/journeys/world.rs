@@ -197,6 +197,15 @@ impl World<'_> {
                     self.tally.count("paying opened again by the office");
                 }
             }
+            7 => {
+                let approve = self.chance.percent(60);
+                if let Some(file) = self.chance.one_of(&self.person.papers)
+                    && self.office.decide(&file.application, approve)
+                {
+                    self.say(|| format!("the embassy approves the emergency: {approve}"));
+                    self.tally.count(if approve { "emergencies approved" } else { "emergencies denied" });
+                }
+            }
             6 if self.chance.percent(10) => {
                 self.tally.count("fees raised");
                 self.say(|| "the fee rises".to_owned());

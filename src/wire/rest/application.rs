@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Appointment, Confirmation, Delivery, Fee, FeeQuote, Hold, Moment, Profile};
+use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, Hold, Moment, Profile};
 
 /// Who the visa is for. Names in Latin letters exactly as in the passport.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,8 @@ pub struct Application {
     pub deadlines: Vec<Deadline>,
     /// Made when the appointment was registered; absent before.
     pub confirmation: Option<Confirmation>,
+    /// The only request for an emergency appointment, whatever became of it.
+    pub emergency: Option<Emergency>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,10 +98,11 @@ pub enum DeadlineKind {
     SlipExpires,
     HoldEnds,
     Interview,
+    EmergencyEnds,
 }
 
-/// A dated rule. `FeeUsable` is the last second in which the fee books an appointment; `AddressChange`, `SlipExpires` and
-/// `HoldEnds` are the first instant at which it is over.
+/// A dated rule. `FeeUsable` is the last second in which the fee books an appointment; `AddressChange`, `SlipExpires`,
+/// `HoldEnds` and `EmergencyEnds` are the first instant at which it is over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {

@@ -104,6 +104,18 @@ impl Host {
         Ok(())
     }
 
+    /// The embassy decides about the emergency of the application that the page knows.
+    ///
+    /// # Errors
+    /// When none waits.
+    pub async fn embassy_decides(&self, approve: bool) -> Result<()> {
+        let id = self.requests.newest("/id").context("nobody opened an application")?;
+        let id = id.as_str().context("an id is text")?;
+        self.order(Method::POST, &format!("/sandbox/applications/{id}/emergency"), json!({ "approve": approve }))
+            .await?;
+        Ok(())
+    }
+
     /// Lets time pass at the office. A page learns of it with the next answer, and its clock runs on from there.
     ///
     /// # Errors

@@ -6,6 +6,8 @@ mod contact;
 mod countries;
 #[path = "visits/dates.rs"]
 mod dates;
+#[path = "visits/emergency.rs"]
+mod emergency;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
 #[path = "visits/open_pages.rs"]

@@ -15,7 +15,7 @@ use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::papers::Caller;
 use crate::refusals::Refusal;
-use crate::{accounts, booking, delivery, fees, fields, holds, mailbox};
+use crate::{accounts, booking, delivery, emergencies, fees, fields, holds, mailbox};
 
 /// One application as the books have it.
 #[derive(Debug, Clone)]
@@ -138,6 +138,7 @@ impl Work<'_> {
             appointment,
             delivery: case.delivery.clone(),
             confirmation: booking::confirmation(case, &standing)?,
+            emergency: emergencies::shown(self, case)?,
         };
         if access == Access::Read {
             mask(&mut application);
@@ -179,6 +180,9 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
     }
     if let Some(expires) = holds::live_until(work, case)? {
         dated.push((DeadlineKind::HoldEnds, expires));
+    }
+    if let Some(ends) = emergencies::open_until(work, case)? {
+        dated.push((DeadlineKind::EmergencyEnds, ends));
     }
     if let Some(interview) = standing.interview() {
         if let Some(closes) = delivery::closes(case.office, interview)? {

@@ -12,7 +12,7 @@ use crate::ledger::Work;
 use crate::papers::Match;
 use crate::refusals::Refusal;
 use crate::slots::Time;
-use crate::{holds, mailbox};
+use crate::{emergencies, holds, mailbox};
 
 /// An appointment as the books have it, with its time.
 #[derive(Debug)]
@@ -105,6 +105,7 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
     if case.office.delivery_required && case.delivery.is_none() {
         return Err(Refusal::new(Code::DeliveryMissing));
     }
+    emergencies::book(work, case, &kept.slot)?;
     let old = booked(work, case)?;
     if let Some(old) = &old {
         end(work, old, "moved")?;

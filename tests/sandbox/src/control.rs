@@ -16,7 +16,7 @@ use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{clock, fees, offices, papers, slots};
+use crate::{clock, emergencies, fees, offices, papers, slots};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -31,6 +31,7 @@ pub fn routes() -> Router<Sandbox> {
         .route("/sandbox/payments/{id}/expire", post(expire))
         .route("/sandbox/applications/{id}/reopen", post(reopen))
         .route("/sandbox/applications/{id}/extend-fee", post(extend_fee))
+        .route("/sandbox/applications/{id}/emergency", post(decide_emergency))
 }
 
 /// An order to the control desk, as JSON or from a form. A form is answered with the desk's page.
@@ -131,6 +132,8 @@ struct Count {
     reopened: u32,
     /// Confirmed appointments.
     appointments: u32,
+    /// Requests for an emergency appointment.
+    emergencies: u32,
 }
 
 async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
@@ -140,7 +143,8 @@ async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
             .prepare_cached(
                 "SELECT id, cycle + 1, reopened,
                         (SELECT count(*) FROM payments WHERE application = applications.id AND paid > 0),
-                        (SELECT count(*) FROM appointments WHERE application = applications.id AND state = 'booked')
+                        (SELECT count(*) FROM appointments WHERE application = applications.id AND state = 'booked'),
+                        (SELECT count(*) FROM emergencies WHERE application = applications.id)
                      FROM applications ORDER BY rowid",
             )?
             .query_map([], |row| {
@@ -150,6 +154,7 @@ async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
                     reopened: row.get(2)?,
                     charges: row.get(3)?,
                     appointments: row.get(4)?,
+                    emergencies: row.get(5)?,
                 })
             })?
             .collect::<Result<Vec<_>, _>>()?;
@@ -226,6 +231,21 @@ async fn expire(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<P
 
 async fn reopen(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<Plain>) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| payments::reopen(work, &id))?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+struct DecisionOrder {
+    approve: bool,
+}
+
+/// The embassy decides about the request that waits (R68).
+async fn decide_emergency(
+    State(sandbox): State<Sandbox>,
+    Named(id): Named,
+    order: Order<DecisionOrder>,
+) -> Result<Response, Refusal> {
+    sandbox.ledger.work(|work| emergencies::decide(work, &work.case(&id)?, order.value.approve))?;
     Ok(order.done())
 }
 

@@ -6,21 +6,24 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewHold, NewPayment, Profile, ServerTime, ServiceStatus,
-    TermsAcceptance,
+    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Profile, ServerTime,
+    ServiceStatus, TermsAcceptance,
 };
 
 use crate::answers::Answer;
 use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
-use crate::{applications, booking, clock, delivery, fees, holds, keys, lookups, payments, profiles, reception, slots};
+use crate::{
+    applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, payments, profiles, reception,
+    slots,
+};
 
 /// What the desk says.
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 31] = [
+pub const OPERATIONS: [(&str, &str, &str); 33] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
@@ -32,6 +35,8 @@ pub const OPERATIONS: [(&str, &str, &str); 31] = [
     ("PUT", "/api/applications/{id}/delivery", "choose_delivery"),
     ("POST", "/api/applications/{id}/booking", "register_booking"),
     ("DELETE", "/api/applications/{id}/booking", "cancel_booking"),
+    ("POST", "/api/applications/{id}/emergency", "ask_emergency"),
+    ("DELETE", "/api/applications/{id}/emergency", "withdraw_emergency"),
     ("GET", "/api/posts/{post}/slots", "list_slots"),
     ("GET", "/api/posts/{post}/places", "list_places"),
     ("POST", "/api/holds", "take_hold"),
@@ -67,6 +72,7 @@ pub fn api() -> Router<Ledger> {
         .route("/applications/{id}/profile", put(send_profile))
         .route("/applications/{id}/delivery", put(choose_delivery))
         .route("/applications/{id}/booking", post(register_booking).delete(cancel_booking))
+        .route("/applications/{id}/emergency", post(ask_emergency).delete(withdraw_emergency))
         .route("/posts/{post}/slots", get(list_slots))
         .route("/posts/{post}/places", get(list_places))
         .route("/holds", post(take_hold))
@@ -168,6 +174,25 @@ async fn register_booking(
 
 async fn cancel_booking(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
     ledger.work(|work| booking::cancel(work, &work.change(&caller, &id)?, &held))
+}
+
+async fn ask_emergency(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    key: Key,
+    sent: Sent<NewEmergency>,
+) -> Told {
+    ledger.work(|work| {
+        let case = work.change(&caller, &id)?;
+        keys::once(work, &id, &key, &format!("emergency {}", sent.text), |work| {
+            emergencies::ask(work, &case, &key.0, &sent.value)
+        })
+    })
+}
+
+async fn withdraw_emergency(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
+    ledger.work(|work| emergencies::withdraw(work, &work.change(&caller, &id)?, &held))
 }
 
 /// `?application=&from=`.

@@ -10,6 +10,7 @@ use crate::answers::Answer;
 use crate::applications::Case;
 use crate::booking::{self, Set};
 use crate::clock::{DAY, Instant};
+use crate::emergencies;
 use crate::ledger::Work;
 use crate::offices::{self, CLASSES, Office};
 use crate::papers::Match;
@@ -58,7 +59,10 @@ pub fn standing(work: &Work, case: &Case) -> Result<Standing, Refusal> {
     let payments = payments::of(work, case)?;
     let present: Vec<&Paid> = payments.iter().filter(|paid| paid.cycle == case.cycle).collect();
     let arrived = present.iter().find(|paid| paid.state == PaymentState::Arrived);
-    let reschedules_left = case.office.reschedules.map(|limit| limit.saturating_sub(case.fee_used.saturating_sub(1)));
+    // An approved emergency is one move more (R68).
+    let granted = u32::from(emergencies::granted(work, case)?);
+    let limit = case.office.reschedules.map(|limit| limit + granted);
+    let reschedules_left = limit.map(|limit| limit.saturating_sub(case.fee_used.saturating_sub(1)));
     let usable_until = match arrived.and_then(|paid| paid.paid_at) {
         Some(paid_at) => Some(case.usable_until.map_or_else(|| case.office.fee_ends(paid_at), Ok)?),
         None => None,

@@ -2,7 +2,9 @@
 
 use viza::wire::account::NewAccount;
 use viza::wire::problem::FieldFault;
-use viza::wire::rest::{Address, Applicant, Delivery, Lookup, NewApplication, Profile};
+use viza::wire::rest::{Address, Applicant, Delivery, Lookup, NewApplication, NewEmergency, Profile};
+
+use jiff::civil::Date;
 
 use crate::clock;
 use crate::ledger::Work;
@@ -12,6 +14,8 @@ use crate::refusals::Refusal;
 /// Fewest and most characters of a password (R16).
 const SHORTEST_PASSWORD: usize = 12;
 const LONGEST_PASSWORD: usize = 200;
+/// Most characters of an explanation.
+const LONGEST_EXPLANATION: usize = 1000;
 
 /// The faults found so far.
 #[derive(Debug, Default)]
@@ -212,6 +216,19 @@ pub fn delivery(delivery: &Delivery, presence_asked: bool) -> Result<(), Refusal
         None => faults.unless(courier, "/place", "missing"),
     }
     faults.unless(!courier || !presence_asked || delivery.presence_acknowledged, "/presence_acknowledged", "required");
+    faults.refuse()
+}
+
+/// Checks a request for an emergency appointment; `interview` is the day of the appointment.
+pub fn emergency(new: &NewEmergency, today: Date, interview: Date) -> Result<(), Refusal> {
+    let mut faults = Faults::default();
+    if let Some(needed) = faults.date("/needed_by", &new.needed_by) {
+        faults.unless(needed >= today, "/needed_by", "in_past");
+        faults.unless(needed < interview, "/needed_by", "not_earlier");
+    }
+    faults.unless(!new.explanation.trim().is_empty(), "/explanation", "missing");
+    faults.short("/explanation", &new.explanation.replace('\n', " "), LONGEST_EXPLANATION);
+    faults.unless(new.evidence, "/evidence", "required");
     faults.refuse()
 }
 

@@ -147,7 +147,7 @@ pub fn take(work: &Work, case: &Case, key: &str, new: &NewHold) -> Result<Answer
         return Err(Refusal::new(Code::FeeOtherCountry));
     }
     refuse_unless_ready(work, case)?;
-    if !time.fits(case)? {
+    if !time.fits(work, case)? {
         return Err(Refusal::new(Code::SlotNotForYou));
     }
     let old = present(work, case)?;

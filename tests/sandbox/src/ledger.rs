@@ -9,7 +9,7 @@ use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
 use crate::passwords::Pepper;
 use crate::refusals::Refusal;
-use crate::{payments, seed};
+use crate::{emergencies, payments, seed};
 
 /// What an open sandbox is made from.
 #[derive(Debug, Clone, Copy)]
@@ -95,9 +95,9 @@ impl Ledger {
         self.work(|work| {
             work.tx.execute_batch(
                 "DELETE FROM takings WHERE seeded = 0; DELETE FROM appointments; DELETE FROM holds;
-                 DELETE FROM payments; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
+                 DELETE FROM payments; DELETE FROM emergencies; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
                  DELETE FROM tries; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
-                 DELETE FROM applications;",
+                 DELETE FROM applications; DELETE FROM slots WHERE class_group = 'urgent';",
             )?;
             Ok(())
         })
@@ -145,6 +145,7 @@ impl Work<'_> {
             self.write("DELETE FROM takings WHERE owner = ?1", [&hold])?;
             self.touch(&application)?;
         }
+        emergencies::settle(self)?;
         payments::settle(self)
     }
 

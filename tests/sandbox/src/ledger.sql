@@ -92,6 +92,20 @@ CREATE TABLE IF NOT EXISTS appointments (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS one_appointment ON appointments (application) WHERE state = 'booked';
 CREATE INDEX IF NOT EXISTS appointments_by_application ON appointments (application, issued);
+-- One for each application, whatever becomes of it: the key makes a second one impossible.
+CREATE TABLE IF NOT EXISTS emergencies (
+    application TEXT PRIMARY KEY REFERENCES applications (id),
+    key TEXT NOT NULL,
+    cycle INTEGER NOT NULL, -- with which fee it was asked for
+    state TEXT NOT NULL, -- asked, approved, used, lapsed, denied, withdrawn
+    reason TEXT NOT NULL,
+    needed_by TEXT NOT NULL,
+    explanation TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    asked INTEGER NOT NULL,
+    decided INTEGER,
+    until INTEGER -- when the approval ends
+) STRICT;
 CREATE TABLE IF NOT EXISTS keys (
     scope TEXT NOT NULL,
     key TEXT NOT NULL,

@@ -65,6 +65,34 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
             ["Takimi u anulua", "შეხვედრა გაუქმებულია", "Intervjuu aeg on tühistatud", "The appointment is cancelled"],
             NOTHING,
         ),
+        Kind::EmergencyApproved => (
+            [
+                "Takimi i përshpejtuar u miratua",
+                "დაჩქარებული წესით შეხვედრა დამტკიცებულია",
+                "Intervjuu eelisjärjekorras on heaks kiidetud",
+                "The emergency appointment is approved",
+            ],
+            [
+                "Midis orëve të lira tani ka orë më të hershme. Deri sa të konfirmoni një prej tyre, takimi i tanishëm mbetet.",
+                "თავისუფალ დროებს შორის ახლა უფრო ადრინდელიც არის. სანამ ერთ-ერთს დაადასტურებთ, დანიშნული შეხვედრა ძალაშია.",
+                "Vabade aegade hulgas on nüüd varasemad ajad. Kuni te neist ühe kinnitate, kehtib praegune aeg.",
+                "Earlier times now stand among the free times. Until you confirm one, the present appointment stands.",
+            ],
+        ),
+        Kind::EmergencyDenied => (
+            [
+                "Takimi i përshpejtuar nuk u miratua",
+                "დაჩქარებული წესით შეხვედრა არ დამტკიცდა",
+                "Intervjuud eelisjärjekorras ei kiidetud heaks",
+                "The emergency appointment is not approved",
+            ],
+            [
+                "Takimi juaj i tanishëm mbetet në fuqi.",
+                "თქვენი დანიშნული შეხვედრა ძალაში რჩება.",
+                "Teie praegune intervjuu aeg kehtib.",
+                "Your present appointment stands.",
+            ],
+        ),
         Kind::Confirm => (
             [
                 "Kodi për të konfirmuar adresën tuaj të emailit",

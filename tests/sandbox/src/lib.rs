@@ -13,6 +13,7 @@ mod delivery;
 mod desk;
 mod dice;
 mod door;
+mod emergencies;
 mod fees;
 mod fields;
 mod holds;

@@ -17,6 +17,8 @@ pub enum Kind {
     Booked,
     Moved,
     Cancelled,
+    EmergencyApproved,
+    EmergencyDenied,
     /// A code that proves a new account's address.
     Confirm,
     /// The same, where an account with this address is known already.
@@ -29,12 +31,14 @@ pub enum Kind {
     Closed,
 }
 
-const KINDS: [(Kind, &str); 11] = [
+const KINDS: [(Kind, &str); 13] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
     (Kind::Moved, "moved"),
     (Kind::Cancelled, "cancelled"),
+    (Kind::EmergencyApproved, "emergency_approved"),
+    (Kind::EmergencyDenied, "emergency_denied"),
     (Kind::Confirm, "confirm"),
     (Kind::Join, "join"),
     (Kind::Reset, "reset"),

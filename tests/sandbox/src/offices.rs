@@ -37,6 +37,8 @@ pub struct Office {
     pub delivery_required: bool,
     /// Whoever sends a courier to a door says that somebody will be there (R98).
     pub presence_asked: bool,
+    /// An interview sooner than others can be asked for, once (R65, R67).
+    pub emergencies: bool,
     pub payee: &'static str,
     pub bank: &'static str,
     pub account: Option<&'static str>,
@@ -59,6 +61,7 @@ pub const OFFICES: [Office; 3] = [
         delivery_options: &[],
         delivery_required: false,
         presence_asked: false,
+        emergencies: false,
         payee: "Practice Embassy Tirana",
         bank: "Banka e Praktikës",
         account: None,
@@ -78,6 +81,7 @@ pub const OFFICES: [Office; 3] = [
         delivery_options: &["courier_home", "pickup"],
         delivery_required: true,
         presence_asked: true,
+        emergencies: true,
         payee: "Practice Embassy Tbilisi",
         bank: "Bank of Georgia",
         account: Some("GE00PR0000000000000001"),
@@ -97,6 +101,7 @@ pub const OFFICES: [Office; 3] = [
         delivery_options: &["courier_home", "pickup"],
         delivery_required: false,
         presence_asked: false,
+        emergencies: true,
         payee: "Practice Embassy Tallinn",
         bank: "Harjutuspank",
         account: Some("EE000000000000000001"),

@@ -11,7 +11,7 @@ use crate::applications::word;
 use crate::offices::OFFICES;
 use crate::refusals::Refusal;
 use crate::trouble::Trouble;
-use crate::{Sandbox, clock, fees, mailbox};
+use crate::{Sandbox, clock, emergencies, fees, mailbox};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -75,7 +75,10 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
             .query_map([], |row| row.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
         ids.iter()
-            .map(|id| row(&work.case(id)?, &fees::standing(work, &work.case(id)?)?))
+            .map(|id| {
+                let case = work.case(id)?;
+                row(&case, &fees::standing(work, &case)?, emergencies::waits(work, &case)?)
+            })
             .collect::<Result<String, _>>()
     })?;
     let now = clock::rfc3339(sandbox.ledger.now())?;
@@ -134,7 +137,7 @@ fn trouble_form(application: Option<&str>) -> Result<String, Refusal> {
     ))
 }
 
-fn row(case: &crate::applications::Case, standing: &fees::Standing) -> Result<String, Refusal> {
+fn row(case: &crate::applications::Case, standing: &fees::Standing, emergency: bool) -> Result<String, Refusal> {
     let mut payments = String::new();
     for paid in &standing.payments {
         let money = Money { minor: paid.minor, currency: case.office.currency };
@@ -149,8 +152,13 @@ fn row(case: &crate::applications::Case, standing: &fees::Standing) -> Result<St
         }
     }
     let here = format!("/sandbox/applications/{}", case.id);
+    let decide = |label, approve| button(&format!("{here}/emergency"), label, &[("approve", approve)]);
+    let decision = match emergency {
+        true => decide("Approve the emergency", "true") + &decide("Deny the emergency", "false"),
+        false => String::new(),
+    };
     Ok(format!(
-        "<tr><td>{}<br>{}</td><td>{}<br>{}{}</td><td>{payments}</td><td>{}</td></tr>",
+        "<tr><td>{}<br>{}{decision}</td><td>{}<br>{}{}</td><td>{payments}</td><td>{}</td></tr>",
         plain(&case.reference),
         plain(case.visa_class.as_deref().unwrap_or("no class yet")),
         word(standing.state)?,

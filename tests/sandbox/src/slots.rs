@@ -9,10 +9,10 @@ use viza::wire::rest::{NoSlots, Slot, SlotList, Wait};
 use crate::answers::Answer;
 use crate::applications::{Case, word};
 use crate::clock::{self, HOUR, Instant, tomorrow};
-use crate::holds;
 use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::refusals::Refusal;
+use crate::{emergencies, holds};
 
 /// How many days one look at the calendar shows.
 const STRETCH: i64 = 31;
@@ -26,7 +26,8 @@ pub struct Time {
     pub post: String,
     pub starts: Instant,
     minutes: u32,
-    kind: String,
+    /// Which classes it is for, or that it is for emergencies.
+    pub kind: String,
     residency: String,
 }
 
@@ -46,8 +47,11 @@ impl Time {
         Ok(Slot { id: self.id.clone(), starts: office.moment(self.starts)?, minutes: self.minutes })
     }
 
-    /// Whether this time is for this application's class and residency.
-    pub fn fits(&self, case: &Case) -> Result<bool, Refusal> {
+    /// Whether this time is for this application's class and residency, or opened to it by an approval.
+    pub fn fits(&self, work: &Work, case: &Case) -> Result<bool, Refusal> {
+        if self.kind == emergencies::KIND {
+            return Ok(emergencies::open_until(work, case)?.is_some());
+        }
         let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
         Ok(kind == Some(self.kind.as_str()) && self.residency == word(case.residency)?)
     }
@@ -69,12 +73,20 @@ fn free(work: &Work, case: &Case, from: Instant, to: Instant, limit: u32) -> Res
     let times = work
         .tx
         .prepare_cached(
-            "SELECT * FROM slots WHERE post = ?1 AND class_group = ?2 AND residency = ?3 AND starts >= ?4
-                AND starts < ?5 AND NOT EXISTS (SELECT 1 FROM takings WHERE slot = slots.id)
+            "SELECT * FROM slots WHERE post = ?1 AND (class_group = ?2 AND residency = ?3 OR class_group = ?7)
+                AND starts >= ?4 AND starts < ?5 AND NOT EXISTS (SELECT 1 FROM takings WHERE slot = slots.id)
              ORDER BY starts LIMIT ?6",
         )?
         .query_map(
-            params![case.office.post, kind, word(case.residency)?, from.max(work.now + 1), to, limit],
+            params![
+                case.office.post,
+                kind,
+                word(case.residency)?,
+                from.max(work.now + 1),
+                to,
+                limit,
+                emergencies::kind(work, case)?
+            ],
             Time::read,
         )?
         .collect::<Result<Vec<_>, _>>()?;
@@ -87,11 +99,14 @@ pub fn nearest(work: &Work, case: &Case, wanted: Instant) -> Result<Vec<Slot>, R
     let mut times = work
         .tx
         .prepare_cached(
-            "SELECT * FROM slots WHERE post = ?1 AND class_group = ?2 AND residency = ?3 AND starts > ?4
-                AND NOT EXISTS (SELECT 1 FROM takings WHERE slot = slots.id)
+            "SELECT * FROM slots WHERE post = ?1 AND (class_group = ?2 AND residency = ?3 OR class_group = ?6)
+                AND starts > ?4 AND NOT EXISTS (SELECT 1 FROM takings WHERE slot = slots.id)
              ORDER BY abs(starts - ?5), starts LIMIT 3",
         )?
-        .query_map(params![case.office.post, kind, word(case.residency)?, work.now, wanted], Time::read)?
+        .query_map(
+            params![case.office.post, kind, word(case.residency)?, work.now, wanted, emergencies::kind(work, case)?],
+            Time::read,
+        )?
         .collect::<Result<Vec<_>, _>>()?;
     times.sort_by_key(|time| time.starts);
     times.iter().map(|time| time.shown(case.office)).collect()

@@ -19,6 +19,8 @@ fn every_order_and_its_key_are_stored_before_they_are_sent() {
         (opened(), Order::Deliver(pickup())),
         (holding(), book()),
         (booked("key-b"), Order::Cancel),
+        (booked("key-b"), plea()),
+        (pleaded("key-e"), Order::WithdrawEmergency),
     ] {
         let mut told = Told::with(record);
         let commands = told.ask(order.clone());
@@ -41,7 +43,7 @@ fn find() -> Order {
     Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
-/// R15, R23, R59.
+/// R15, R23, R59, R67.
 #[test]
 fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
     let ready_without_profile = Application { profile_sent: false, profile: None, ..ready() };
@@ -61,6 +63,9 @@ fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
         (extended, Order::Extend { hold: "hold-1".into() }),
         (ready(), Order::Release { hold: "hold-1".into() }),
         (holding(), Order::Cancel),
+        (holding(), plea()),
+        (pleaded("key-e"), plea()),
+        (booked("key-b"), Order::WithdrawEmergency),
         (paying, Order::ChooseClass { visa_class: "f".into() }),
         (opened(), opening()),
     ] {
@@ -87,6 +92,8 @@ fn without_a_line_the_order_is_not_given_and_the_step_says_why() {
     assert_eq!(told.ask(card()), []);
     assert_eq!(told.journey.errand, None);
     assert_eq!(told.journey.trouble, Some(Trouble { step: Step::Fee, cause: Cause::NoLine }));
+    let mut urgent = Told { online: false, ..Told::with(booked("key-b")) };
+    assert_eq!((urgent.ask(plea()), urgent.journey.errand), (vec![], None));
     told.online = true;
     assert_eq!(sent(&told.ask(card())).len(), 1);
     assert_eq!(told.journey.trouble, None);
@@ -122,6 +129,7 @@ fn an_answer_leads_on() {
         (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Delivery))),
         (ready(), Order::Deliver(pickup()), holding(), Some(Command::GoTo(Step::Check))),
         (holding(), book(), booked("key-1"), Some(Command::GoTo(Step::Confirmation))),
+        (booked("key-b"), plea(), pleaded("key-1"), None),
         (booked("key-b"), Order::Cancel, cancelled, Some(Command::GoTo(Step::Booking))),
     ] {
         let mut told = Told::with(before);

@@ -49,6 +49,11 @@ fn every_order_is_recognised_by_what_it_left() {
         (Order::Cancel, booked("b"), false),
         (Order::Cancel, cancelled(), true),
         (Order::Cancel, holding(), true),
+        (plea(), pleaded("key"), true),
+        (plea(), pleaded("other"), false),
+        (plea(), booked("b"), false),
+        (Order::WithdrawEmergency, pleaded("other"), false),
+        (Order::WithdrawEmergency, booked("b"), true),
     ] {
         assert_eq!(order.left_a_trace(&Key("key".into()), &record), carried_out, "{order:?}");
     }
@@ -62,6 +67,7 @@ fn every_refusal_is_shown_on_the_page_where_the_order_is_given() {
         (Order::SendProfile(profile()), Step::Profile),
         (take("s-1"), Step::Booking),
         (Order::Cancel, Step::Booking),
+        (plea(), Step::Booking),
         (Order::Deliver(pickup()), Step::Delivery),
         (book(), Step::Check),
     ] {

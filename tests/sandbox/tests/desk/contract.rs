@@ -93,6 +93,7 @@ fn the_app_reads_and_writes_every_golden_body() {
             "Lookup" => both_ways::<rest::Lookup>(&name, &text),
             "NewAccount" => both_ways::<account::NewAccount>(&name, &text),
             "NewApplication" => both_ways::<rest::NewApplication>(&name, &text),
+            "NewEmergency" => both_ways::<rest::NewEmergency>(&name, &text),
             "NewBooking" => both_ways::<rest::NewBooking>(&name, &text),
             "NewHold" => both_ways::<rest::NewHold>(&name, &text),
             "NewPassword" => both_ways::<account::NewPassword>(&name, &text),
