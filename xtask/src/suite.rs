@@ -23,20 +23,30 @@ struct Suite {
 }
 
 /// From cheap to dear.
-const SUITES: [Suite; 9] = [
+const SUITES: [Suite; 11] = [
     plain(
         "form",
         "format and lints of every package, native and wasm",
         &[
             "fmt --all --check",
             "clippy -p viza --no-default-features --all-targets -- -D warnings",
-            "clippy -p viza-sandbox -p viza-visits -p xtask --all-targets -- -D warnings",
+            "clippy -p viza-sandbox -p viza-visits -p xtask -p viza-cutter --all-targets -- -D warnings",
             "clippy -p viza --target wasm32-unknown-unknown -- -D warnings",
         ],
     ),
     plain("chores", "set-up, sealing, weighing", &["test -p xtask"]),
     plain("house", "the stairs between the rooms", &["test -p viza --no-default-features --test house"]),
     plain("rules", "each rule, each transition", &["test -p viza --no-default-features --lib"]),
+    plain(
+        "boundaries",
+        "the rule catalogue to the second, every date, the calendar's keys",
+        &["test -p viza --no-default-features --test boundaries --test dates --test pieces"],
+    ),
+    plain(
+        "requirements",
+        "each of the 166 rules has its tests or a reason",
+        &["test -p viza --no-default-features --test requirements"],
+    ),
     Suite {
         needs: &[Tool::Node],
         ..plain(
