@@ -181,7 +181,7 @@ impl World<'_> {
 
     /// Other people and passing time.
     fn mischief(&mut self) {
-        match self.chance.below(8) {
+        match self.chance.below(9) {
             0 | 1 => self.pass(20),
             2 => self.pass(11 * 60),
             3 => self.pass(26 * 3600),
