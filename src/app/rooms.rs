@@ -23,7 +23,7 @@ use crate::state::line::Line;
 use crate::state::runner::{Runner, Stage};
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::{self, Tabs};
-use crate::state::visit::{Surroundings, Visit};
+use crate::state::visit::{Go, Surroundings, Visit};
 use crate::storage::drafts::Drafts;
 
 /// Opens the store and begins to listen: to the clock, the line and the other tabs.
@@ -85,10 +85,10 @@ impl Inside {
     }
 
     /// Goes from one place to another for whoever still is at the first.
-    fn go(&self) -> Callback<(Route, Route)> {
+    fn go(&self) -> Go {
         let (address, route) = (self.setting.address, self.setting.route);
-        Callback::new(move |(from, to): (Route, Route)| {
-            if route.with_untracked(|route| *route == from) {
+        Rc::new(move |from, to| {
+            if route.with_untracked(|route| route == from) {
                 address.go(&to.path());
             }
         })

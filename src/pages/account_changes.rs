@@ -14,7 +14,7 @@ pub fn email(visit: Visit) -> AnyView {
     let send = Callback::new(move |()| {
         if let Some((email, password)) = form.judge(visit.session.all_typed().to_change_email()) {
             let (onward, confirm) = (visit.onward(), visit.route().account(AccountPage::Confirm));
-            visit.session.change_email(&email, &password, move || onward.to(confirm));
+            visit.session.change_email(&email, &password, move || onward.to(&confirm));
         }
     });
     let questions = view! {
@@ -35,12 +35,12 @@ pub fn password(visit: Visit) -> AnyView {
     let send = Callback::new(move |()| {
         if let Some((password, new_one)) = form.judge(visit.session.all_typed().to_change_password()) {
             let (onward, own) = (visit.onward(), visit.route().account(AccountPage::Own));
-            visit.session.change_password(&password, &new_one, move || onward.to(own));
+            visit.session.change_password(&password, &new_one, move || onward.to(&own));
         }
     });
     let questions = view! {
         {form.password()}
-        {form.new_password()}
+        {form.new_password(words.account_password_new())}
     };
     view! {
         <p class="viza-lead">{words.account_change_password_lead()}</p>

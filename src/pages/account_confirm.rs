@@ -33,7 +33,7 @@ fn asked(visit: Visit, email: &str) -> AnyView {
     let send = Callback::new(move |()| {
         if let Some(code) = form.judge(visit.session.all_typed().to_confirm()) {
             let (onward, own) = (visit.onward(), visit.route().account(AccountPage::Own));
-            visit.session.confirm(&code, move || onward.to(own));
+            visit.session.confirm(&code, move || onward.to(&own));
         }
     });
     let later = Link { text: words.account_later(), href: visit.account_path(AccountPage::Own) };

@@ -16,7 +16,7 @@ pub fn ask(visit: Visit) -> AnyView {
     let send = Callback::new(move |()| {
         if let Some(email) = form.judge(visit.session.all_typed().to_ask_reset()) {
             let (onward, reset) = (visit.onward(), visit.route().account(AccountPage::Reset));
-            visit.session.ask_reset(&email, move || onward.to(reset));
+            visit.session.ask_reset(&email, move || onward.to(&reset));
         }
     });
     view! {
@@ -43,7 +43,7 @@ pub fn reset(visit: Visit) -> AnyView {
     let questions = view! {
         {form.email()}
         {form.code()}
-        {form.new_password()}
+        {form.new_password(words.account_password_new())}
     };
     view! {
         <p class="viza-lead">{words.account_reset_lead()}</p>

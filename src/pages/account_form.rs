@@ -118,9 +118,8 @@ impl AccountForm {
     }
 
     /// The password that it shall have. Its only rule is said before it is typed (R16).
-    pub fn new_password(self) -> AnyView {
-        let words = self.visit.words();
-        self.secret(Entry::NewPassword, "new-password", words.account_password_new(), words.account_password_hint())
+    pub fn new_password(self, label: String) -> AnyView {
+        self.secret(Entry::NewPassword, "new-password", label, self.visit.words().account_password_hint())
     }
 
     fn secret(self, entry: Entry, autocomplete: &'static str, label: String, hint: String) -> AnyView {

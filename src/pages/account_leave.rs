@@ -44,7 +44,7 @@ fn way_out(visit: Visit) -> impl FnOnce(bool) + 'static {
         if is_taken_off {
             let _ = window().location().replace(&front);
         } else {
-            onward.to(sign_in);
+            onward.to(&sign_in);
         }
     }
 }

@@ -45,7 +45,7 @@ fn entry(visit: Visit, own: &OwnApplication) -> AnyView {
     let on_press = Callback::new(move |()| {
         let (onward, language, country) = (visit.onward(), visit.language(), own.country.clone());
         visit.session.open(own.clone(), move |local| {
-            onward.to(Route::Step { country, language, local, step: Step::Start });
+            onward.to(&Route::Step { country, language, local, step: Step::Start });
         });
     });
     view! {

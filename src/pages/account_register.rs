@@ -16,12 +16,12 @@ pub fn body(visit: Visit) -> AnyView {
         if let Some(typed) = form.judge(session.all_typed().to_register()) {
             let (onward, confirm) = (visit.onward(), visit.route().account(AccountPage::Confirm));
             let (language, notice) = (visit.language().code(), visit.pack().privacy_notice.clone());
-            session.register(typed, (language, &notice), at_hand(visit), move || onward.to(confirm));
+            session.register(typed, (language, &notice), at_hand(visit), move || onward.to(&confirm));
         }
     });
     let questions = view! {
         {form.email()}
-        {form.new_password()}
+        {form.new_password(words.account_password())}
     };
     view! {
         <p class="viza-lead">{words.account_lead()}</p>

@@ -43,7 +43,7 @@ pub fn way_on(visit: Visit) -> impl FnOnce() + 'static {
     let onward = visit.onward();
     let own = visit.route().account(AccountPage::Own);
     let place = visit.session.before().filter(|_| is_interrupted(visit)).map(|before| before.spoken(visit.language()));
-    move || onward.to(place.unwrap_or(own))
+    move || onward.to(place.as_ref().unwrap_or(&own))
 }
 
 fn is_interrupted(visit: Visit) -> bool {

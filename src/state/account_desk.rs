@@ -56,7 +56,7 @@ impl Session {
 
     /// Signs in. `at_hand` is the application on the screen: it comes into the account (R15).
     pub fn sign_in(self, email: &str, password: &str, at_hand: Option<OfficeFile>, then: impl FnOnce() + 'static) {
-        self.begin(letter::sign_in(email, password), News::SignedIn, at_hand, then);
+        self.begin(letter::sign_in(email, password), Some(News::SignedIn), at_hand, then);
     }
 
     /// Registers. `language` is that of the mails, `notice` the version of the privacy notice that was shown.
@@ -68,8 +68,10 @@ impl Session {
         then: impl FnOnce() + 'static,
     ) {
         let letter = letter::register(&email, &password, language, notice);
-        self.begin(letter, News::CodeSent, at_hand, then);
-        self.mailed.set(Some(self.clock.glance()));
+        self.begin(letter, None, at_hand, move || {
+            self.has_mailed();
+            then();
+        });
     }
 
     /// Sets a password with the code of a mail, and signs in.
@@ -79,10 +81,10 @@ impl Session {
         at_hand: Option<OfficeFile>,
         then: impl FnOnce() + 'static,
     ) {
-        self.begin(letter::reset(&email, &code, &password), News::PasswordSet, at_hand, then);
+        self.begin(letter::reset(&email, &code, &password), Some(News::PasswordSet), at_hand, then);
     }
 
-    fn begin(self, letter: Letter, news: News, at_hand: Option<OfficeFile>, then: impl FnOnce() + 'static) {
+    fn begin(self, letter: Letter, news: Option<News>, at_hand: Option<OfficeFile>, then: impl FnOnce() + 'static) {
         self.ask(
             |office| async move {
                 let session = accounts::begin(&office, letter).await?;
@@ -90,10 +92,7 @@ impl Session {
             },
             move |(session, adopted)| {
                 self.keep(Some(session));
-                self.news.set(Some(match (news, adopted) {
-                    (News::SignedIn | News::PasswordSet, Some(adopted)) => adopted,
-                    _ => news,
-                }));
+                self.news.set(adopted.or(news));
                 self.forget_secrets();
                 then();
             },
@@ -103,14 +102,21 @@ impl Session {
     /// Asks for a code to set a new password.
     pub fn ask_reset(self, email: &str, then: impl FnOnce() + 'static) {
         let letter = letter::ask_reset(email);
-        self.mailed.set(Some(self.clock.glance()));
-        self.ask(|office| async move { accounts::done(&office, letter).await }, move |()| then());
+        self.ask(
+            |office| async move { accounts::done(&office, letter).await },
+            move |()| {
+                self.has_mailed();
+                then();
+            },
+        );
     }
 
     /// Asks for another mail to the address that waits for its code.
     pub fn send_code(self) {
-        self.mailed.set(Some(self.clock.glance()));
-        self.change(letter::send_code, move || self.news.set(Some(News::CodeSent)));
+        self.change(letter::send_code, move || {
+            self.has_mailed();
+            self.news.set(Some(News::CodeSent));
+        });
     }
 
     /// Proves the address.
@@ -120,8 +126,14 @@ impl Session {
 
     /// Asks for another address; it counts once its code is entered.
     pub fn change_email(self, email: &str, password: &str, then: impl FnOnce() + 'static) {
-        self.mailed.set(Some(self.clock.glance()));
-        self.change(|token| letter::change_email(token, email, password), self.told(News::CodeSent, then));
+        let then = self.told(News::CodeSent, then);
+        self.change(
+            |token| letter::change_email(token, email, password),
+            move || {
+                self.has_mailed();
+                then();
+            },
+        );
     }
 
     /// Changes the password.
@@ -190,6 +202,11 @@ impl Session {
         let Some(token) = self.token() else { return };
         let drafts = self.beyond.get_value().drafts;
         self.ask(|office| async move { own::bring(&office, &drafts, &token, &application).await }, then);
+    }
+
+    /// A mail with a code is on its way.
+    fn has_mailed(self) {
+        self.mailed.set(Some(self.clock.glance()));
     }
 
     fn told(self, news: News, then: impl FnOnce() + 'static) -> impl FnOnce() + 'static {

@@ -176,7 +176,7 @@ impl Session {
         self.page.set_value(Some(page));
         self.trouble.set(None);
         self.typed.update(Typed::forget_secrets);
-        self.news.update(|news| *news = news.take().filter(|news| news.page() == page));
+        self.news.update(|news| *news = news.take().filter(|news| news.is_told_on(page)));
     }
 
     /// A place beside the account's pages is shown.
@@ -236,11 +236,13 @@ impl Session {
 }
 
 impl News {
-    const fn page(self) -> AccountPage {
+    fn is_told_on(self, page: AccountPage) -> bool {
         match self {
-            Self::SignedIn | Self::Adopted | Self::NotAdopted | Self::Confirmed | Self::PasswordSet => AccountPage::Own,
-            Self::CodeSent => AccountPage::Confirm,
-            Self::SignedOut | Self::Closed => AccountPage::SignIn,
+            // Whoever has just registered is asked for a code first.
+            Self::Adopted | Self::NotAdopted => matches!(page, AccountPage::Own | AccountPage::Confirm),
+            Self::SignedIn | Self::Confirmed | Self::PasswordSet => page == AccountPage::Own,
+            Self::CodeSent => page == AccountPage::Confirm,
+            Self::SignedOut | Self::Closed => page == AccountPage::SignIn,
         }
     }
 }

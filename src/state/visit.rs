@@ -1,6 +1,7 @@
 //! What a page reads: the words, the country, where it stands, the journey. One context for all of it.
 
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -32,17 +33,20 @@ pub struct Visit {
     pub session: Session,
 }
 
+/// Goes from the first place to the second, if the visitor still is at the first.
+pub type Go = Rc<dyn Fn(&Route, &Route)>;
+
 /// A way on from the page at hand, for an answer that may come late: whoever has left meanwhile stays where they are.
 #[derive(Clone)]
 pub struct Onward {
     from: Route,
-    go: Callback<(Route, Route)>,
+    go: Go,
 }
 
 impl Onward {
     /// Goes to a place.
-    pub fn to(&self, place: Route) {
-        self.go.run((self.from.clone(), place));
+    pub fn to(&self, place: &Route) {
+        (self.go)(&self.from, place);
     }
 }
 
@@ -55,8 +59,7 @@ pub struct Surroundings {
     pub drafts: Drafts,
     pub local: String,
     pub session: Session,
-    /// Goes from the first place to the second, if the visitor still is at the first.
-    pub go: Callback<(Route, Route)>,
+    pub go: Go,
     /// Fetches another language's words.
     pub speak: fn(Language) -> Spoken,
 }
@@ -136,7 +139,7 @@ impl Visit {
 
     /// A way on from here.
     pub fn onward(self) -> Onward {
-        Onward { from: self.route(), go: self.surroundings.with_value(|beyond| beyond.go) }
+        Onward { from: self.route(), go: self.surroundings.with_value(|beyond| beyond.go.clone()) }
     }
 
     /// What the application at hand is called on this device.

@@ -104,6 +104,18 @@ impl Host {
         Ok(())
     }
 
+    /// The passport of the one applicant moves on.
+    ///
+    /// # Errors
+    /// When it cannot go there from where it is.
+    pub async fn passport_goes(&self, to: &str) -> Result<()> {
+        let id = self.requests.newest("/id").or_else(|| self.requests.newest("/application/id"));
+        let id = id.as_ref().and_then(Value::as_str).context("no application was read")?.to_owned();
+        let path = format!("/sandbox/applications/{id}/passport");
+        self.order(Method::POST, &path, json!({ "to": to })).await?;
+        Ok(())
+    }
+
     /// The embassy decides about the emergency of the application that the page knows.
     ///
     /// # Errors
@@ -131,6 +143,18 @@ impl Host {
     /// When it does not tell.
     pub async fn counts(&self) -> Result<Vec<Count>> {
         Ok(from_slice(&self.order(Method::GET, "/sandbox/counts", Value::Null).await?)?)
+    }
+
+    /// The code in the newest mail to an address.
+    ///
+    /// # Errors
+    /// When no mail with a code is in the mailbox.
+    pub async fn mailed_code(&self, email: &str) -> Result<String> {
+        let page = String::from_utf8(self.order(Method::GET, "/sandbox/mailbox", Value::Null).await?)?;
+        let to = format!("→ {email}</p>");
+        let mail = page.split("<article").skip(1).find(|mail| mail.contains(&to)).context("no mail came")?;
+        let mut words = mail.split(|sign: char| !sign.is_ascii_digit());
+        Ok(words.rfind(|word| word.len() == 6).context("the newest mail has no code")?.to_owned())
     }
 
     /// Speaks to the practice API from behind, unseen by the visitor's record.

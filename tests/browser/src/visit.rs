@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::Value;
@@ -36,7 +37,7 @@ pub struct Plan {
 /// Somebody in front of a browser.
 pub struct Visitor {
     pub plan: Plan,
-    pub host: Host,
+    pub host: Arc<Host>,
     pub browser: Browser,
     pub words: Words,
     pictures: Cell<usize>,
@@ -55,7 +56,7 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
     }
     fs::create_dir_all(&folder)?;
     let saved = folder.canonicalize()?;
-    let host = Host::open().await?;
+    let host = Arc::new(Host::open().await?);
     let words = speech::words(&host.folder, plan.language)?;
     let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
     let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
@@ -72,6 +73,25 @@ fn pictures_of(plan: &Plan) -> PathBuf {
 }
 
 impl Visitor {
+    /// The same person at another device: a browser with an empty profile of its own, and the same office.
+    ///
+    /// # Errors
+    /// What went wrong there.
+    pub async fn at_another_device(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
+        let (plan, host) = (self.plan, self.host.clone());
+        let words = speech::words(&host.folder, plan.language)?;
+        let saved = &self.browser.saved;
+        let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), saved).await?;
+        let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
+        let walked = match way(&other).await {
+            Ok(()) => other.console_is_clean().await,
+            Err(error) => Err(anyhow!("at the other device: {}\n{error:#}", other.last_words().await)),
+        };
+        self.pictures.set(other.pictures.get());
+        let closed = other.browser.close().await;
+        walked.and(closed)
+    }
+
     /// Opens an address of the app.
     ///
     /// # Errors

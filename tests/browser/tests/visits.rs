@@ -1,5 +1,7 @@
 //! Visits in a real browser, see `viza_visits`.
 
+#[path = "visits/account.rs"]
+mod account;
 #[path = "visits/contact.rs"]
 mod contact;
 #[path = "visits/countries.rs"]
@@ -26,5 +28,7 @@ mod second_thoughts;
 mod standing;
 #[path = "visits/tabs.rs"]
 mod tabs;
+#[path = "visits/tracking.rs"]
+mod tracking;
 #[path = "visits/weight.rs"]
 mod weight;
