@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use viza::domain::delivery::DeliveryChoice;
 use viza::domain::draft::Field;
+use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Key, Lookup, Order, Proof};
 use viza::domain::journey::{Cause, Command, Event, Facts, Journey};
 use viza::domain::payment::Channel;
@@ -27,6 +28,15 @@ fn card() -> Order {
     Order::Pay { channel: Channel::Card, amount: record("paid", &[]).fee.due.unwrap(), slip_unpaid: false }
 }
 
+fn plea() -> Order {
+    Order::AskEmergency(Plea {
+        urgency: Urgency::Funeral,
+        needed_by: "2026-11-27".parse().unwrap(),
+        explanation: "A funeral".into(),
+        asked_by: AskedBy::Applicant,
+    })
+}
+
 /// The record of somebody who may pay.
 const PAYABLE: [(&str, &str); 2] = [("/fee/state", "none"), ("/fee/pay_reason", "first_payment")];
 
@@ -49,6 +59,7 @@ fn without_a_line_no_order_goes_out_and_none_is_kept() {
         ("held", vec![], book(), Step::Check),
         ("booked", vec![], take(), Step::Booking),
         ("booked", vec![], Order::Cancel, Step::Booking),
+        ("booked", vec![], plea(), Step::Booking),
         ("booked", vec![], Order::Deliver(pickup), Step::Delivery),
     ] {
         let known = journey(record(name, &changes));
@@ -170,4 +181,24 @@ fn a_fee_of_another_country_books_nothing_here() {
     let trouble = after.trouble.clone().unwrap();
     assert_eq!((trouble.step, trouble.cause), (Step::Booking, Cause::Refused(Refusal::FeeOtherCountry)));
     assert_eq!((after.file, after.draft, after.errand), (before.file, before.draft, None));
+}
+
+/// R67: once for each application, whatever became of the first request; R65: never where the country knows none.
+#[test]
+fn an_emergency_is_asked_for_once() {
+    for (country, name, goes) in [
+        ("ee", "booked", true),
+        ("ge", "booked_in_georgia", true),
+        ("al", "booked_in_albania", false),
+        ("ee", "held", false),
+        ("ee", "emergency_asked", false),
+        ("ee", "emergency_approved", false),
+    ] {
+        assert_eq!(goes_out(journey(record(name, &[])), plea(), &pack(country), at(NOW), true).0, goes, "{name}");
+    }
+    for standing in ["denied", "withdrawn", "used", "lapsed"] {
+        let changes = [("/emergency/state", json!(standing)), ("/emergency/until", Value::Null)];
+        let known = journey(record("emergency_asked", &changes));
+        assert!(!goes_out(known, plea(), &pack("ee"), at(NOW), true).0, "{standing}");
+    }
 }
