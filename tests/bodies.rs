@@ -51,17 +51,8 @@ fn is_read(shape: &str, body: &Value) -> bool {
     }
 }
 
-const SHAPES: [&str; 9] = [
-    "account",
-    "application",
-    "created",
-    "found",
-    "place_list",
-    "problem",
-    "service_status",
-    "signed_in",
-    "slot_list",
-];
+const SHAPES: [&str; 9] =
+    ["account", "application", "created", "found", "place_list", "problem", "service_status", "signed_in", "slot_list"];
 
 #[test]
 fn every_golden_body_is_read() {
@@ -268,5 +259,25 @@ fn every_refused_field_has_its_question_and_its_sentence() {
         let mut problem = body("problem.invalid.json");
         problem["fields"] = json!([{ "pointer": pointer, "fault": word }]);
         assert_eq!(faults(&order, &problem), [(field, fault)], "{pointer} {word}");
+    }
+}
+
+/// R15: what was opened with a session is known as such after a reload, and what was stored before there were sessions has a
+/// token of its own.
+#[test]
+fn a_stored_file_says_what_opens_it() {
+    let record = body("application.new.json").to_string();
+    let stored = |more: Value| {
+        let mut file = json!({ "token": "t", "recovery_code": null, "application": record });
+        file.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({ "v": 1, "country": "ee", "draft": [], "file": file, "errand": null }).to_string()
+    };
+    for (more, by_session) in
+        [(json!({}), false), (json!({ "by_session": false }), false), (json!({ "by_session": true }), true)]
+    {
+        let (country, journey) = viza::wire::stored::read(&stored(more)).unwrap();
+        assert_eq!(journey.file.as_ref().unwrap().by_session, by_session);
+        let again = viza::wire::stored::read(&viza::wire::stored::write(&journey, &country)).unwrap();
+        assert_eq!(again.1, journey);
     }
 }

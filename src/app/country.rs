@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::i18n::{Words, WordsProblem};
+use crate::state::visit::Spoken;
 use crate::wire::node::{self, Node};
 use crate::wire::{pack, record};
 
@@ -56,6 +57,14 @@ pub async fn words(language: Language) -> Option<Words> {
 pub async fn words_inside(language: Language, front: &Words) -> Option<Words> {
     let text = sealed(&format!("viza:inside:{}", language.code())).await?;
     readable(front.with_inside(&text))
+}
+
+/// Everything that another language says, for a paper in two.
+pub fn words_of(language: Language) -> Spoken {
+    Box::pin(async move {
+        let front = words(language).await?;
+        words_inside(language, &front).await
+    })
 }
 
 fn readable(words: Result<Words, WordsProblem>) -> Option<Words> {

@@ -119,17 +119,9 @@ impl Rooms for Inside {
             // The journey outlives every page, and answers that come late still find it.
             let owner = &self.setting.owner;
             let journey = owner.with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
-            let session = self.session;
-            // Another session has begun: what the last one opened goes on where it was.
-            owner.with(|| {
-                Effect::new(move |_| {
-                    if let Some(token) = session.reopens(journey) {
-                        journey.tell(Event::Reopened { token });
-                    }
-                });
-            });
             let elsewhere = runner.resume(journey).await;
             if elsewhere.is_none() {
+                owner.with(|| with_session(journey, self.session));
                 self.entered.set_value(Some((runner, journey)));
             }
             elsewhere
@@ -161,4 +153,21 @@ impl Rooms for Inside {
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
         Box::pin(async move { begun::begun(&self.drafts, &country).await })
     }
+}
+
+/// What a session means to a journey for as long as both last.
+fn with_session(journey: JourneyHandle, session: Session) {
+    // Another session has begun: what the last one opened goes on where it was.
+    Effect::new(move |_| {
+        if let Some(token) = session.reopens(journey) {
+            journey.tell(Event::Reopened { token });
+        }
+    });
+    Effect::new(move |before: Option<bool>| {
+        let is_opened = journey.with(|journey| journey.file.is_some());
+        if let (Some(false), Some(file)) = (before, journey.glance(|journey| journey.file.clone())) {
+            session.takes_in(&file);
+        }
+        is_opened
+    });
 }

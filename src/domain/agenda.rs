@@ -10,6 +10,7 @@ use super::deadline::{Deadline, DeadlineKind, address_change, fee_usable};
 use super::pack::{DeliveryKind, DeliveryOption, Pack};
 use super::payment::{Fee, FeeState, PaymentState};
 use super::rule::Rule;
+use super::tracking::{self, Tracking};
 
 /// Who states a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +105,8 @@ fn dates(known: &Application, pack: &Pack, now: Instant) -> Vec<Dated> {
     let hold = stated(DeadlineKind::HoldEnds, known.hold.as_ref().map(|hold| hold.expires));
     note(hold.filter(|ends| !ends.is_over(now)), Source::Office);
     note(stated(DeadlineKind::Collect, None), Source::Office);
+    let is_listed = stated(DeadlineKind::TrackingNumber, None).is_some();
+    note(tracking::number_due(known, pack), if is_listed { Source::Office } else { Source::Rule });
     note(stated(DeadlineKind::EmergencyEnds, None), Source::Office);
     let booked = known.booked().map(|booked| booked.slot.starts);
     let interview = stated(DeadlineKind::Interview, booked);
@@ -186,10 +189,12 @@ fn later(known: Option<&Application>, pack: &Pack) -> Vec<DeadlineKind> {
     let chosen =
         known.and_then(|known| known.delivery.as_ref()).and_then(|chosen| pack.delivery_option(&chosen.option));
     let picked_up = |option: &DeliveryOption| option.kind == DeliveryKind::Pickup;
-    if chosen.map_or_else(|| pack.delivery.options.iter().any(picked_up), picked_up) {
+    let tracking = known.and_then(|known| known.tracking.as_ref());
+    let may_wait = chosen.map_or_else(|| pack.delivery.options.iter().any(picked_up), picked_up);
+    if may_wait && !tracking.is_some_and(Tracking::is_at_rest) {
         kinds.push(DeadlineKind::Collect);
     }
-    if pack.delivery.tracking_days.is_some() {
+    if pack.delivery.tracking_days.is_some() && !tracking.is_some_and(Tracking::is_followed) {
         kinds.push(DeadlineKind::TrackingNumber);
     }
     kinds

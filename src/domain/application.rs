@@ -10,6 +10,7 @@ use super::pack::{Country, Pack};
 use super::payment::{Fee, FeeQuote};
 use super::profile::Profile;
 use super::step::{Guard, Step};
+use super::tracking::Tracking;
 
 /// How much a token opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +45,8 @@ pub struct Application {
     pub confirmation: Option<Confirmation>,
     /// The only request for an emergency appointment (R67).
     pub emergency: Option<Emergency>,
+    /// Where the passport is; absent where the office does not say.
+    pub tracking: Option<Tracking>,
     /// The body that this was read from, opaque here: it is stored as it came, and read again after a reload.
     pub as_received: String,
 }

@@ -42,6 +42,8 @@ pub struct Pack {
     /// The embassy's address on one line, for the paper taken to the door.
     pub post_address: Option<String>,
     pub zone: Zone,
+    /// Days on which the embassy does not work, on its calendar (R109). Empty where they are not known.
+    pub holidays: Vec<NaiveDate>,
     pub currency: Currency,
     /// Ids of the visa classes, in the order in which they are offered.
     pub classes: Vec<String>,
@@ -190,6 +192,7 @@ impl Pack {
             post: String::new(),
             post_address: None,
             zone: Zone { name: "UTC".into(), offset: 0, changes: vec![] },
+            holidays: vec![],
             currency: Currency::Eur,
             classes: vec![],
             channels: vec![],

@@ -88,6 +88,10 @@ rules! {
     ApplicantOnly = "entrance"."applicant_only",
     /// A courier brings the documents, and can be followed from the consular section on (R106).
     CourierFollowed = "delivery"."courier_followed",
+    /// Whoever collects the passport shows a photo identity document of their own (R102).
+    IdentityToCollect = "delivery"."identity_to_collect",
+    /// It is the original of that document (R102).
+    OriginalToCollect = "delivery"."original_to_collect",
     /// Somebody else collects the passport with an authorization letter (R103).
     LetterToCollect = "delivery"."letter_to_collect",
     /// The applicant sees to it that nobody without authority gets the passport (R104).

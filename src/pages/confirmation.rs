@@ -37,7 +37,8 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
     let decision = pack.states(Rule::EmbassyDecides).then(|| view! { <li>{words.confirmation_next_decision()}</li> });
     let followed = || pack.states(Rule::CourierFollowed).then(|| words.delivery_tracking_begins());
     let passport = application.delivery.as_ref().map(|_| words.confirmation_next_passport()).or_else(followed);
-    let passport = passport.map(|text| view! { <li>{text}</li> });
+    let tracking = visit.route().tracking().path();
+    let passport = passport.map(|text| view! { <li>{text} " " <a href=tracking>{words.tracking_title()}</a></li> });
     let change = Link { text: words.common_change_appointment(), href: visit.path(Step::Booking) };
     let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {

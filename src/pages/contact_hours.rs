@@ -39,26 +39,37 @@ fn service(visit: Visit, language: Language) -> AnyView {
     let pack = visit.pack();
     let windows: Vec<_> = pack.contact.hours.iter().filter(|window| window.language == language).cloned().collect();
     let lines = windows.iter().map(|window| view! { <li>{line(words, window)}</li> }).collect_view();
-    // Said anew only when somebody begins or ceases to answer.
-    let now = Memo::new(move |_| {
-        let windows: Vec<&Window> = windows.iter().collect();
-        answering(&windows, &visit.pack().zone, &[], visit.journey.now())
-    });
     view! {
         <section class="viza-section">
             <h3>{words.contact_service(language.code())}</h3>
-            {move || said(visit, now.get())}
+            {now(visit, windows)}
             <ul class="viza-list">{lines}</ul>
         </section>
     }
     .into_any()
 }
 
-fn line(words: &Words, window: &Window) -> String {
+/// Whether it is open now, and until or from when.
+pub fn now(visit: Visit, windows: Vec<Window>) -> AnyView {
+    // Said anew only when somebody begins or ceases to answer.
+    let now = Memo::new(move |_| {
+        let windows: Vec<&Window> = windows.iter().collect();
+        let pack = visit.pack();
+        answering(&windows, &pack.zone, &pack.holidays, visit.journey.now())
+    });
+    (move || said(visit, now.get())).into_any()
+}
+
+/// Hours that return every week, on the clock that counts.
+pub fn line(words: &Words, window: &Window) -> String {
     let clock = window.clock_word().and_then(|word| words.named(&format!("zone-{word}")));
     let clock = clock.unwrap_or_else(|| words.contact_clock_embassy());
     let [first, last] = [window.days.0, window.days.1].map(|day| words.calendar_weekday(day.number_from_monday()));
-    words.contact_hours(&clock, &words.time(window.closes), &first, &last, &words.time(window.opens))
+    let [opens, closes] = [window.opens, window.closes].map(|time| words.time(time));
+    if window.days.0 == window.days.1 {
+        return words.tracking_hours_day(&clock, &closes, &first, &opens);
+    }
+    words.contact_hours(&clock, &closes, &first, &last, &opens)
 }
 
 /// Whether somebody answers now, and until or from when.

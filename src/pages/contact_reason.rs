@@ -100,8 +100,10 @@ fn delivery(visit: Visit) -> AnyView {
         }),
     ];
     let said = said.into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
+    let tracking = Link { text: words.tracking_title(), href: visit.route().tracking().path() };
     view! {
         {said}
+        <LinkButton kind=ButtonKind::Secondary link=tracking />
         {status_page(visit)}
     }
     .into_any()

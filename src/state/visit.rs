@@ -159,9 +159,12 @@ impl Visit {
         self.forget(async move |_| vec![local]);
     }
 
-    /// Erases every journey from this device, of every country.
+    /// Erases every journey from this device, of every country, and the session.
     pub fn erase_everything(self) {
-        self.forget(async |drafts: Drafts| drafts.locals().await);
+        self.forget(async |drafts: Drafts| {
+            let _ = drafts.keep_session(None).await;
+            drafts.locals().await
+        });
     }
 
     fn forget(self, which: impl AsyncFnOnce(Drafts) -> Vec<String> + 'static) {

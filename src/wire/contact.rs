@@ -4,6 +4,7 @@ use chrono::{NaiveTime, Weekday};
 
 use super::node::{Node, NotUnderstood, Read, Words};
 use super::pack::{PackProblem, distinct, zone};
+use super::place;
 use crate::domain::contact::{Chat, Contact, Evidence, Guide, Matter, Means, Phone, Reason, Topic};
 use crate::domain::language::Language;
 use crate::domain::office_hours::Window;
@@ -89,15 +90,10 @@ fn opening(body: Node) -> Result<Window, PackProblem> {
     })
 }
 
-/// 1 is Monday.
 fn weekday(body: Node) -> Read<Weekday> {
-    let number = u8::try_from(body.as_number()?).ok().and_then(|number| number.checked_sub(1));
-    number.and_then(|number| Weekday::try_from(number).ok()).ok_or(NotUnderstood)
+    u8::try_from(body.as_number()?).ok().and_then(place::weekday).ok_or(NotUnderstood)
 }
 
-/// A time of day such as `08:00`.
 fn time(body: Node, name: &str) -> Read<NaiveTime> {
-    let (hour, minute) = body.at(name)?.as_text()?.split_once(':').ok_or(NotUnderstood)?;
-    let number = |text: &str| text.parse().map_err(|_| NotUnderstood);
-    NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0).ok_or(NotUnderstood)
+    place::clock(body.at(name)?.as_text()?).ok_or(NotUnderstood)
 }

@@ -16,6 +16,7 @@ pub mod known;
 pub mod letter;
 pub mod node;
 pub mod pack;
+pub mod place;
 pub mod problem;
 pub mod record;
 pub mod refused;

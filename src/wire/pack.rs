@@ -80,6 +80,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         post: post.text("id")?,
         post_address: pack.maybe_one("address", |address| address.text("line"))?,
         zone: zone(post.group("zone"))?,
+        holidays: pack.group("holidays").any("days", date::date_in)?,
         currency,
         classes,
         channels,

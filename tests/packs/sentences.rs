@@ -34,6 +34,8 @@ fn about(rule: Rule) -> &'static [&'static str] {
             &["booking-why-answer", "booking-none-for-class-help", "start-residency-hint", "terms-times"]
         }
         Rule::NoDocumentAdvice => &["front-no-document-advice", "terms-documents"],
+        Rule::IdentityToCollect => &[],
+        Rule::OriginalToCollect => &[],
         Rule::LetterToCollect => &["delivery-pickup-presence", "delivery-closed-pickup"],
         Rule::OwnCare => &["delivery-own-care"],
         Rule::LossNotPaid => &["delivery-loss-not-paid"],

@@ -36,6 +36,8 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::EmbassySetsTimes => ("R54", &["ee"]),
         Rule::TimesByCriteria => ("R55", &["ee", "ge"]),
         Rule::NoDocumentAdvice => ("R64", &["ee", "ge"]),
+        Rule::IdentityToCollect => ("R102", &["ee", "ge"]),
+        Rule::OriginalToCollect => ("R102", &["ee"]),
         Rule::LetterToCollect => ("R103", &["ee", "ge"]),
         Rule::OwnCare => ("R104", &["ee"]),
         Rule::LossNotPaid => ("R105", &["ee"]),

@@ -104,7 +104,7 @@ fn who_decides_and_what_nobody_promises() {
     ]);
 }
 
-/// R86–R88, R90, R95, R98–R100, R104–R106, R156–R158.
+/// R86–R88, R90, R95, R98–R100, R102–R107, R156–R158.
 #[test]
 fn how_the_passport_comes_back() {
     each_says(&[
@@ -121,6 +121,11 @@ fn how_the_passport_comes_back() {
         ("delivery-collect-days", ["kalendarike", "კალენდარული დღის", "kalendripäeva", "calendar days"]),
         ("delivery-own-care", ["pa autorizimin", "მინდობილობის გარეშე", "volituseta", "authorization"]),
         ("delivery-loss-not-paid", ["nuk mban përgjegjësi", "პასუხს არ აგებს", "ei vastuta", "not liable"]),
+        ("paper-own-original", ["origjinalin", "დედანი", "originaal", "the original"]),
+        ("paper-own", ["me fotografi", "ფოტოსურათით", "fotoga", "photo ID"]),
+        ("paper-copy", ["një kopje", "ასლი", "koopia", "a copy"]),
+        ("paper-letter", ["në origjinal", "დედანი", "originaal", "in the original"]),
+        ("tracking-courier-service", ["Shërbimi i korrierit", "საკურიერო", "kulleriteenus", "Courier service"]),
         (
             "delivery-tracking-begins",
             ["Seksioni Konsullor", "საკონსულო განყოფილება", "konsulaarosakond", "Consular Section"],

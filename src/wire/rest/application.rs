@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, Hold, Moment, Profile};
+use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, Hold, Moment, Profile, Tracking};
 
 /// Who the visa is for. Names in Latin letters exactly as in the passport.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +85,9 @@ pub struct Application {
     pub deadlines: Vec<Deadline>,
     /// Made when the appointment was registered; absent before.
     pub confirmation: Option<Confirmation>,
+    /// Where the passport is; left out where the office does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracking: Option<Tracking>,
     /// The only request for an emergency appointment, whatever became of it.
     pub emergency: Option<Emergency>,
 }
@@ -99,10 +102,12 @@ pub enum DeadlineKind {
     HoldEnds,
     Interview,
     EmergencyEnds,
+    TrackingNumber,
 }
 
 /// A dated rule. `FeeUsable` is the last second in which the fee books an appointment; `AddressChange`, `SlipExpires`,
-/// `HoldEnds` and `EmergencyEnds` are the first instant at which it is over.
+/// `HoldEnds`, `EmergencyEnds` and `Collect` are the first instant at which it is over; from `TrackingNumber` on one asks
+/// for the number (R109).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {

@@ -15,7 +15,7 @@ use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::papers::Caller;
 use crate::refusals::Refusal;
-use crate::{accounts, booking, delivery, emergencies, fees, fields, holds, mailbox};
+use crate::{accounts, booking, delivery, emergencies, fees, fields, holds, mailbox, tracking};
 
 /// One application as the books have it.
 #[derive(Debug, Clone)]
@@ -139,6 +139,7 @@ impl Work<'_> {
             delivery: case.delivery.clone(),
             confirmation: booking::confirmation(case, &standing)?,
             emergency: emergencies::shown(self, case)?,
+            tracking: tracking::shown(self, case)?,
         };
         if access == Access::Read {
             mask(&mut application);
@@ -190,6 +191,7 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
         }
         dated.push((DeadlineKind::Interview, interview));
     }
+    dated.extend(tracking::deadline(work, case)?);
     dated.sort_by_key(|(_, at)| *at);
     dated.into_iter().map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? })).collect()
 }

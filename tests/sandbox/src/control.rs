@@ -9,6 +9,7 @@ use rusqlite::params;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use viza::wire::problem::Code;
+use viza::wire::rest::Passage;
 
 use crate::Sandbox;
 use crate::answers::Answer;
@@ -16,7 +17,7 @@ use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{clock, emergencies, fees, offices, papers, slots};
+use crate::{clock, emergencies, fees, offices, papers, slots, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -32,6 +33,7 @@ pub fn routes() -> Router<Sandbox> {
         .route("/sandbox/applications/{id}/reopen", post(reopen))
         .route("/sandbox/applications/{id}/extend-fee", post(extend_fee))
         .route("/sandbox/applications/{id}/emergency", post(decide_emergency))
+        .route("/sandbox/applications/{id}/passport", post(pass_on))
 }
 
 /// An order to the control desk, as JSON or from a form. A form is answered with the desk's page.
@@ -246,6 +248,21 @@ async fn decide_emergency(
     order: Order<DecisionOrder>,
 ) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| emergencies::decide(work, &work.case(&id)?, order.value.approve))?;
+    Ok(order.done())
+}
+
+#[derive(Debug, Deserialize)]
+struct PassportOrder {
+    to: Passage,
+}
+
+/// The passport moves on (R99–R101, R106).
+async fn pass_on(
+    State(sandbox): State<Sandbox>,
+    Named(id): Named,
+    order: Order<PassportOrder>,
+) -> Result<Response, Refusal> {
+    sandbox.ledger.work(|work| tracking::pass(work, &work.case(&id)?, order.value.to))?;
     Ok(order.done())
 }
 

@@ -106,6 +106,16 @@ CREATE TABLE IF NOT EXISTS emergencies (
     decided INTEGER,
     until INTEGER -- when the approval ends
 ) STRICT;
+-- The passport's way back, one row for each thing that has happened to it.
+CREATE TABLE IF NOT EXISTS passages (
+    id INTEGER PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id),
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    ends INTEGER, -- ready: the first instant at which it is too late to collect
+    number TEXT -- handed_over: the courier's
+) STRICT;
+CREATE INDEX IF NOT EXISTS passages_by_application ON passages (application);
 CREATE TABLE IF NOT EXISTS keys (
     scope TEXT NOT NULL,
     key TEXT NOT NULL,

@@ -34,6 +34,7 @@ mod refusals;
 mod seed;
 mod sessions;
 mod slots;
+mod tracking;
 mod trouble;
 mod turnstile;
 mod visitor;

@@ -2,7 +2,7 @@
 //!
 //! Facts that the service's documents leave open (local fees, pickup places, reschedule limits) are practice data.
 
-use viza::wire::rest::{Channel, Currency, Localised, Place};
+use viza::wire::rest::{Channel, Currency, Localised, OpeningHours, Place};
 
 /// When the delivery address is closed for changes (R87, R88).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,10 @@ pub struct Office {
     pub delivery_required: bool,
     /// Whoever sends a courier to a door says that somebody will be there (R98).
     pub presence_asked: bool,
+    /// Calendar days for which a passport waits at any pickup place (R100); elsewhere each place has its own (R101).
+    pub collect_days: Option<u32>,
+    /// Business days from the issue of the visa in which a courier's number comes (R109); elsewhere there is none.
+    pub number_days: Option<u32>,
     /// An interview sooner than others can be asked for, once (R65, R67).
     pub emergencies: bool,
     pub payee: &'static str,
@@ -62,6 +66,8 @@ pub const OFFICES: [Office; 3] = [
         delivery_required: false,
         presence_asked: false,
         emergencies: false,
+        collect_days: None,
+        number_days: Some(5),
         payee: "Practice Embassy Tirana",
         bank: "Banka e Praktikës",
         account: None,
@@ -82,6 +88,8 @@ pub const OFFICES: [Office; 3] = [
         delivery_required: true,
         presence_asked: true,
         emergencies: true,
+        collect_days: Some(15),
+        number_days: None,
         payee: "Practice Embassy Tbilisi",
         bank: "Bank of Georgia",
         account: Some("GE00PR0000000000000001"),
@@ -102,6 +110,8 @@ pub const OFFICES: [Office; 3] = [
         delivery_required: false,
         presence_asked: false,
         emergencies: true,
+        collect_days: None,
+        number_days: None,
         payee: "Practice Embassy Tallinn",
         bank: "Harjutuspank",
         account: Some("EE000000000000000001"),
@@ -162,6 +172,12 @@ impl Office {
     pub fn has_place(&self, id: &str) -> bool {
         self.places().iter().any(|place| place.id == id)
     }
+
+    /// Calendar days for which a passport waits at a place (R100, R101).
+    pub fn waits(&self, place: &str) -> Option<u32> {
+        let of_place = || self.places().into_iter().find(|known| known.id == place)?.collect_days;
+        self.collect_days.or_else(of_place)
+    }
 }
 
 /// A kind of place in English, Georgian, Estonian and Albanian.
@@ -178,7 +194,12 @@ fn place(id: &str, days: u32, kind: Names, town: Names) -> Place {
         name: localised([kind.0, kind.1, kind.2, kind.3], [town.0, town.1, town.2, town.3], " · "),
         address: localised([town.0, town.1, town.2, town.3], ["1", "1", "1", "1"], ", "),
         collect_days: Some(days),
+        hours: vec![hours([1, 5], "09:00", "18:00"), hours([6, 6], "10:00", "14:00")],
     }
+}
+
+fn hours(days: [u8; 2], opens: &str, closes: &str) -> OpeningHours {
+    OpeningHours { days, opens: opens.into(), closes: closes.into() }
 }
 
 fn localised(first: [&str; 4], second: [&str; 4], glue: &str) -> Localised {

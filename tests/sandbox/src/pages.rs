@@ -5,13 +5,13 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use viza::wire::rest::{Money, PaymentState};
+use viza::wire::rest::{Money, Passage, PaymentState};
 
 use crate::applications::word;
 use crate::offices::OFFICES;
 use crate::refusals::Refusal;
 use crate::trouble::Trouble;
-use crate::{Sandbox, clock, emergencies, fees, mailbox};
+use crate::{Sandbox, clock, emergencies, fees, mailbox, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -77,7 +77,8 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
         ids.iter()
             .map(|id| {
                 let case = work.case(id)?;
-                row(&case, &fees::standing(work, &case)?, emergencies::waits(work, &case)?)
+                let standing = fees::standing(work, &case)?;
+                row(&case, &standing, emergencies::waits(work, &case)?, &tracking::next(work, &case)?)
             })
             .collect::<Result<String, _>>()
     })?;
@@ -101,7 +102,7 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
          <h2>Clock</h2><p>{now}</p>{jumps}\
          <form method=\"post\" action=\"/sandbox/clock\"><label>Set to (RFC 3339) <input name=\"set\"></label><button>Set</button></form>\
          {freeze}{run}<h2>Applications</h2>\
-         <table><thead><tr><th>Reference</th><th>Fee</th><th>Payments</th><th>Next request</th></tr></thead><tbody>{rows}</tbody></table>\
+         <table><thead><tr><th>Reference</th><th>Fee</th><th>Payments</th><th>Passport</th><th>Next request</th></tr></thead><tbody>{rows}</tbody></table>\
          <h2>Armed failures</h2><ul>{armed}</ul>{arm}\
          <h2>Office</h2>{day}{raise}{reset}",
         freeze = button("/sandbox/clock", "Stop the clock", &[("frozen", "true")]),
@@ -137,7 +138,12 @@ fn trouble_form(application: Option<&str>) -> Result<String, Refusal> {
     ))
 }
 
-fn row(case: &crate::applications::Case, standing: &fees::Standing, emergency: bool) -> Result<String, Refusal> {
+fn row(
+    case: &crate::applications::Case,
+    standing: &fees::Standing,
+    emergency: bool,
+    next: &[Passage],
+) -> Result<String, Refusal> {
     let mut payments = String::new();
     for paid in &standing.payments {
         let money = Money { minor: paid.minor, currency: case.office.currency };
@@ -157,8 +163,13 @@ fn row(case: &crate::applications::Case, standing: &fees::Standing, emergency: b
         true => decide("Approve the emergency", "true") + &decide("Deny the emergency", "false"),
         false => String::new(),
     };
+    let moved = |to: &Passage| -> Result<String, Refusal> {
+        let to = word(to)?;
+        Ok(button(&format!("{here}/passport"), &to.replace('_', " "), &[("to", &to)]))
+    };
+    let passport = next.iter().map(moved).collect::<Result<String, _>>()?;
     Ok(format!(
-        "<tr><td>{}<br>{}{decision}</td><td>{}<br>{}{}</td><td>{payments}</td><td>{}</td></tr>",
+        "<tr><td>{}<br>{}{decision}</td><td>{}<br>{}{}</td><td>{payments}</td><td>{passport}</td><td>{}</td></tr>",
         plain(&case.reference),
         plain(case.visa_class.as_deref().unwrap_or("no class yet")),
         word(standing.state)?,

@@ -1,5 +1,6 @@
 //! Payments: begun by the visitor, decided by the bank and the clock.
 
+use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, params};
 use viza::wire::problem::Code;
 use viza::wire::rest::{Channel, FeeState, Money, NewPayment, PayInstructions, PayReason, Payment, PaymentState};
@@ -145,7 +146,7 @@ pub fn begin(work: &Work, case: &Case, key: &str, new: &NewPayment) -> Result<An
             word(new.channel)?,
             word(state)?,
             due.minor,
-            work.dice.number(10),
+            work.dice.reference(),
             work.now,
             ends,
         ],
@@ -197,14 +198,19 @@ pub fn fail(work: &Work, paid: &Paid) -> Result<(), Refusal> {
     work.touch(&paid.application)
 }
 
-/// The next day on which this office works, when it opens.
-fn next_business_day(work: &Work, office: &Office) -> Result<Instant, Refusal> {
-    let mut day = tomorrow(office.day(work.now)?);
+/// The next day on which this office works: neither its host country nor the United States has a holiday.
+pub fn business_day_after(work: &Work, office: &Office, day: Date) -> Result<Date, Refusal> {
+    let mut day = tomorrow(day);
     let mut closed = work.tx.prepare_cached("SELECT 1 FROM holidays WHERE post = ?1 AND day = ?2")?;
     while !is_workday(day) || closed.exists(params![office.post, day.to_string()])? {
         day = tomorrow(day);
     }
-    office.at(day, 8, 0, 0)
+    Ok(day)
+}
+
+/// The next day on which this office works, when it opens.
+fn next_business_day(work: &Work, office: &Office) -> Result<Instant, Refusal> {
+    office.at(business_day_after(work, office, office.day(work.now)?)?, 8, 0, 0)
 }
 
 /// What time alone does: a card page closes, a slip expires, money that came begins to count.

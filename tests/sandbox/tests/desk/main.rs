@@ -20,5 +20,6 @@ mod money;
 mod pages;
 mod refusals;
 mod sessions;
+mod tracking;
 mod trouble;
 mod way;
