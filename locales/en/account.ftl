@@ -42,6 +42,7 @@ account-unconfirmed = not confirmed yet
 account-applications = Your applications
 account-none = There is no application in this account yet.
 account-none-help = Open an application on this device and take it into the account. Then you find it on every device.
+account-has-it = This application is in your account.
 account-go-on = Continue { $reference }
 account-interview = Interview: { $moment }
 account-adopt-question = The application { $reference } is not in your account yet.

@@ -39,6 +39,7 @@ account-unconfirmed = veel kinnitamata
 account-applications = Teie taotlused
 account-none = Sellel kasutajakontol ei ole veel ühtegi taotlust.
 account-none-help = Avage taotlus selles seadmes ja lisage see kasutajakontole. Siis leiate selle üles igas seadmes.
+account-has-it = See taotlus on teie kasutajakontol.
 account-go-on = Jätka: { $reference }
 account-interview = Intervjuu: { $moment }
 account-adopt-question = Taotlus { $reference } ei ole veel teie kasutajakontol.

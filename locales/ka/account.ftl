@@ -39,6 +39,7 @@ account-unconfirmed = ჯერ არ არის დადასტურე�
 account-applications = თქვენი განაცხადები
 account-none = ამ ანგარიშში განაცხადი ჯერ არ არის.
 account-none-help = გახსენით განაცხადი ამ მოწყობილობაზე და დაამატეთ ანგარიშს. შემდეგ მას ყველა მოწყობილობაზე იპოვით.
+account-has-it = ეს განაცხადი თქვენს ანგარიშშია.
 account-go-on = გაგრძელება: { $reference }
 account-interview = გასაუბრება: { $moment }
 account-adopt-question = განაცხადი { $reference } ჯერ არ არის თქვენს ანგარიშში.

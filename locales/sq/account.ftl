@@ -42,6 +42,7 @@ account-unconfirmed = ende e pakonfirmuar
 account-applications = Aplikimet tuaja
 account-none = Në këtë llogari nuk ka ende asnjë aplikim.
 account-none-help = Hapni një aplikim në këtë pajisje dhe shtojeni në llogari. Pastaj do ta gjeni në çdo pajisje.
+account-has-it = Ky aplikim ndodhet në llogarinë tuaj.
 account-go-on = Vazhdo { $reference }
 account-interview = Intervista: { $moment }
 account-adopt-question = Aplikimi { $reference } nuk është ende në llogarinë tuaj.

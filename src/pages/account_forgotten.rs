@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::account_confirm::again;
 use super::account_form::AccountForm;
 use super::account_sign_in::{at_hand, sign_in_link, way_on};
+use super::contact;
 use crate::domain::account_page::AccountPage;
 use crate::state::Visit;
 
@@ -49,6 +50,7 @@ pub fn reset(visit: Visit) -> AnyView {
         <p class="viza-lead">{words.account_reset_lead()}</p>
         {form.whole(questions.into_any(), words.account_save_password(), ().into_any(), send)}
         {again(visit, resend)}
+        {contact::way_here(visit, None)}
     }
     .into_any()
 }

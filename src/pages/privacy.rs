@@ -32,9 +32,11 @@ fn here(visit: Visit) -> AnyView {
     });
     let listed = move || match found.get() {
         None => view! { <Loading shown=true text=words.common_loading() /> }.into_any(),
-        Some(all) if all.is_empty() => view! { <p>{words.privacy_here_nothing()}</p> }.into_any(),
+        Some(all) if all.is_empty() && account(visit).is_none() => {
+            view! { <p>{words.privacy_here_nothing()}</p> }.into_any()
+        }
         Some(all) => {
-            let rows: Vec<_> = all.into_iter().map(|begun| row(visit, begun)).collect();
+            let rows: Vec<_> = all.into_iter().map(|begun| row(visit, begun)).chain(account(visit)).collect();
             view! {
                 <DefinitionRows rows />
                 <p>{words.privacy_here_erase()}</p>
@@ -59,6 +61,12 @@ fn row(visit: Visit, begun: Begun) -> DefinitionRow {
     let country = words.named(&format!("country-{}", begun.country.code())).unwrap_or_default();
     let until = begun.ends.map(|ends| words.privacy_here_until(&words.date_medium(visit.pack().zone.date(ends))));
     DefinitionRow { term: format!("{name} ({country})"), text: until.unwrap_or_else(|| words.keeping_none()) }
+}
+
+/// Who is signed in on this browser.
+fn account(visit: Visit) -> Option<DefinitionRow> {
+    let text = visit.session.account()?.email;
+    Some(DefinitionRow { term: visit.words().account_title(), text })
 }
 
 /// What the office has and why, as far as the country's documents say; what they leave open is said too.

@@ -29,12 +29,23 @@ pub fn page(visit: Visit) -> AnyView {
         <p class="viza-lead">{words.reference_lead()}</p>
         {copyable(visit, words.reference_label(), reference)}
         {secret}
+        {in_account(visit)}
         <div class="viza-actions">
             <LinkButton link />
             <Button kind=ButtonKind::Secondary text=words.common_print() on_press />
         </div>
     };
     sheet(visit, Step::Reference, words.reference_title(), body.into_any())
+}
+
+/// Said to whoever is signed in: then the two are not the only way back.
+fn in_account(visit: Visit) -> AnyView {
+    let is_listed = Memo::new(move |_| {
+        let id = visit.journey.with(|journey| journey.application().map(|known| known.id.clone()));
+        let account = visit.session.account();
+        account.is_some_and(|account| account.applications.iter().any(|own| Some(&own.id) == id.as_ref()))
+    });
+    (move || is_listed.get().then(|| view! { <p role="status">{visit.words().account_has_it()}</p> })).into_any()
 }
 
 /// A value to copy.

@@ -153,10 +153,24 @@ impl Session {
 
     /// Reads the account anew, in silence: what is shown is as last known until then.
     pub fn refresh(self) {
+        self.quietly(letter::account);
+    }
+
+    /// What is opened on this device while somebody is signed in belongs to their account; what is found again may be
+    /// anybody's, and is brought on wish only.
+    pub fn takes_in(self, file: &OfficeFile) {
+        let is_own = file.recovery_code.is_some() && is_brought(file);
+        if is_own && untrack(|| self.is_open()) {
+            self.quietly(|token| letter::adopt(token, &file.token));
+        }
+    }
+
+    fn quietly(self, letter: impl FnOnce(&str) -> Letter) {
         let Some(token) = self.token() else { return };
+        let letter = letter(&token);
         let office = self.beyond.get_value().office;
         spawn_local(async move {
-            match accounts::change(&office, &token, letter::account(&token)).await {
+            match accounts::change(&office, &token, letter).await {
                 Ok(session) if self.token() == Some(token) => self.keep(Some(session)),
                 Err(ApiError::Refused(Refusal::SessionEnded | Refusal::TokenInvalid)) => self.is_over(),
                 Ok(_) | Err(_) => {}

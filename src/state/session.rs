@@ -17,6 +17,7 @@ use crate::domain::journey::Cause;
 use crate::domain::refusal::Refusal;
 use crate::domain::route::Route;
 use crate::storage::drafts::Drafts;
+use crate::storage::turn;
 use crate::wire::account as kept;
 
 /// What has just been done, said once where it leads.
@@ -96,10 +97,12 @@ impl Session {
 
     /// Keeps a session, or none, for all tabs.
     pub(super) fn keep(self, session: Option<kept::Session>) {
-        let text = session.as_ref().map(|session| session.text.clone());
         self.kept.set(session);
         let Beyond { drafts, tabs, .. } = self.beyond.get_value();
         spawn_local(async move {
+            // One saving at a time, and each stores what is true by then: nobody who has signed out is signed in again.
+            let _turn = turn::take(tabs::SESSION).await;
+            let text = self.kept.with_untracked(|kept| kept.as_ref().map(|kept| kept.text.clone()));
             // What cannot be stored lives in this tab.
             if drafts.keep_session(text.as_deref()).await.is_ok() {
                 tabs.tell(tabs::SESSION);
