@@ -9,6 +9,8 @@ mod dates;
 mod money;
 #[path = "boundaries/orders.rs"]
 mod orders;
+#[path = "boundaries/withdrawal.rs"]
+mod withdrawal;
 
 use std::path::PathBuf;
 

@@ -5,6 +5,7 @@ use crate::domain::errand::Errand;
 use crate::domain::journey::{Event, OfficeFile};
 use crate::domain::pack::Country;
 use crate::domain::refusal::Refusal;
+use crate::wire::answer::Withdrawal;
 use crate::wire::{answer, letter};
 
 /// Sends the errand once. Sending it again with the same key is safe.
@@ -14,4 +15,9 @@ pub async fn carry(office: &Office, errand: &Errand, file: Option<&OfficeFile>, 
         // Without the file there is nothing to change.
         None => Event::Refused { key: errand.key.clone(), refusal: Refusal::TokenInvalid },
     }
+}
+
+/// Asks once for an application to be withdrawn and erased. Asking again is safe.
+pub async fn withdraw(office: &Office, file: &OfficeFile) -> Withdrawal {
+    answer::to_withdrawal(office.send(letter::withdrawal(file)).await.as_ref())
 }

@@ -50,3 +50,4 @@ pub mod tracking;
 pub mod transfer_code;
 mod way;
 pub mod what_if;
+pub mod withdrawal;

@@ -9,11 +9,13 @@ pub enum Paper {
     Privacy,
     /// How far everybody can use the app, and how to report a barrier.
     Accessibility,
+    /// Where an application is taken back, and the office erases it.
+    Withdrawal,
 }
 
 impl Paper {
-    /// Every one, as the foot of a page lists them.
-    pub const ALL: [Self; 3] = [Self::Terms, Self::Privacy, Self::Accessibility];
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Terms, Self::Privacy, Self::Accessibility, Self::Withdrawal];
 
     /// The page's word in a URL: the only place where it is spelt.
     pub const fn slug(self) -> &'static str {
@@ -21,6 +23,7 @@ impl Paper {
             Self::Terms => "terms",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
+            Self::Withdrawal => "withdrawal",
         }
     }
 

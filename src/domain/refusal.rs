@@ -52,6 +52,8 @@ pub enum Refusal {
     /// An emergency appointment needs an appointment to come.
     AppointmentMissing,
     NoEmergency,
+    /// Money is under way, or the interview has begun.
+    WithdrawalClosed,
     DeliveryMissing,
     AddressCutoff {
         was: Option<Moment>,

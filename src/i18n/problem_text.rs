@@ -156,6 +156,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::EmergencyUsed => (words.refusal_emergency_used(), words.refusal_emergency_used_help()),
         Refusal::AppointmentMissing => (words.refusal_appointment_missing(), words.refusal_appointment_missing_help()),
         Refusal::NoEmergency => (words.refusal_no_emergency(), words.refusal_no_emergency_help()),
+        Refusal::WithdrawalClosed => (words.refusal_withdrawal_closed(), words.refusal_withdrawal_closed_help()),
         Refusal::DeliveryMissing => (words.refusal_delivery_missing(), words.refusal_delivery_missing_help()),
         Refusal::AddressCutoff { was } => {
             let was = was.map(|was| words.date_time(was.local)).unwrap_or_default();

@@ -65,6 +65,7 @@ mod terms_text;
 mod transfer;
 mod until;
 mod what_if;
+mod withdrawal;
 
 use leptos::prelude::*;
 
@@ -96,6 +97,7 @@ fn paper_page(paper: Paper) -> AnyView {
         Paper::Terms => terms::page(),
         Paper::Privacy => privacy::page(),
         Paper::Accessibility => accessibility::page(),
+        Paper::Withdrawal => withdrawal::page(),
     }
 }
 

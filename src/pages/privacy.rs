@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use super::erase;
 use super::sheet::sheet;
-use crate::components::{DefinitionRow, DefinitionRows, Loading};
+use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton, Loading};
+use crate::domain::paper::Paper;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
@@ -18,6 +19,7 @@ pub fn page() -> AnyView {
         <p class="viza-lead">{words.privacy_lead()}</p>
         {here(visit)}
         {office(visit)}
+        {erasing(visit)}
     };
     sheet(visit, Step::Start, words.privacy_record(), body.into_any())
 }
@@ -97,6 +99,20 @@ fn office(visit: Visit) -> AnyView {
             <DefinitionRows rows />
             <ul class="viza-list">{rules}</ul>
             <p>{words.privacy_version(&pack.privacy_notice)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to have the office erase too.
+fn erasing(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let link = Link { text: words.withdrawal_title(), href: visit.route().paper(Paper::Withdrawal).path() };
+    view! {
+        <section class="viza-section">
+            <h2 class="viza-heading">{words.privacy_erase_office()}</h2>
+            <p>{words.privacy_erase_office_help()}</p>
+            <LinkButton kind=ButtonKind::Quiet link />
         </section>
     }
     .into_any()

@@ -14,6 +14,7 @@ pub mod runner;
 pub mod session;
 pub mod tabs;
 pub mod visit;
+pub mod withdrawing;
 
 pub use journey_handle::JourneyHandle;
 pub use visit::Visit;

@@ -155,7 +155,7 @@ impl Visit {
     /// Erases the journey from this device and begins anew at the country's front page. The page is loaded again, so
     /// that nothing of it stays in memory either.
     pub fn erase(self) {
-        let local = self.surroundings.with_value(|beyond| beyond.local.clone());
+        let local = self.local();
         self.forget(async move |_| vec![local]);
     }
 

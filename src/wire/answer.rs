@@ -65,3 +65,44 @@ pub fn to_reading(answer: Option<&Answer>) -> Event {
         _ => Event::ReadFailed,
     }
 }
+
+/// What has become of a withdrawal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Withdrawal {
+    /// The office has no such application: erased now, or by an earlier try whose answer was lost.
+    Gone,
+    Refused(Refusal),
+    /// Nobody can tell. Asking again is safe.
+    Unclear,
+}
+
+/// Reads the answer to a withdrawal. It needs no key: what is gone cannot be erased twice.
+pub fn to_withdrawal(answer: Option<&Answer>) -> Withdrawal {
+    match answer.map(|answer| answer.body(None)) {
+        Some(Ok(_) | Err(Meaning::Refused(Refusal::TokenInvalid | Refusal::NotFound))) => Withdrawal::Gone,
+        Some(Err(Meaning::Refused(refusal))) => Withdrawal::Refused(refusal),
+        Some(Err(Meaning::Unclear)) | None => Withdrawal::Unclear,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(status: u16, code: &str) -> Withdrawal {
+        to_withdrawal(Some(&Answer { status, text: format!(r#"{{ "code": "{code}" }}"#) }))
+    }
+
+    /// A first try whose answer was lost makes the second one meet nothing: that is success, not a failure.
+    #[test]
+    fn what_the_office_no_longer_knows_is_withdrawn() {
+        assert_eq!(to_withdrawal(Some(&Answer { status: 204, text: String::new() })), Withdrawal::Gone);
+        assert_eq!(answered(404, "not_found"), Withdrawal::Gone);
+        assert_eq!(answered(401, "token_invalid"), Withdrawal::Gone);
+        assert_eq!(answered(409, "withdrawal_closed"), Withdrawal::Refused(Refusal::WithdrawalClosed));
+        assert_eq!(answered(412, "outdated"), Withdrawal::Refused(Refusal::Outdated));
+        assert_eq!(answered(500, "server_failed"), Withdrawal::Unclear);
+        assert_eq!(to_withdrawal(Some(&Answer { status: 502, text: String::new() })), Withdrawal::Unclear);
+        assert_eq!(to_withdrawal(None), Withdrawal::Unclear);
+    }
+}

@@ -123,6 +123,13 @@ pub fn record(file: &OfficeFile) -> Letter {
     get(format!("/applications/{}", file.application.id), Some(&file.token))
 }
 
+/// Asks the office to withdraw and erase an application, as it was seen.
+pub fn withdrawal(file: &OfficeFile) -> Letter {
+    let path = format!("/applications/{}", file.application.id);
+    let version = Some(file.application.version);
+    Letter { method: Method::Delete, path, token: Some(file.token.clone()), key: None, version, body: None }
+}
+
 /// Asks for the free times of 31 days from `from`.
 pub fn slots(post: &str, file: &OfficeFile, from: NaiveDate) -> Letter {
     get(format!("/posts/{post}/slots?application={}&from={from}", file.application.id), Some(&file.token))

@@ -117,6 +117,8 @@ pub enum Code {
     AppointmentMissing,
     /// 409: no request for an emergency appointment waits.
     NoEmergency,
+    /// 409: money is under way, or the interview has begun; the application cannot be withdrawn.
+    WithdrawalClosed,
     /// 409: the office registers no booking without a delivery choice (R59).
     DeliveryMissing,
     /// 409: the address can no longer be changed; `moment` was the last (R87, R88).

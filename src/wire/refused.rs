@@ -56,6 +56,7 @@ pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
         "emergency_used" => Refusal::EmergencyUsed,
         "appointment_missing" => Refusal::AppointmentMissing,
         "no_emergency" => Refusal::NoEmergency,
+        "withdrawal_closed" => Refusal::WithdrawalClosed,
         "delivery_missing" => Refusal::DeliveryMissing,
         "address_cutoff" => Refusal::AddressCutoff { was: problem.one("moment", moment).ok() },
         "address_abroad" => Refusal::AddressAbroad,

@@ -32,6 +32,7 @@ PROFILE = {
 # How far an application must have come before an operation can do something with it.
 STAGES = {
     "get_application": 0,
+    "withdraw_application": 0,
     "choose_visa_class": 0,
     "accept_terms": 0,
     "send_profile": 0,

@@ -53,11 +53,13 @@ pub fn from_word<T: DeserializeOwned>(word: String) -> Result<T, Refusal> {
 }
 
 impl Work<'_> {
-    /// The application with this id, whoever asks.
+    /// The application with this id, whoever asks. One that was withdrawn is not there any more.
     pub fn case(&self, id: &str) -> Result<Case, Refusal> {
         let row = self
             .tx
-            .prepare_cached("SELECT * FROM applications WHERE id = ?1")?
+            .prepare_cached(
+                "SELECT * FROM applications WHERE id = ?1 AND id NOT IN (SELECT application FROM withdrawn)",
+            )?
             .query_row([id], |row| Ok(read(row)))
             .optional()?;
         row.ok_or_else(|| Refusal::new(Code::NotFound))?

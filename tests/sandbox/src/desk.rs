@@ -16,18 +16,19 @@ use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
     applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, payments, profiles, reception,
-    slots,
+    slots, withdrawal,
 };
 
 /// What the desk says.
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 33] = [
+pub const OPERATIONS: [(&str, &str, &str); 34] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
     ("GET", "/api/applications/{id}", "get_application"),
+    ("DELETE", "/api/applications/{id}", "withdraw_application"),
     ("PUT", "/api/applications/{id}/visa-class", "choose_visa_class"),
     ("PUT", "/api/applications/{id}/terms", "accept_terms"),
     ("POST", "/api/applications/{id}/payments", "begin_payment"),
@@ -65,7 +66,7 @@ pub fn api() -> Router<Ledger> {
         .route("/time", get(time))
         .route("/status", get(status))
         .route("/applications", post(create_application))
-        .route("/applications/{id}", get(get_application))
+        .route("/applications/{id}", get(get_application).delete(withdraw_application))
         .route("/applications/{id}/visa-class", put(choose_visa_class))
         .route("/applications/{id}/terms", put(accept_terms))
         .route("/applications/{id}/payments", post(begin_payment))
@@ -101,6 +102,10 @@ async fn get_application(State(ledger): State<Ledger>, Named(id): Named, caller:
         let (case, access) = work.look(&caller, &id)?;
         work.shown(&case.id, access)
     })
+}
+
+async fn withdraw_application(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
+    ledger.work(|work| withdrawal::withdraw(work, &work.change(&caller, &id)?, &held))
 }
 
 async fn choose_visa_class(

@@ -34,6 +34,8 @@ CREATE INDEX IF NOT EXISTS applications_by_person ON applications (person, count
 CREATE TABLE IF NOT EXISTS tokens (
     token TEXT PRIMARY KEY, application TEXT NOT NULL REFERENCES applications (id), access TEXT NOT NULL
 ) STRICT;
+-- Applications that were taken back. Their payments stay in the books; nothing else of them does.
+CREATE TABLE IF NOT EXISTS withdrawn (application TEXT PRIMARY KEY REFERENCES applications (id)) STRICT;
 CREATE TABLE IF NOT EXISTS payments (
     id TEXT PRIMARY KEY,
     application TEXT NOT NULL REFERENCES applications (id),

@@ -93,6 +93,20 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "Your present appointment stands.",
             ],
         ),
+        Kind::Withdrawn => (
+            [
+                "Aplikimi juaj u tërhoq",
+                "თქვენი განაცხადი უკან გამოთხოვილია",
+                "Teie taotlus on tagasi võetud",
+                "Your application is withdrawn",
+            ],
+            [
+                "Të dhënat tuaja personale u fshinë. Nga pagesat mbetet vetëm shuma, koha dhe referenca, pa emrin tuaj.",
+                "თქვენი პერსონალური მონაცემები წაშლილია. გადახდებიდან რჩება მხოლოდ თანხა, დრო და საცნობარო ნომერი, თქვენი სახელის გარეშე.",
+                "Teie isikuandmed on kustutatud. Maksetest jäävad alles ainult summa, aeg ja viitenumber, ilma teie nimeta.",
+                "Your personal data is erased. Of payments only amount, time and reference remain, without your name.",
+            ],
+        ),
         Kind::Confirm => (
             [
                 "Kodi për të konfirmuar adresën tuaj të emailit",

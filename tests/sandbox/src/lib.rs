@@ -38,6 +38,7 @@ mod tracking;
 mod trouble;
 mod turnstile;
 mod visitor;
+mod withdrawal;
 
 use std::path::Path;
 

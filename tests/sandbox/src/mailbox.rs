@@ -19,6 +19,8 @@ pub enum Kind {
     Cancelled,
     EmergencyApproved,
     EmergencyDenied,
+    /// The last mail about an application: it is erased.
+    Withdrawn,
     /// A code that proves a new account's address.
     Confirm,
     /// The same, where an account with this address is known already.
@@ -31,7 +33,7 @@ pub enum Kind {
     Closed,
 }
 
-const KINDS: [(Kind, &str); 13] = [
+const KINDS: [(Kind, &str); 14] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
@@ -39,6 +41,7 @@ const KINDS: [(Kind, &str); 13] = [
     (Kind::Cancelled, "cancelled"),
     (Kind::EmergencyApproved, "emergency_approved"),
     (Kind::EmergencyDenied, "emergency_denied"),
+    (Kind::Withdrawn, "withdrawn"),
     (Kind::Confirm, "confirm"),
     (Kind::Join, "join"),
     (Kind::Reset, "reset"),

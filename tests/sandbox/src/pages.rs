@@ -71,7 +71,8 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
     let rows = sandbox.ledger.work(|work| {
         let ids = work
             .tx
-            .prepare("SELECT id FROM applications ORDER BY rowid DESC LIMIT 50")?
+            .prepare("SELECT id FROM applications WHERE id NOT IN (SELECT application FROM withdrawn)
+                 ORDER BY rowid DESC LIMIT 50")?
             .query_map([], |row| row.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
         ids.iter()

@@ -161,6 +161,7 @@ fn meaning(code: Code) -> (u16, &'static str) {
         Code::EmergencyUsed => (409, "An emergency appointment was asked for before"),
         Code::AppointmentMissing => (409, "An appointment to come is needed first"),
         Code::NoEmergency => (409, "No request for an emergency appointment waits"),
+        Code::WithdrawalClosed => (409, "The application cannot be withdrawn now"),
         Code::DeliveryMissing => (409, "The delivery choice is needed first"),
         Code::AddressCutoff => (409, "The delivery can no longer be changed"),
         Code::AddressAbroad => (409, "Passports are delivered inside the country only"),

@@ -104,3 +104,33 @@ async fn how_accessible_it_is_stands_in_every_language() -> Result<()> {
     })
     .await
 }
+
+/// R132: what a withdrawal costs is said before, and after it neither the office nor the device knows anything.
+#[tokio::test]
+async fn an_application_is_withdrawn_and_erased() -> Result<()> {
+    visit(Plan { name: "withdrawal", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.walks_to_paying().await?;
+        mari.walks_to_confirming().await?;
+        mari.press(&words.common_confirm_booking()).await?;
+        mari.stands_at(&words.confirmation_title()).await?;
+        mari.follow(&words.app_privacy()).await?;
+        mari.stands_at(&words.privacy_record()).await?;
+        mari.follow(&words.withdrawal_title()).await?;
+        mari.stands_at(&words.withdrawal_title()).await?;
+        mari.sees(&words.fee_not_refunded()).await?;
+        mari.sees(&words.withdrawal_erased()).await?;
+        mari.press(&words.withdrawal_button()).await?;
+        mari.sees(&words.withdrawal_question()).await?;
+        mari.looks_around("withdrawal-question").await?;
+        mari.press(&words.withdrawal_keep()).await?;
+        mari.press(&words.withdrawal_button()).await?;
+        mari.press(&words.withdrawal_button()).await?;
+        mari.sees(&words.withdrawal_done()).await?;
+        mari.looks_around("withdrawn").await?;
+        ensure!(mari.host.counts().await?.iter().all(|count| count.appointments == 0), "the appointment still stands");
+        mari.follow(&words.app_privacy()).await?;
+        mari.sees(&words.privacy_here_nothing()).await
+    })
+    .await
+}

@@ -23,3 +23,4 @@ mod sessions;
 mod tracking;
 mod trouble;
 mod way;
+mod withdrawal;
