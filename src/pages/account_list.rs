@@ -44,8 +44,8 @@ fn entry(visit: Visit, own: &OwnApplication) -> AnyView {
     let line = format!("{}, {country}", own.reference);
     let on_press = Callback::new(move |()| {
         let (onward, language, country) = (visit.onward(), visit.language(), own.country.clone());
-        visit.session.open(own.clone(), move |local| {
-            onward.to(&Route::Step { country, language, local, step: Step::Start });
+        visit.session.open(own.clone(), visit.pack(), move |local, step| {
+            onward.to(&Route::Step { country, language, local, step });
         });
     });
     view! {

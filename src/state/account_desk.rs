@@ -1,6 +1,7 @@
 //! What can be asked of the office about the account, and what becomes of it in this browser.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,7 +12,9 @@ use crate::api::{ApiError, Office, accounts};
 use crate::domain::account::OwnApplication;
 use crate::domain::application::Access;
 use crate::domain::journey::{Cause, OfficeFile};
+use crate::domain::pack::Pack;
 use crate::domain::refusal::Refusal;
+use crate::domain::step::Step;
 use crate::wire::account as kept;
 use crate::wire::letter::{Letter, account as letter};
 
@@ -211,11 +214,19 @@ impl Session {
         spawn_local(async move { then(own::take_off(&drafts).await.contains(&at_hand)) });
     }
 
-    /// Makes an application of the account ready to go on with here; `then` gets what it is called on this device.
-    pub fn open(self, application: OwnApplication, then: impl FnOnce(String) + 'static) {
+    /// Makes an application of the account ready to go on with here; `then` gets what it is called on this device, and
+    /// the first step with something to do. Where another country's pack would be needed to know it, that is the start.
+    pub fn open(self, application: OwnApplication, pack: Arc<Pack>, then: impl FnOnce(String, Step) + 'static) {
         let Some(token) = self.token() else { return };
         let drafts = self.beyond.get_value().drafts;
-        self.ask(|office| async move { own::bring(&office, &drafts, &token, &application).await }, then);
+        let is_here = application.country == pack.country;
+        self.ask(
+            |office| async move { own::bring(&office, &drafts, &token, &application).await },
+            move |(local, journey)| {
+                let next = || journey.next_after(Step::Reference, &pack, self.clock.glance());
+                then(local, if is_here { next() } else { Step::Start });
+            },
+        );
     }
 
     /// A mail with a code is on its way.

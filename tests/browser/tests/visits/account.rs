@@ -41,8 +41,6 @@ async fn an_account_goes_on_at_another_device() -> Result<()> {
             there.stands_at(&words.account_title()).await?;
             there.sees(&words.account_news_signed_in()).await?;
             there.press(&words.account_go_on(&reference)).await?;
-            there.stands_at(&words.start_title()).await?;
-            there.follow(&words.common_continue()).await?;
             there.stands_at(&words.fee_title()).await?;
             there.accepts_terms().await?;
             there.chooses_class().await?;
