@@ -1,7 +1,7 @@
 ### Your dates: every dated rule of the application on one page, on paper and in the calendar.
 
 dates-title = Your dates
-dates-lead = What counts for this application until when, the next date first.
+dates-lead = The dates that count for this application, the next one first.
 dates-ahead = Still to come
 dates-passed = Over
 dates-later = Known later
@@ -9,9 +9,9 @@ dates-empty = Nothing has a date yet
 dates-empty-help = Dates come with a payment and with an appointment. You will find them here.
 dates-as-of = As of { $moment }
 dates-your-clock = On your clock: { $moment }
-dates-by-rule = Counted by the rules. When the office states a date, that one counts.
+dates-by-rule = Counted by the rules. When the embassy states a date, that one counts.
 dates-cancelled = Cancelled
-dates-offline = These are the dates as the office last stated them.
+dates-offline = These are the dates as they were last known.
 dates-save = Add all dates to the calendar
 dates-save-help = If a date changes, add the file again: the calendar then replaces it.
 dates-entry = { $what } Applicant: { $name }. Reference: { $reference }.

@@ -9,7 +9,7 @@ emergency-keep = Your present appointment stands meanwhile. Keep it.
 ## What keeps one from asking.
 
 emergency-not-yet = You cannot ask yet
-emergency-appointment-first = First an appointment among the free times must be booked. It stands while the embassy decides.
+emergency-appointment-first = First book an appointment among the free times. It stands while the embassy decides.
 
 ## The questions.
 
@@ -67,6 +67,6 @@ problem-no-emergency-reason = Choose why it is urgent.
 problem-no-asked-by = Choose who is asking.
 problem-no-needed-by = Enter the day by which you need the interview.
 problem-day-over = This day is over. Enter today or a later day.
-problem-not-earlier = Your appointment is in time for this day. Enter an earlier day.
+problem-not-earlier = Your appointment is not later than this day. Enter an earlier day.
 problem-no-explanation = Write what has happened.
 problem-no-evidence = To ask, confirm that you have documents that prove the urgency.

@@ -2,8 +2,8 @@
 
 tracking-title = Where your passport is
 tracking-courier-service = Courier service for visa documents
-tracking-last-known = This is what the embassy last said.
-tracking-not-offered = Passports are not followed here
+tracking-last-known = This is how it was last known.
+tracking-not-offered = The passport cannot be tracked here
 tracking-not-offered-help = The documents of this country do not say how the passport comes back. The embassy tells you.
 tracking-no-application = No application is open on this device
 tracking-no-application-help = Find it with its reference: then you see here where your passport is.
@@ -72,7 +72,7 @@ tracking-status-care = Customer care cannot tell you either.
 letter-title = Authorization letter
 letter-lead = Print the letter, fill in the empty lines by hand and sign it. Only the signed original counts, not a copy.
 letter-print = Print the letter
-letter-one-language = The part in the language of the pickup location could not be fetched. Without it the letter is in one language only.
+letter-one-language = The part in the language of the pickup location could not be loaded. Without it the letter is in one language only.
 letter-text = I, { $name }, authorize the person named here to collect my passport and the documents that come with it.
 letter-applicant = Applicant
 letter-representative = Name of the person who collects it

@@ -37,8 +37,8 @@ contact-status-follow = Pärast intervjuud näete oma taotluse seisu USA välism
 contact-status-open = Ava taotluse seisu leht
 contact-other-site = Avaneb teine veebileht, mis ei kuulu selle teenuse juurde.
 contact-data-profile = Enamikku vastustest saate kuni intervjuuni ise profiilis parandada. Kui taotlus on avatud, ei saa nime ja sünniaega siin enam muuta.
-contact-emergency-online = Intervjuud eelisjärjekorras saab taotleda ainult veebis, taotleja profiilil, mitte telefoni ega e-posti teel. Seda saab taotleda iga viisataotluse kohta ainult üks kord ja otsuse teeb saatkond või konsulaat.
-contact-group-who = Kirjutage, kui teil on juba grupijuhi ligipääs ja vajate abi tehnilistes küsimustes, tasude või oma kasutajakontoga.
+contact-emergency-online = Intervjuud eelisjärjekorras saab taotleda ainult veebis, taotleja profiili kaudu, mitte telefoni ega e-posti teel. Seda saab taotleda iga viisataotluse kohta ainult üks kord ja otsuse teeb saatkond või konsulaat.
+contact-group-who = Kirjutage, kui teil on juba grupijuhi ligipääs ja vajate abi tehnilistes küsimustes või seoses tasude või oma kasutajakontoga.
 contact-instructed = Klienditeenindus annab üldteavet vastavalt saatkonna või konsulaadi juhistele.
 contact-here = Mida saate siin ise teha
 

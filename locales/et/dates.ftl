@@ -1,7 +1,7 @@
 ### Your dates: every dated rule of the application on one page, on paper and in the calendar.
 
 dates-title = Teie tähtajad
-dates-lead = Mis selle taotluse puhul mis ajani kehtib, lähim tähtaeg eespool.
+dates-lead = Selle taotluse tähtajad, lähim esimesena.
 dates-ahead = Ees ootab
 dates-passed = Möödas
 dates-later = Selgub hiljem
@@ -26,7 +26,7 @@ dates-tracking = Saadetise jälgimisnumber peaks olema olemas hiljemalt
 
 ## What to do until then, in a sentence.
 
-dates-do-fee = Broneerige intervjuu aeg hiljemalt siis. Intervjuu ise võib olla hiljem.
+dates-do-fee = Broneerige intervjuu aeg enne selle tähtaja möödumist. Intervjuu ise võib olla hiljem.
 dates-do-address = Kontrollige aadress üle ja muutke seda, kui see on vale.
 dates-do-collect = Tulge passile selleks ajaks järele: pärast seda saadetakse see saatkonda tagasi.
 dates-do-slip = Makske makseteatise alusel enne selle aegumist.

@@ -39,4 +39,4 @@ delivery-closed = Kohaletoimetamist ei saa enam muuta.
 delivery-closed-since = Tähtaeg oli: { $moment }.
 delivery-closed-agent = Seda ei saa enam muuta ka klienditeenindus.
 delivery-closed-door = Kui aadressil kedagi ei ole, tuleb kuller uuesti, kuid ainult piiratud arv kordi. Seejärel läheb pass tagasi saatkonda ja saatkond võtab teiega ühendust.
-delivery-closed-pickup = Kui te ise tulla ei saa, võib passi kätte saada keegi teine, kellel on teie volikiri.
+delivery-closed-pickup = Kui te ise tulla ei saa, võib passile järele tulla keegi teine, kellel on teie volikiri.

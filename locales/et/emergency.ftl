@@ -30,14 +30,14 @@ emergency-study-proof = Näiteks kooli kinnitus, millel on alguspäev
 emergency-needed-by = Mis päevaks te intervjuud vajate?
 emergency-needed-by-hint = Enne teie intervjuu päeva: { $day }
 emergency-explanation = Mis on juhtunud?
-emergency-explanation-hint = Mõne lausega mis tahes keeles, kõige rohkem { $most } tähemärki.
+emergency-explanation-hint = Mõne lausega mis tahes keeles, kuni { $most } märki.
 emergency-evidence = Mul on dokumendid, mis tõendavad kiireloomulisust.
 emergency-evidence-help = Siit dokumente ei saadeta. Hoidke need käepärast.
 
 ## Küsimus enne ainsat korda.
 
-emergency-question = Kas soovite taotluse nüüd esitada? Seda saab teha iga viisataotluse kohta ainult üks kord.
-emergency-ask = Esita taotlus
+emergency-question = Kas soovite intervjuud eelisjärjekorras nüüd taotleda? Seda saab teha iga viisataotluse kohta ainult üks kord.
+emergency-ask = Taotle nüüd
 emergency-change = Muuda minu vastuseid
 
 ## Mis taotlusest sai.
@@ -45,21 +45,21 @@ emergency-change = Muuda minu vastuseid
 emergency-asked-on = Taotletud
 emergency-waiting = Saatkond ei ole veel otsustanud
 emergency-waiting-help = Otsust näete siin.
-emergency-withdraw = Võta taotlus tagasi
-emergency-withdraw-question = Kas soovite taotluse tagasi võtta? Teist korda seda esitada ei saa.
-emergency-keep-request = Jäta taotlus alles
-emergency-approved = Saatkond on intervjuu eelisjärjekorras heaks kiitnud
+emergency-withdraw = Võta eelisjärjekorra taotlus tagasi
+emergency-withdraw-question = Kas soovite eelisjärjekorra taotluse tagasi võtta? Teist korda seda esitada ei saa.
+emergency-keep-request = Jäta eelisjärjekorra taotlus alles
+emergency-approved = Saatkond on heaks kiitnud intervjuu eelisjärjekorras
 emergency-approved-help = Vabade aegade hulgas on nüüd varasemad ajad. Valige neist üks ja kinnitage broneering: seni kehtib teie praegune aeg.
 emergency-until = Varasemat aega saab broneerida kuni
 emergency-until-do = Valige varasem aeg ja kinnitage broneering.
 emergency-choose = Vali varasem aeg
 emergency-used = Varasem aeg on broneeritud
 emergency-lapsed = Varasema aja broneerimise päevad on möödas
-emergency-denied = Saatkond ei ole intervjuud eelisjärjekorras heaks kiitnud
-emergency-withdrawn = Olete taotluse tagasi võtnud
+emergency-denied = Saatkond ei ole heaks kiitnud intervjuud eelisjärjekorras
+emergency-withdrawn = Olete eelisjärjekorra taotluse tagasi võtnud
 emergency-stands = Teie intervjuu aeg kehtib: { $moment }
 emergency-no-second = Selle viisataotluse kohta ei saa seda teist korda taotleda. Kui teised oma aegadest loobuvad, ilmuvad need vabade aegade hulka.
-emergency-unclear = Ei ole veel teada, kas taotlus jõudis kohale. Ärge esitage seda uuesti: me kontrollime seda.
+emergency-unclear = Ei ole veel teada, kas eelisjärjekorra taotlus jõudis kohale. Ärge esitage seda uuesti: me kontrollime seda.
 
 ## Mis on vastuses valesti.
 

@@ -2,4 +2,4 @@
 
 keeping-checking = Kontrollimine…
 keeping-none = Teie vastuseid sellesse seadmesse ei salvestata.
-keeping-none-help = Brauser ei luba seda, näiteks privaatses aknas. Kui selle vahelehe sulgete, läheb kõik saatmata kaduma. Saadetu leiate uuesti taotluse numbri ja taastekoodiga.
+keeping-none-help = Brauser ei luba seda, näiteks privaatses aknas. Kui selle vahelehe sulgete, läheb kaduma kõik, mida te ei ole saatnud. Saadetu leiate uuesti taotluse numbri ja taastekoodiga.

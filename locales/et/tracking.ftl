@@ -43,7 +43,7 @@ tracking-ahead = Alles ees
 
 tracking-number = Saadetise jälgimisnumber
 tracking-number-none = Jälgimisnumbrit veel ei ole.
-tracking-same-as-care = Klienditeenindus näeb sama, mida teie siin. Enne kui jälgimisnumber on olemas, ei oska ka tema tagastamise kohta midagi öelda.
+tracking-same-as-care = Klienditeenindus näeb sama, mida teie siin. Enne kui jälgimisnumber on olemas, ei oska ka klienditeenindus passi tagastamise kohta midagi öelda.
 
 ## Where, when and by whom it is collected. Papers are entries of a list, without a full stop.
 

@@ -10,21 +10,21 @@ what-if-was = Tähtaeg oli: { $moment }
 
 ## The questions, as the applicant would put them, and the answers.
 
-what-if-paid = Olen maksnud, aga ei saa aega broneerida
-what-if-paid-wait = Ärge makske tasu teist korda. Broneerida saate kohe, kui makse kehtib.
+what-if-paid = Olen maksnud, aga ei saa intervjuu aega broneerida
+what-if-paid-wait = Ärge makske tasu teist korda. Broneerida saate kohe, kui makse hakkab kehtima.
 what-if-paid-later = Kohe kehtib ainult kaardimakse. Iga muu makse hakkab kehtima hiljem.
-what-if-card = Pank ei võta mu kaarti vastu
-what-if-card-again = Kuni tulemus ei ole teada, ärge uuesti makske. Kui pank teatab, et raha maha ei võetud, saate siin uuesti maksta.
+what-if-card = Pank ei võta minu kaarti vastu
+what-if-card-again = Kuni tulemus ei ole teada, ärge makske tasu teist korda. Kui pank teatab, et raha maha ei võetud, saate siin uuesti maksta.
 what-if-slip = Minu makseteatis aegub
 what-if-slip-unpaid = Kui selle alusel ei ole midagi makstud, ärge seda enam kasutage: siit saate uue.
-what-if-slip-paid = Kui olete selle alusel maksnud, ärge uuesti makske. Vaadake siit, kas makse on laekunud.
+what-if-slip-paid = Kui olete selle alusel maksnud, ärge makske tasu teist korda. Vaadake siit, kas makse on laekunud.
 what-if-amount = Maksin teise summa
 what-if-amount-less = Kui laekus vähem, ütleb klienditeenindus, kuidas puuduv osa maksta. Ärge makske kogu viisatasu uuesti.
 what-if-expires = Viisatasu aegub enne, kui jõuan broneerida
 what-if-expires-new = Pärast viimast päeva selle viisatasuga intervjuu aega enam broneerida ei saa: maksta tuleb uus viisatasu. Intervjuu ise võib olla sellest päevast hiljem.
 what-if-somebody = Keegi teine soovib minu viisatasu kasutada
 what-if-country = Soovin intervjuud teises riigis
-what-if-country-new = Viisatasu kehtib ainult riigis, kus see maksti. Teises riigis tuleb maksta uus viisatasu.
+what-if-country-new = Viisatasu kehtib ainult selles riigis, kus see maksti. Teises riigis tuleb maksta uus viisatasu.
 what-if-hold = Ma ei jõua hoitud aega kinnitada
 what-if-hold-lost = Aeg läheb teistele vabaks ja intervjuu aega ei broneerita. Teie vastused on alles: valige sama aeg uuesti või valige teine aeg.
 what-if-cannot = Ma ei saa sel ajal tulla
@@ -44,4 +44,4 @@ what-if-late = Ma ei jõua passile õigel ajal järele
 what-if-late-there = Siis saate selle kätte isiklikult saatkonnast.
 what-if-late-place = Iga kättesaamiskoht teatab, kui kaua pass seal ootab. Pärast seda saadetakse see saatkonda tagasi ja passi kättesaamises tuleb kokku leppida saatkonnaga.
 what-if-tracking = Saadetise jälgimisnumbrit ei tule
-what-if-refused = Viisat ei anta
+what-if-refused = Viisataotlus lükatakse tagasi

@@ -1,7 +1,7 @@
 ### Your dates: every dated rule of the application on one page, on paper and in the calendar.
 
 dates-title = თქვენი ვადები
-dates-lead = რა ვადები მოქმედებს ამ განაცხადისთვის, უახლოესი პირველია.
+dates-lead = ვადები, რომლებიც ამ განაცხადისთვის მოქმედებს; პირველია უახლოესი.
 dates-ahead = წინ არის
 dates-passed = გასულია
 dates-later = მოგვიანებით გახდება ცნობილი
@@ -20,9 +20,9 @@ dates-entry = { $what } განმცხადებელი: { $name }. გ�
 
 dates-hold = დრო თქვენთვის ინახება ამ ვადამდე
 dates-ds160 = DS-160-ის ნომრის შეცვლის ბოლო ვადა
-dates-payment = თქვენი გადახდა მოსალოდნელია არა უგვიანეს
+dates-payment = გადახდის ასახვის მოსალოდნელი ვადა
 dates-card = ბარათის ({ $card }) ხელახლა გამოყენება შეიძლება ამ დროიდან
-dates-tracking = გზავნილის ნომერი მოსალოდნელია არა უგვიანეს
+dates-tracking = გზავნილის ნომრის მიღების მოსალოდნელი ვადა
 
 ## What to do until then, in a sentence.
 

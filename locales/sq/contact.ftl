@@ -37,15 +37,15 @@ contact-status-follow = Pas intervistës, statusin e aplikimit tuaj e ndiqni në
 contact-status-open = Hap faqen e statusit
 contact-other-site = Hapet një faqe tjetër, që nuk është pjesë e këtij shërbimi.
 contact-data-profile = Shumicën e përgjigjeve mund t’i korrigjoni vetë te profili deri në intervistë. Pasi aplikimi është hapur, emri dhe datëlindja nuk mund të ndryshohen më këtu.
-contact-emergency-online = Takimi i përshpejtuar kërkohet vetëm online, nga profili i aplikantit, jo me telefon a me email. Mund të kërkohet vetëm një herë për çdo aplikim dhe vendimin e merr ambasada ose konsullata.
+contact-emergency-online = Takimi i përshpejtuar kërkohet vetëm online, nga profili i aplikantit, jo me telefon ose me email. Mund të kërkohet vetëm një herë për çdo aplikim dhe vendimin e merr ambasada ose konsullata.
 contact-group-who = Shkruani nëse keni tashmë qasje si përfaqësues i grupit dhe ju duhet ndihmë për hollësi teknike, për tarifat ose për llogarinë tuaj.
 contact-instructed = Qendra e kujdesit ndaj klientit jep informacion të përgjithshëm sipas udhëzimeve të ambasadës ose konsullatës.
 contact-here = Çfarë mund të bëni vetë këtu
 
 ## What customer care helps with, and what not. Entries of a list, without a full stop.
 
-contact-can = Për çfarë ju ndihmon Qendra e kujdesit ndaj klientit
-contact-cannot = Për çfarë nuk ju ndihmon Qendra e kujdesit ndaj klientit
+contact-can = Për çfarë ju ndihmon qendra e kujdesit ndaj klientit
+contact-cannot = Për çfarë nuk ju ndihmon qendra e kujdesit ndaj klientit
 matter-information = Ku gjendet informacioni për vizat
 matter-process = Si zhvillohet aplikimi për vizë
 matter-how-to-pay = Si paguhet tarifa e vizës
@@ -68,12 +68,12 @@ matter-times = Premtimi i një takimi ose i një ore më të hershme
 
 ## How to reach it, and when it answers.
 
-contact-how = Si të kontaktoni Qendrën e kujdesit ndaj klientit
+contact-how = Si të kontaktoni qendrën e kujdesit ndaj klientit
 contact-call = Telefono: { $number }
 contact-call-from-us = Nga SHBA-ja: { $number }
 contact-recorded = Telefonatat mund të regjistrohen për trajnim dhe për kontrollin e cilësisë. Për këtë njoftoheni në fillim të telefonatës.
 contact-write = Shkruaj një email
-contact-write-help = Hapet programi juaj i emailit. Para se ta dërgoni, e shihni të gjithën.
+contact-write-help = Hapet programi juaj i emailit. Mesazhin e shihni të plotë para se ta dërgoni.
 contact-phone-elsewhere = Me telefon: numrin e gjeni në faqen e ambasadës.
 contact-email-elsewhere = Me email: adresën e gjeni në faqen e ambasadës.
 contact-chat-elsewhere = Me bisedë online: lidhjen e gjeni në faqen e ambasadës.
@@ -87,7 +87,7 @@ contact-service = { $language ->
 contact-hours = { $first } – { $last }, { $opens }–{ $closes } ({ $clock })
 contact-clock-embassy = sipas orës lokale të ambasadës
 # Clocks elsewhere, by the zone's name in a pack.
-zone-america-new-york = sipas orës së Lindjes së SHBA-së
+zone-america-new-york = sipas orës lindore të SHBA-së
 contact-open-until = Hapur tani, deri në orën { $time }
 contact-opens = Mbyllur tani. Hapet: { $moment }
 contact-no-holidays = Festat zyrtare nuk janë marrë parasysh.
@@ -95,7 +95,7 @@ contact-device-clock = Pa lidhje me internetin, kjo llogaritet sipas orës së p
 
 ## What to have at hand and to send along. Entries of a list, without a full stop.
 
-contact-attach = Bashkëlidhni
+contact-attach = Bashkëngjitni
 evidence-reference = referencën e aplikimit tuaj
 evidence-payment = kur, si dhe sa keni paguar
 evidence-description = një përshkrim të qartë të problemit

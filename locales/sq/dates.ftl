@@ -1,7 +1,7 @@
 ### Your dates: every dated rule of the application on one page, on paper and in the calendar.
 
 dates-title = Afatet tuaja
-dates-lead = Çfarë vlen për këtë aplikim dhe deri kur, afati më i afërt i pari.
+dates-lead = Afatet që vlejnë për këtë aplikim; i pari është më i afërti.
 dates-ahead = Në vijim
 dates-passed = Kanë kaluar
 dates-later = Do të dihen më vonë
@@ -18,7 +18,7 @@ dates-entry = { $what } Aplikanti: { $name }. Referenca: { $reference }.
 
 ## What the dates are called, where no other screen says it already.
 
-dates-hold = Ora mbahet për ju deri
+dates-hold = Ora mbahet për ju deri më
 dates-ds160 = Afati për ndryshimin e numrit të DS-160
 dates-payment = Pagesa juaj pritet jo më vonë se
 dates-card = Karta { $card } mund të përdoret përsëri duke filluar nga
@@ -33,7 +33,7 @@ dates-do-slip = Paguani me fletëpagesën para se të skadojë.
 dates-do-hold = Konfirmojeni takimin brenda këtij afati, përndryshe ora lirohet përsëri.
 dates-do-interview = Merrni me vete pasaportën dhe konfirmimin e printuar.
 dates-do-ds160 = Numri në profilin tuaj dhe ai në formularin tuaj duhet të jenë të njëjtë.
-dates-do-payment = Deri atëherë nuk keni çfarë të bëni. Mos paguani përsëri.
+dates-do-payment = Deri atëherë nuk duhet të bëni asgjë. Mos paguani përsëri.
 dates-do-card = Ndërkohë mund të paguani me një kartë tjetër ose në një mënyrë tjetër.
 dates-do-tracking = Nëse deri atëherë nuk ka numër gjurmimi, kontaktoni qendrën e kujdesit ndaj klientit.
 

@@ -33,7 +33,7 @@ delivery-collect-days = { $days ->
     [one] Pasaporta që nuk tërhiqet brenda { $days } dite kalendarike, i kthehet ambasadës.
    *[other] Pasaporta që nuk tërhiqet brenda { $days } ditëve kalendarike, i kthehet ambasadës.
 }
-delivery-own-care = Kujdesuni që askush të mos e marrë pasaportën pa autorizimin tuaj.
+delivery-own-care = Kujdesuni që askush të mos mund ta marrë pasaportën pa autorizimin tuaj.
 delivery-loss-not-paid = Operatori nuk mban përgjegjësi për pasaportat ose dokumentet që humbin ose dëmtohen gjatë rrugës dhe nuk paguan dëmshpërblim.
 delivery-not-chosen = Nuk është zgjedhur ende
 delivery-closed = Dërgimi nuk mund të ndryshohet më.

@@ -30,7 +30,7 @@ emergency-study-proof = Për shembull, konfirmimi i shkollës me ditën e parë
 emergency-needed-by = Deri në cilën ditë ju duhet intervista?
 emergency-needed-by-hint = Para ditës së takimit tuaj: { $day }
 emergency-explanation = Çfarë ka ndodhur?
-emergency-explanation-hint = Disa fjali në cilëndo gjuhë, jo më shumë se { $most } shkronja.
+emergency-explanation-hint = Disa fjali në çfarëdo gjuhe, jo më shumë se { $most } karaktere.
 emergency-evidence = Kam dokumente që vërtetojnë urgjencën.
 emergency-evidence-help = Prej këtu nuk dërgohen dokumente. Mbajini gati.
 
@@ -67,6 +67,6 @@ problem-no-emergency-reason = Zgjidhni pse është urgjente.
 problem-no-asked-by = Zgjidhni kush po e kërkon.
 problem-no-needed-by = Shkruani ditën deri në të cilën ju duhet intervista.
 problem-day-over = Kjo ditë ka kaluar. Shkruani ditën e sotme ose një ditë më vonë.
-problem-not-earlier = Takimi juaj është në kohë për këtë ditë. Shkruani një ditë më të hershme.
+problem-not-earlier = Takimi juaj nuk është më vonë se kjo ditë. Shkruani një ditë më të hershme.
 problem-no-explanation = Shkruani çfarë ka ndodhur.
 problem-no-evidence = Për ta kërkuar, konfirmoni se keni dokumente që vërtetojnë urgjencën.

@@ -23,7 +23,7 @@ tracking-at-overdue = Afati për tërheqjen e pasaportës ka kaluar
 tracking-at-returned = Pasaporta juaj është kthyer në ambasadë
 tracking-at-returned-contacts = Punonjësit e ambasadës ju kontaktojnë.
 tracking-at-returned-in-person = E tërhiqni personalisht në ambasadë.
-tracking-at-returned-arrange = Me ambasadën merreni vesh si ta merrni.
+tracking-at-returned-arrange = Merruni vesh me ambasadën si ta merrni.
 tracking-at-collected = Pasaporta juaj u tërhoq
 tracking-at-delivered = Pasaporta juaj u dorëzua
 
@@ -64,7 +64,7 @@ paper-letter = autorizimin tuaj me shkrim, të nënshkruar, në origjinal
 ## What is not said here.
 
 tracking-status = Vetë aplikimi për vizë
-tracking-status-unsaid = Ky shërbim nuk e di si qëndron aplikimi juaj. Më sipër shihni vetëm rrugën e pasaportës.
+tracking-status-unsaid = Ky shërbim nuk e di në cilën fazë është aplikimi juaj. Më sipër shihni vetëm rrugën e pasaportës.
 tracking-status-care = Këtë nuk mund t’jua thotë as qendra e kujdesit ndaj klientit.
 
 ## The letter, on paper in two languages.

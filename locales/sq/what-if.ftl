@@ -42,6 +42,6 @@ what-if-nobody = Korrieri vjen dhe nuk gjen askënd
 what-if-nobody-tries = Korrieri vjen vetëm një numër të kufizuar herësh. Pastaj pasaporta i kthehet ambasadës dhe punonjësit e saj ju kontaktojnë.
 what-if-late = Nuk e tërheq pasaportën në kohë
 what-if-late-there = Pastaj e tërhiqni personalisht në ambasadë.
-what-if-late-place = Çdo pikë tërheqjeje tregon sa kohë pret pasaporta aty. Pas kësaj ajo i kthehet ambasadës dhe me ambasadën merreni vesh si ta merrni.
+what-if-late-place = Çdo pikë tërheqjeje tregon sa kohë pret pasaporta aty. Pas kësaj ajo i kthehet ambasadës dhe duhet të merreni vesh me ambasadën si ta merrni.
 what-if-tracking = Nuk vjen asnjë numër gjurmimi
 what-if-refused = Viza refuzohet
