@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
+use viza::domain::draft::Field;
 use viza::domain::errand::{Errand, Order, Stage};
 use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
 use viza::domain::refusal::Refusal;
@@ -70,8 +71,7 @@ impl Audit {
             cause: Cause::Refused(refusal @ (Refusal::NotUnderstood | Refusal::Invalid { .. })), ..
         }) = &after.trouble
             && matches!(event, Event::Refused { .. })
-            // The day by which an emergency is needed may be over when the order arrives.
-            && !before.errand.as_ref().is_some_and(|errand| matches!(errand.order, Order::AskEmergency(_)))
+            && !came_too_late(refusal)
         {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
         }
@@ -135,6 +135,11 @@ impl Audit {
         let found = stored::read(text).map(|(_, found)| found);
         self.unless(found.as_ref() == Ok(&expected), || format!("stored {expected:?} and found {found:?}"));
     }
+}
+
+/// The day by which an emergency is needed may be over, or the appointment earlier, when the order arrives.
+fn came_too_late(refusal: &Refusal) -> bool {
+    refusal.problems().iter().any(|problem| problem.field == Field::EmergencyDay)
 }
 
 /// The office's leave to pay, as its own words have it.
