@@ -36,7 +36,7 @@ pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
         }
         let owner = setting.owner.clone();
         let inside = owner.with(move || Rc::new(Inside::listen(setting, drafts)));
-        inside.session.follow().await;
+        inside.session.resume().await;
         inside as Rc<dyn Rooms>
     })
 }

@@ -154,6 +154,21 @@ impl Session {
         self.change(letter::extend, || ());
     }
 
+    /// Asks about the session that this browser has kept. One that has ended is let go of.
+    pub(super) async fn ask_whether_it_lives(self, token: String) {
+        let office = self.beyond.get_value().office;
+        let answer = accounts::change(&office, &token, letter::account(&token)).await;
+        // Somebody may have signed in anew meanwhile.
+        if self.token().is_some_and(|known| known != token) {
+            return;
+        }
+        match answer {
+            Ok(session) => self.keep(Some(session)),
+            Err(ApiError::Refused(Refusal::SessionEnded | Refusal::TokenInvalid)) => self.forget(),
+            Err(_) => {}
+        }
+    }
+
     /// Reads the account anew, in silence: what is shown is as last known until then.
     pub fn refresh(self) {
         self.quietly(letter::account);

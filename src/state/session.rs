@@ -16,6 +16,7 @@ use crate::domain::credentials::{Entry, Typed};
 use crate::domain::journey::Cause;
 use crate::domain::refusal::Refusal;
 use crate::domain::route::Route;
+use crate::storage::StorageError;
 use crate::storage::drafts::Drafts;
 use crate::storage::turn;
 use crate::wire::account as kept;
@@ -79,20 +80,30 @@ impl Session {
         }
     }
 
-    /// Takes over what the store holds: at the beginning, and when another tab has signed in, gone on or signed out.
+    /// Takes over what the store holds when the app begins. Whether it still lives the office says: the device's clock may
+    /// be wrong, and a session that ended while nobody was here is no news.
+    pub async fn resume(self) {
+        let Ok(Some(found)) = self.stored().await else { return };
+        if found.account.session_ends > self.clock.glance() {
+            self.kept.set(Some(found.clone()));
+        }
+        spawn_local(self.ask_whether_it_lives(found.token));
+    }
+
+    /// Takes over what another tab has stored: it has signed in, gone on or signed out.
     pub async fn follow(self) {
-        let drafts = self.beyond.get_value().drafts;
-        if !drafts.are_kept() {
+        if !self.beyond.get_value().drafts.are_kept() {
             return;
         }
-        let Ok(found) = drafts.session().await else { return };
-        let found = found.and_then(|text| kept::signed_in(&text).ok());
-        let is_new = self.kept.with_untracked(Option::is_none);
-        // A session that ended while nobody was here is no news; what it opened says so by itself.
-        let found = found.filter(|found| !is_new || found.account.session_ends > self.clock.glance());
+        let Ok(found) = self.stored().await else { return };
         if self.kept.with_untracked(|known| *known != found) {
             self.kept.set(found);
         }
+    }
+
+    async fn stored(self) -> Result<Option<kept::Session>, StorageError> {
+        let text = self.beyond.get_value().drafts.session().await?;
+        text.map(|text| kept::signed_in(&text).map_err(|_| StorageError::Unreadable)).transpose()
     }
 
     /// Keeps a session, or none, for all tabs.
