@@ -58,7 +58,7 @@ account-close-keeps = Teie taotlused, tasud ja intervjuu ajad j채채vad alles. P�
 
 account-news-signed-in = Olete sisse logitud.
 account-news-signed-out = Olete v채lja logitud.
-account-news-signed-out-help = Siin kasutajakontoga avatud taotlused on sellest seadmest eemaldatud. Mida te selles seadmes alustasite, on alles.
+account-news-signed-out-help = Siin kasutajakontoga avatud taotlused on sellest seadmest eemaldatud. See, mida te selles seadmes alustasite, on alles.
 account-news-adopted = Olete sisse logitud ja taotlus on n체체d teie kasutajakontol.
 account-news-adopted-help = Saate seda j채tkata igas seadmes, kus sisse logite.
 account-news-confirmed = Teie e-posti aadress on kinnitatud.

@@ -17,7 +17,7 @@ account-hide-password = Fshih fjalëkalimin
 account-save-password = Ruaj fjalëkalimin
 account-forgotten = E kam harruar fjalëkalimin
 account-forgotten-title = Fjalëkalimi i harruar
-account-forgotten-lead = Shkruani adresën tuaj të emailit. Do t’ju dërgojmë një kod në të.
+account-forgotten-lead = Shkruani adresën tuaj të emailit. Kodin do ta dërgojmë në këtë adresë.
 account-forgotten-send = Dërgo kodin
 account-reset-title = Vendosja e një fjalëkalimi të ri
 account-reset-lead = Nëse ka një llogari me adresën tuaj, kodi është nisur. Ai vlen 24 orë. Shikoni edhe te emailet e padëshiruara.
@@ -43,14 +43,14 @@ account-applications = Aplikimet tuaja
 account-none = Në këtë llogari nuk ka ende asnjë aplikim.
 account-none-help = Hapni një aplikim në këtë pajisje dhe shtojeni në llogari. Pastaj do ta gjeni në çdo pajisje.
 account-has-it = Ky aplikim ndodhet në llogarinë tuaj.
-account-go-on = Vazhdo { $reference }
+account-go-on = Vazhdo aplikimin { $reference }
 account-interview = Intervista: { $moment }
 account-adopt-question = Aplikimi { $reference } nuk është ende në llogarinë tuaj.
 account-adopt = Shto në llogarinë time
 account-change-email = Ndrysho adresën e emailit
 account-change-email-lead = Do të dërgojmë një kod në adresën e re. Derisa ta shkruani, hyni me adresën e mëparshme.
 account-change-password = Ndrysho fjalëkalimin
-account-change-password-lead = Në të gjitha pajisjet e tjera llogaria juaj do të mbyllet dhe do t’ju duhet të hyni përsëri.
+account-change-password-lead = Në të gjitha pajisjet e tjera do të dilni nga llogaria dhe do t’ju duhet të hyni përsëri.
 account-sign-out = Dil nga llogaria
 account-close-title = Mbyllja e llogarisë
 account-close = Mbyll llogarinë
@@ -67,9 +67,9 @@ account-news-adopted-help = Mund ta vazhdoni në çdo pajisje ku hyni në llogar
 account-news-confirmed = Adresa juaj e emailit u konfirmua.
 account-news-code-sent = Ju kemi dërguar një kod.
 account-news-password = Fjalëkalimi juaj i ri u ruajt.
-account-news-password-help = Në pajisjet e tjera duhet të hyni përsëri.
+account-news-password-help = Në të gjitha pajisjet e tjera duhet të hyni përsëri.
 account-news-closed = Llogaria juaj u mbyll.
-account-news-closed-help = Aplikimet tuaja mbeten në shërbim. Hapini me referencën dhe kodin e rikuperimit.
+account-news-closed-help = Aplikimet tuaja mbeten të ruajtura. Hapini me referencën dhe kodin e rikuperimit.
 
 ## The end of a session.
 
