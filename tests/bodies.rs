@@ -44,7 +44,7 @@ fn is_read(shape: &str, body: &Value) -> bool {
         "created" | "found" => record::office_file(&text).is_ok(),
         "place_list" => record::places(&text).is_ok(),
         "problem" => meaning(&text, None).is_ok(),
-        "service_status" => record::is_practice(&text).is_ok(),
+        "service_status" => record::is_practice(&text).is_ok() && viza::wire::service::service(&text).is_ok(),
         "signed_in" => account::signed_in(&text).is_ok(),
         "slot_list" => record::slot_list(&text).is_ok(),
         other => panic!("nobody reads a {other}"),

@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::{ApiError, Office};
 use crate::domain::booking::SlotList;
 use crate::domain::journey::{Event, OfficeFile};
+use crate::domain::service::Service;
 use crate::wire::letter::{self, Letter};
 use crate::wire::node::Read;
 use crate::wire::refused::Meaning;
-use crate::wire::{answer, record, rest};
+use crate::wire::{answer, record, rest, service};
 
 /// The office's record, the whole truth about one application.
 pub async fn record(office: &Office, file: &OfficeFile) -> Event {
@@ -20,12 +21,21 @@ pub async fn slots(office: &Office, post: &str, file: &OfficeFile, from: NaiveDa
     read(office, letter::slots(post, file, from), record::slot_list).await
 }
 
+/// How the service stands.
+pub async fn service(office: &Office) -> Result<Service, ApiError> {
+    read(office, letter::status(), service::service).await
+}
+
 /// The places where a passport can be picked up.
 pub async fn places(office: &Office, post: &str) -> Result<Vec<rest::Place>, ApiError> {
     read(office, letter::places(post), record::places).await
 }
 
-pub(super) async fn read<T>(office: &Office, letter: Letter, read: impl FnOnce(&str) -> Read<T>) -> Result<T, ApiError> {
+pub(super) async fn read<T>(
+    office: &Office,
+    letter: Letter,
+    read: impl FnOnce(&str) -> Read<T>,
+) -> Result<T, ApiError> {
     let answer = office.send(letter).await.ok_or(ApiError::NoAnswer)?;
     match answer.body(None) {
         Ok(text) => read(text).map_err(|_| ApiError::NoAnswer),

@@ -21,6 +21,7 @@ use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
 use crate::state::runner::{Runner, Stage};
+use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::{self, Tabs};
 use crate::state::visit::{Go, Surroundings, Visit};
@@ -49,6 +50,7 @@ struct Inside {
     line: Line,
     tabs: Tabs,
     session: Session,
+    service: ServiceWatch,
     entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
 }
 
@@ -77,7 +79,8 @@ impl Inside {
         let clock = Clock::start(office.clone());
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         known.set_value(Some(session));
-        Self { setting, office, drafts, clock, line, tabs, session, entered }
+        let service = ServiceWatch::begin(office.clone());
+        Self { setting, office, drafts, clock, line, tabs, session, service, entered }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -138,6 +141,7 @@ impl Rooms for Inside {
         let Some((runner, journey)) = self.entered.get_value() else { return ().into_any() };
         let surroundings = Surroundings {
             practice: self.setting.practice,
+            service: self.service,
             office: self.office.clone(),
             drafts: self.drafts.clone(),
             local: runner.local(),

@@ -45,6 +45,7 @@ pub mod refusal;
 pub mod remaining;
 pub mod route;
 pub mod rule;
+pub mod service;
 pub mod step;
 pub mod tracking;
 pub mod transfer_code;

@@ -64,10 +64,16 @@ pub enum Refusal {
     TooOften {
         wait: u32,
     },
-    /// The office is closed for maintenance or too busy; seconds to wait.
+    /// The office is too busy; seconds to wait.
     Busy {
         wait: u32,
     },
+    /// The office is closed for maintenance; seconds to wait.
+    Maintenance {
+        wait: u32,
+    },
+    /// The office serves newer apps only.
+    AppOutdated,
     /// This version of the app and the office do not understand each other.
     NotUnderstood,
 }

@@ -166,6 +166,8 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::DeliveryUnknown => (words.refusal_delivery_unknown(), words.refusal_delivery_unknown_help()),
         Refusal::TooOften { wait } => (words.refusal_too_often(), words.refusal_wait_minutes(minutes(*wait))),
         Refusal::Busy { wait } => (words.refusal_busy(), words.refusal_wait_minutes(minutes(*wait))),
+        Refusal::Maintenance { wait } => (words.service_maintenance(), words.refusal_wait_minutes(minutes(*wait))),
+        Refusal::AppOutdated => (words.service_outdated(), words.service_outdated_help()),
         Refusal::NotUnderstood => (words.refusal_not_understood(), words.refusal_not_understood_help()),
     };
     Said { heading, body }

@@ -52,6 +52,7 @@ mod privacy;
 mod profile;
 mod reads;
 mod reference;
+mod service;
 mod session;
 mod sheet;
 mod slip;
@@ -86,7 +87,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Tracking { .. } => tracking::page(),
         Route::Letter { .. } => tracking_letter::page(),
         Route::Emergency { .. } => emergency::page(),
-        Route::Step { step, .. } => sheet::guarded(*step, step_page(*step)),
+        Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{appointment, contact, dates, hold, look_again, meanwhile, nearest, session};
+use super::{appointment, contact, dates, hold, look_again, meanwhile, nearest, service, session};
 
 use crate::components::{
     Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
@@ -71,6 +71,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     view! {
         {held}
         {session::banner(visit)}
+        {service::news(visit)}
         {not_kept(visit)}
         {read_only(visit)}
         {outcome(visit)}
@@ -241,6 +242,13 @@ fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
             nearest::times(visit, refusal.nearest())
         }
         Cause::Refused(Refusal::NotUnderstood) => contact::way_here(visit, None),
+        Cause::Refused(Refusal::AppOutdated) => service::reload(visit),
+        // The pack in this tab bears the terms that were accepted: those in force are newer, and come with the page.
+        Cause::Refused(Refusal::TermsMissing) if visit.terms_are_accepted() => service::reload(visit),
+        Cause::Refused(Refusal::Maintenance { .. }) => {
+            visit.service().look();
+            ().into_any()
+        }
         Cause::Refused(_) | Cause::NoLine | Cause::NoAnswer => ().into_any(),
     };
     view! {

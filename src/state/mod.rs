@@ -13,6 +13,7 @@ pub mod reading;
 pub mod runner;
 pub mod session;
 pub mod tabs;
+pub mod service_watch;
 pub mod visit;
 pub mod withdrawing;
 

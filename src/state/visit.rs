@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
+use super::service_watch::ServiceWatch;
 use super::session::Session;
 use crate::api::Office;
 use crate::domain::account_page::AccountPage;
@@ -55,6 +56,7 @@ impl Onward {
 pub struct Surroundings {
     /// Whether this is a practice service; `None` until the office has said so.
     pub practice: RwSignal<Option<bool>>,
+    pub service: ServiceWatch,
     pub office: Office,
     pub drafts: Drafts,
     pub local: String,
@@ -140,6 +142,22 @@ impl Visit {
     /// A way on from here.
     pub fn onward(self) -> Onward {
         Onward { from: self.route(), go: self.surroundings.with_value(|beyond| beyond.go.clone()) }
+    }
+
+    /// What the office says of itself.
+    pub fn service(self) -> ServiceWatch {
+        self.surroundings.with_value(|beyond| beyond.service)
+    }
+
+    /// Whether the terms of this pack are accepted, or it has none, once.
+    pub fn terms_are_accepted(self) -> bool {
+        let pack = self.pack();
+        self.journey.glance(|journey| journey.application().is_some_and(|known| known.terms_are_accepted(&pack)))
+    }
+
+    /// Loads the page anew, for a newer app or newer terms. What was typed is in store.
+    pub fn reload(self) {
+        let _ = window().location().reload();
     }
 
     /// What the application at hand is called on this device.

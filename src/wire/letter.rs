@@ -52,6 +52,7 @@ impl Letter {
         let json = || "application/json".to_owned();
         let headers = [
             ("Accept", Some(json())),
+            ("Viza-App", Some(env!("CARGO_PKG_VERSION").to_owned())),
             ("Authorization", self.token.as_ref().map(|token| format!("Bearer {token}"))),
             ("Idempotency-Key", self.key.clone()),
             ("If-Match", self.version.map(|version| format!("\"{version}\""))),
@@ -133,6 +134,11 @@ pub fn withdrawal(file: &OfficeFile) -> Letter {
 /// Asks for the free times of 31 days from `from`.
 pub fn slots(post: &str, file: &OfficeFile, from: NaiveDate) -> Letter {
     get(format!("/posts/{post}/slots?application={}&from={from}", file.application.id), Some(&file.token))
+}
+
+/// Asks how the service stands.
+pub fn status() -> Letter {
+    get("/status".to_owned(), None)
 }
 
 /// Asks for the places where a passport can be picked up.

@@ -21,4 +21,5 @@ pub mod problem;
 pub mod record;
 pub mod refused;
 pub mod rest;
+pub mod service;
 pub mod stored;

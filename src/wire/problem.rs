@@ -59,6 +59,8 @@ pub enum Code {
     MethodNotAllowed,
     /// 406: the client accepts no JSON.
     NotAcceptable,
+    /// 406: this version of the app is no longer served.
+    AppOutdated,
     /// 413.
     TooLarge,
     /// 415: the body is not `application/json`.
@@ -133,6 +135,8 @@ pub enum Code {
     TooManyRequests,
     /// 500.
     ServerFailed,
-    /// 503: busy or in maintenance; `retry_after` says how long.
+    /// 503: too busy; `retry_after` says how long.
     Busy,
+    /// 503: in maintenance; `retry_after` says how long.
+    Maintenance,
 }

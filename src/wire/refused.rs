@@ -63,6 +63,8 @@ pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
         "delivery_unknown" => Refusal::DeliveryUnknown,
         "too_many_looks" | "too_many_requests" => Refusal::TooOften { wait: wait() },
         "busy" => Refusal::Busy { wait: wait() },
+        "maintenance" => Refusal::Maintenance { wait: wait() },
+        "app_outdated" => Refusal::AppOutdated,
         "malformed" | "method_not_allowed" | "not_acceptable" | "too_large" | "unsupported_media" | "key_reused"
         | "match_required" => Refusal::NotUnderstood,
         _ => return Err(NotUnderstood),

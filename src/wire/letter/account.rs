@@ -129,7 +129,8 @@ mod tests {
         ] {
             assert_eq!(format!("{} {}", letter.method.name(), letter.path), request);
             assert_eq!(letter.body.as_deref().map(|text| body(text).unwrap()), name.map(golden), "{request}");
-            let is_open = ["/accounts", "/sessions", "/password-resets"].iter().any(|path| letter.path.starts_with(path));
+            let is_open =
+                ["/accounts", "/sessions", "/password-resets"].iter().any(|path| letter.path.starts_with(path));
             assert_eq!(letter.token.is_none(), is_open, "{request}");
             assert_eq!((letter.key, letter.version), (None, None), "{request}");
         }

@@ -137,6 +137,16 @@ impl Host {
         Ok(())
     }
 
+    /// The office plans maintenance; for no seconds at all it is called off.
+    ///
+    /// # Errors
+    /// When the office does not take the order.
+    pub async fn plans_maintenance(&self, in_seconds: i64, for_seconds: i64) -> Result<()> {
+        let window = json!({ "in_seconds": in_seconds, "for_seconds": for_seconds });
+        self.order(Method::POST, "/sandbox/maintenance", window).await?;
+        Ok(())
+    }
+
     /// The practice API's own books.
     ///
     /// # Errors

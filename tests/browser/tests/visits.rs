@@ -24,6 +24,8 @@ mod policy;
 mod screens;
 #[path = "visits/second_thoughts.rs"]
 mod second_thoughts;
+#[path = "visits/service.rs"]
+mod service;
 #[path = "visits/standing.rs"]
 mod standing;
 #[path = "visits/tabs.rs"]

@@ -43,7 +43,7 @@ pub struct Order<T> {
 }
 
 impl<T> Order<T> {
-    fn done(&self) -> Response {
+    pub fn done(&self) -> Response {
         match self.by_form {
             true => Redirect::to("/sandbox").into_response(),
             false => StatusCode::NO_CONTENT.into_response(),

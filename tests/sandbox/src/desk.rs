@@ -7,7 +7,7 @@ use serde::Deserialize;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
     ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Profile, ServerTime,
-    ServiceStatus, TermsAcceptance,
+    TermsAcceptance,
 };
 
 use crate::answers::Answer;
@@ -16,7 +16,7 @@ use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
     applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, payments, profiles, reception,
-    slots, withdrawal,
+    service, slots, withdrawal,
 };
 
 /// What the desk says.
@@ -87,8 +87,8 @@ async fn time(State(ledger): State<Ledger>) -> Told {
     Answer::ok(&ServerTime { now: clock::rfc3339(ledger.now())? })
 }
 
-async fn status() -> Told {
-    Answer::ok(&ServiceStatus { practice: true, maintenance_until: None, oldest_app: "0.1.0".into() })
+async fn status(State(ledger): State<Ledger>) -> Told {
+    ledger.work(service::status)
 }
 
 async fn create_application(State(ledger): State<Ledger>, key: Key, sent: Sent<NewApplication>) -> Told {

@@ -32,6 +32,7 @@ mod profiles;
 mod reception;
 mod refusals;
 mod seed;
+mod service;
 mod sessions;
 mod slots;
 mod tracking;
@@ -91,11 +92,18 @@ impl Sandbox {
         let api = desk::api()
             .layer(middleware::from_fn_with_state(self.clone(), trouble::meddle))
             .layer(middleware::from_fn_with_state(self.clone(), one_at_a_time))
+            .layer(middleware::from_fn_with_state(self.ledger.clone(), service::keep_door))
             .layer(middleware::from_fn(accepts_json))
             .with_state(self.ledger.clone());
         Router::new()
             .nest("/api", api)
-            .merge(control::routes().merge(pages::routes()).merge(bank::routes()).with_state(self.clone()))
+            .merge(
+                control::routes()
+                    .merge(service::routes())
+                    .merge(pages::routes())
+                    .merge(bank::routes())
+                    .with_state(self.clone()),
+            )
             .fallback(|| async { Refusal::new(Code::NotFound) })
             .method_not_allowed_fallback(|| async { Refusal::new(Code::MethodNotAllowed) })
             .layer(middleware::from_fn_with_state(self.ledger.clone(), dated))

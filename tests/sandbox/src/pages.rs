@@ -71,8 +71,10 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
     let rows = sandbox.ledger.work(|work| {
         let ids = work
             .tx
-            .prepare("SELECT id FROM applications WHERE id NOT IN (SELECT application FROM withdrawn)
-                 ORDER BY rowid DESC LIMIT 50")?
+            .prepare(
+                "SELECT id FROM applications WHERE id NOT IN (SELECT application FROM withdrawn)
+                 ORDER BY rowid DESC LIMIT 50",
+            )?
             .query_map([], |row| row.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
         ids.iter()
@@ -105,7 +107,7 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
          {freeze}{run}<h2>Applications</h2>\
          <table><thead><tr><th>Reference</th><th>Fee</th><th>Payments</th><th>Passport</th><th>Next request</th></tr></thead><tbody>{rows}</tbody></table>\
          <h2>Armed failures</h2><ul>{armed}</ul>{arm}\
-         <h2>Office</h2>{day}{raise}{reset}",
+         <h2>Office</h2>{day}{raise}{maintenance}{reset}",
         freeze = button("/sandbox/clock", "Stop the clock", &[("frozen", "true")]),
         run = button("/sandbox/clock", "Let the clock run", &[("frozen", "false")]),
         arm = trouble_form(None)?,
@@ -119,9 +121,19 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
              <label>Minor units <input name=\"by\" value=\"500\"></label><button>Change the fees from today</button></form>",
             choice("country", OFFICES.iter().map(|office| office.country)),
         ),
+        maintenance = maintenance(),
         reset = button("/sandbox/reset", "Forget every application", &[]),
     );
     Ok(page("en", "Practice service: control desk", &body))
+}
+
+/// Maintenance now, in an hour, or none.
+fn maintenance() -> String {
+    [("Maintenance now", "0", "1800"), ("Maintenance in an hour", "3600", "1800"), ("No maintenance", "0", "0")]
+        .map(|(label, begins, lasts)| {
+            button("/sandbox/maintenance", label, &[("in_seconds", begins), ("for_seconds", lasts)])
+        })
+        .concat()
 }
 
 fn choice<'a>(name: &str, values: impl Iterator<Item = &'a str>) -> String {

@@ -132,6 +132,7 @@ fn meaning(code: Code) -> (u16, &'static str) {
         Code::NotFound => (404, "There is no such thing"),
         Code::MethodNotAllowed => (405, "This method is not for this address"),
         Code::NotAcceptable => (406, "Answers are JSON"),
+        Code::AppOutdated => (406, "This version of the app is no longer served"),
         Code::TooLarge => (413, "The body is too large"),
         Code::UnsupportedMedia => (415, "Bodies are application/json"),
         Code::Invalid => (422, "A field breaks a rule"),
@@ -170,5 +171,6 @@ fn meaning(code: Code) -> (u16, &'static str) {
         Code::TooManyRequests => (429, "Asked too often"),
         Code::ServerFailed => (500, "The server failed"),
         Code::Busy => (503, "The service is busy"),
+        Code::Maintenance => (503, "The service is being maintained"),
     }
 }

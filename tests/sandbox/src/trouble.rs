@@ -39,6 +39,10 @@ pub enum Trouble {
     #[serde(rename = "http_409")]
     Http409,
     Busy,
+    /// The service is being maintained.
+    Maintenance,
+    /// This version of the app is no longer served.
+    AppOutdated,
     /// The office has changed the application in between.
     Outdated,
     /// Somebody else takes the time first.
@@ -52,7 +56,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::LostRequest,
         Self::LostAnswer,
         Self::Slow,
@@ -61,6 +65,8 @@ impl Trouble {
         Self::Http500After,
         Self::Http409,
         Self::Busy,
+        Self::Maintenance,
+        Self::AppOutdated,
         Self::Outdated,
         Self::SlotTaken,
         Self::HoldExpired,
@@ -172,6 +178,8 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
         }
         Trouble::Http409 => Refusal::new(Code::KeyInProgress).after(1).into_response(),
         Trouble::Busy => Refusal::new(Code::Busy).after(5).into_response(),
+        Trouble::Maintenance => Refusal::new(Code::Maintenance).after(1800).into_response(),
+        Trouble::AppOutdated => Refusal::new(Code::AppOutdated).into_response(),
         trouble => match prepare(&sandbox.ledger, trouble, application, &text) {
             Ok(()) => next.run(request()).await,
             Err(refusal) => refusal.into_response(),

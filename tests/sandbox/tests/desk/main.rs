@@ -19,6 +19,7 @@ mod members;
 mod money;
 mod pages;
 mod refusals;
+mod service;
 mod sessions;
 mod tracking;
 mod trouble;
