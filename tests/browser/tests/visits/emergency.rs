@@ -37,6 +37,9 @@ async fn an_earlier_time_is_asked_for_and_booked() -> Result<()> {
         mari.sees(&words.problem_no_evidence()).await?;
         mari.looks_around("faults").await?;
         fills_in(mari, &words.emergency_medical()).await?;
+        mari.press(&words.common_continue()).await?;
+        mari.sees(&words.emergency_question()).await?;
+        mari.looks_around("question").await?;
         mari.reloads().await?;
         asks_without_a_line(mari).await?;
         mari.host.arm("ask_emergency", Trouble::LostAnswer);
@@ -169,7 +172,6 @@ async fn asks_without_a_line(visitor: &Visitor) -> Result<()> {
     .await?;
     visitor.press(&words.common_continue()).await?;
     visitor.sees(&words.emergency_question()).await?;
-    visitor.looks_around("question").await?;
     visitor.browser.web.execute("dispatchEvent(new Event('offline'))", vec![]).await?;
     visitor.press(&words.emergency_ask()).await?;
     visitor.sees(&words.refusal_no_line()).await?;
