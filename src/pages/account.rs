@@ -9,6 +9,7 @@ use super::{account_leave, account_sign_in};
 use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton};
 use crate::domain::account::Account;
 use crate::domain::account_page::AccountPage;
+use crate::domain::draft::Field;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -16,7 +17,7 @@ use crate::state::Visit;
 pub fn page(page: AccountPage) -> AnyView {
     let visit = Visit::expect();
     let words = visit.words();
-    visit.session.shows(page);
+    visit.session.shows(page, visit.journey.draft().trimmed(Field::Email));
     let (title, body) = match page {
         AccountPage::Own => (words.account_title(), own(visit)),
         AccountPage::SignIn => (words.account_sign_in_title(), account_sign_in::body(visit)),

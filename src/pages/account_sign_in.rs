@@ -53,8 +53,16 @@ fn is_interrupted(visit: Visit) -> bool {
         })
 }
 
-/// From a form to the way in that somebody may have meant instead.
+/// From a form to the way in that somebody may have meant instead; for whoever is signed in, to the account.
 pub fn sign_in_link(visit: Visit) -> AnyView {
-    let link = Link { text: visit.words().account_have_one(), href: visit.account_path(AccountPage::SignIn) };
-    view! { <LinkButton kind=ButtonKind::Quiet link /> }.into_any()
+    let is_open = Memo::new(move |_| visit.session.is_open());
+    (move || {
+        let words = visit.words();
+        let (text, page) = match is_open.get() {
+            true => (words.account_title(), AccountPage::Own),
+            false => (words.account_have_one(), AccountPage::SignIn),
+        };
+        view! { <LinkButton kind=ButtonKind::Quiet link=Link { text, href: visit.account_path(page) } /> }
+    })
+    .into_any()
 }

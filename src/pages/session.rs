@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::account_form::trouble;
 use crate::components::{Button, ButtonKind, Countdown, Link, LinkButton, Notice, Tone};
 use crate::domain::account::Standing;
 use crate::domain::account_page::AccountPage;
@@ -56,10 +57,15 @@ fn soon(visit: Visit) -> AnyView {
     let spoken = Signal::derive(move || words.account_session_left(minutes.get()));
     let on_press = Callback::new(move |()| visit.session.extend());
     let busy = visit.session.busy();
+    // The account's own pages say by themselves what has failed.
+    let failed = (!matches!(visit.route(), Route::Account { .. })).then(|| trouble(visit));
     view! {
-        <Countdown tone=Tone::Warning label=words.account_session_soon() shown spoken>
-            <Button kind=ButtonKind::Secondary text=words.account_stay() busy on_press />
-        </Countdown>
+        <div class="viza-no-print">
+            <Countdown tone=Tone::Warning label=words.account_session_soon() shown spoken>
+                <Button kind=ButtonKind::Secondary text=words.account_stay() busy on_press />
+            </Countdown>
+            {failed}
+        </div>
     }
     .into_any()
 }
@@ -73,13 +79,15 @@ fn over(visit: Visit) -> AnyView {
         view! { <Button kind=ButtonKind::Quiet text=words.account_without() on_press /> }
     });
     view! {
-        <Notice tone=Tone::Warning heading=words.refusal_session_ended() announce=true>
-            <p>{words.refusal_session_ended_help()}</p>
-            <div class="viza-actions">
-                <LinkButton kind=ButtonKind::Secondary link />
-                {without}
-            </div>
-        </Notice>
+        <div class="viza-no-print">
+            <Notice tone=Tone::Warning heading=words.refusal_session_ended() announce=true>
+                <p>{words.refusal_session_ended_help()}</p>
+                <div class="viza-actions">
+                    <LinkButton kind=ButtonKind::Secondary link />
+                    {without}
+                </div>
+            </Notice>
+        </div>
     }
     .into_any()
 }

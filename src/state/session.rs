@@ -182,14 +182,21 @@ impl Session {
         }));
     }
 
-    /// A page of the account is shown. What is over on another page is let go of, and passwords with it.
-    pub fn shows(self, page: AccountPage) {
+    /// A page of the account is shown. What is over on another page is let go of, and passwords with it. Nobody types an
+    /// address that is known: the account's own, or else `email`.
+    pub fn shows(self, page: AccountPage, email: &str) {
         if self.page.get_value() == Some(page) {
             return;
         }
         self.page.set_value(Some(page));
         self.trouble.set(None);
-        self.typed.update(Typed::forget_secrets);
+        let known = self.kept.with_untracked(|kept| kept.as_ref().map(|kept| kept.account.email.clone()));
+        self.typed.update(|typed| {
+            typed.forget_secrets();
+            if typed.at(Entry::Email).is_empty() {
+                typed.write(Entry::Email, known.unwrap_or_else(|| email.to_owned()));
+            }
+        });
         self.news.update(|news| *news = news.take().filter(|news| news.is_told_on(page)));
     }
 
@@ -198,6 +205,7 @@ impl Session {
         if !matches!(route, Route::Account { .. }) {
             self.page.set_value(None);
             self.news.set(None);
+            self.trouble.set(None);
             self.typed.update(Typed::forget_secrets);
             self.before.set(Some(route.clone()));
         }
