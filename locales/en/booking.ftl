@@ -54,3 +54,12 @@ appointment-cancel-question = Do you want to cancel the appointment? This cannot
 appointment-fee-stays = You can book again with the same fee.
 appointment-fee-used-up = The fee is then used up, and a new fee will be needed.
 appointment-fee-unknown = What then becomes of the fee is not stated. Ask customer care first.
+
+booking-looks-hourly = { $looks ->
+    [one] The service allows { $looks } check in an hour.
+   *[other] The service allows { $looks } checks in an hour.
+}
+booking-paused = You can check the free times again at { $time }
+booking-looks-kept = Your answers and a held time stay.
+booking-renewed = The free times were loaded again
+booking-renewed-help = The visa class or the place where the applicant lives has changed. The times shown before no longer count.

@@ -9,3 +9,7 @@ count-reschedules-left = { $n ->
     [one] You can change the appointment once more.
    *[other] You can change the appointment { $n } more times.
 }
+count-move-leaves = { $n ->
+    [one] This uses one change. After it you can change the appointment once more.
+   *[other] This uses one change. After it you can change the appointment { $n } more times.
+}

@@ -9,3 +9,7 @@ count-reschedules-left = { $n ->
     [one] Intervjuu aega saate muuta veel ühe korra.
    *[other] Intervjuu aega saate muuta veel { $n } korda.
 }
+count-move-leaves = { $n ->
+    [one] See läheb arvesse ühe muutmisena. Pärast seda saate intervjuu aega muuta veel ühe korra.
+   *[other] See läheb arvesse ühe muutmisena. Pärast seda saate intervjuu aega muuta veel { $n } korda.
+}

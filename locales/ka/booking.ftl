@@ -10,7 +10,7 @@ booking-choose = თავისუფალი დრო
 booking-choose-hint = არჩეული დრო თქვენთვის რამდენიმე წუთს ინახება. შეხვედრა მხოლოდ მაშინ დაინიშნება, როცა დაადასტურებთ.
 booking-none-chosen = აირჩიეთ შეხვედრის დრო.
 booking-free-times = { $times } თავისუფალი დრო
-booking-last-seen = ეს დრო ბოლოს განახლდა { $time } საათზე.
+booking-last-seen = ეს მონაცემები ბოლოს განახლდა { $time } საათზე.
 booking-only-day = მხოლოდ ეს დღე: { $date }
 booking-all-days = ყველა დღის ჩვენება
 booking-day-none = ამ დღეს თავისუფალი დრო არ არის.
@@ -20,7 +20,7 @@ booking-month-before = წინა თვე
 booking-month-after = შემდეგი თვე
 booking-day-free = თავისუფალი დრო
 booking-day-closed = თავისუფალი დრო არ არის
-booking-day-unseen = ჯერ არ შემოწმებულა, შესამოწმებლად აირჩიეთ დღე
+booking-day-unseen = ჯერ არ შემოწმებულა: შესამოწმებლად აირჩიეთ დღე
 booking-day-label = { $date }: { $times }
 booking-looks-left = { $looks ->
     [0] ამ საათში თავისუფალი დროის შემოწმება აღარ შეგიძლიათ.
@@ -49,3 +49,9 @@ appointment-cancel-question = გსურთ შეხვედრის გა
 appointment-fee-stays = იმავე მოსაკრებლით შეხვედრის ხელახლა დანიშვნა შეგიძლიათ.
 appointment-fee-used-up = ამის შემდეგ მოსაკრებელი გამოყენებულად ჩაითვლება და ახლის გადახდა იქნება საჭირო.
 appointment-fee-unknown = რა მოუვა ამის შემდეგ მოსაკრებელს, მითითებული არ არის. ჯერ ჰკითხეთ სატელეფონო მომსახურების ცენტრს.
+
+booking-looks-hourly = სერვისი ერთ საათში თავისუფალი დროის { $looks }-ჯერ შემოწმების საშუალებას იძლევა.
+booking-paused = თავისუფალი დროის ხელახლა შემოწმებას შეძლებთ { $time } საათზე
+booking-looks-kept = თქვენი პასუხები და თქვენთვის შენახული დრო არ დაიკარგება.
+booking-renewed = თავისუფალი დრო ხელახლა ჩაიტვირთა
+booking-renewed-help = ვიზის კლასი ან განმცხადებლის საცხოვრებელი ადგილი შეიცვალა. მანამდე ნაჩვენები დრო აღარ მოქმედებს.

@@ -8,3 +8,4 @@ count-reschedules-left = { $n ->
     [0] Takimin nuk mund ta ricaktoni më.
    *[other] Takimin mund ta ricaktoni edhe { $n } herë.
 }
+count-move-leaves = Kjo llogaritet si një ricaktim. Pas kësaj, takimin mund ta ricaktoni edhe { $n } herë.

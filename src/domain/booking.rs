@@ -58,6 +58,29 @@ pub struct Appointment {
     pub fee_after: FeeAfter,
 }
 
+/// What moving the appointment to another time takes of the fee (R29, R60).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoveCost {
+    /// The office states no number of moves.
+    Unstated,
+    /// One move of several; so many are left after it, one at least.
+    Leaves(u32),
+    /// The last move: another one needs a new fee.
+    Last,
+}
+
+impl MoveCost {
+    /// Of a fee with so many moves left. Without any the office takes none; should it have granted one meanwhile, it
+    /// is the last.
+    pub const fn of(left: Option<u32>) -> Self {
+        match left {
+            None => Self::Unstated,
+            Some(0 | 1) => Self::Last,
+            Some(left) => Self::Leaves(left - 1),
+        }
+    }
+}
+
 /// The proof of a registered appointment. Made from the server's answer alone (`wire`), so that no page can show one
 /// that the office did not give.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,5 +108,29 @@ pub struct SlotList {
     pub next_free: Option<chrono::NaiveDate>,
     /// The wait in days, an estimate (R57).
     pub wait_days: Option<u32>,
+    /// How often the visitor may look before the office asks for a pause (M16).
     pub looks_left: u32,
+    /// How often in any hour.
+    pub looks_hourly: u32,
+    /// With no look left: when there is one again.
+    pub look_again: Option<Moment>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// R29, R60: what is told before a move is what the office counts after it.
+    #[test]
+    fn a_move_says_what_it_leaves() {
+        for (left, cost) in [
+            (None, MoveCost::Unstated),
+            (Some(0), MoveCost::Last),
+            (Some(1), MoveCost::Last),
+            (Some(2), MoveCost::Leaves(1)),
+            (Some(9), MoveCost::Leaves(8)),
+        ] {
+            assert_eq!(MoveCost::of(left), cost, "{left:?}");
+        }
+    }
 }

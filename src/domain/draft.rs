@@ -56,6 +56,18 @@ fields! {
     LivesIn = "lives-in",
     /// Id of the time that is chosen and not yet held.
     Slot = "slot",
+    /// Whom the times were for that were shown last: class and residency.
+    TimesFor = "times-for",
+    /// The fee that was shown when its class was chosen.
+    FeeSeen = "fee-seen",
+    /// The payment's reference, as entered at the bank.
+    ReferenceTyped = "reference-typed",
+    /// Whether the bank took money that has not arrived: `yes`, `no` or `unsure`.
+    MoneyTaken = "money-taken",
+    /// When the visitor wrote to customer care about a payment.
+    CaseReported = "case-reported",
+    /// The number on the applicant's own form, to compare.
+    Ds160OnForm = "ds160-on-form",
     /// Id of the pack's delivery option.
     DeliveryOption = "delivery-option",
     DeliveryPlace = "delivery-place",

@@ -5,13 +5,44 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 
+use super::application::Application;
 use super::booking::{Slot, SlotList};
+use super::clock::Instant;
+use super::opening::Residency;
 
 /// Days of one look, the first one among them.
 const LOOK_DAYS: u64 = 31;
 
 /// Days that the list shows at once. Ten keep most people from asking for more.
 const DAYS_SHOWN: usize = 10;
+
+/// Minutes after which an estimate of the wait is worth nothing any more.
+const ESTIMATE_LASTS: i64 = 60;
+
+/// What decides which times one is shown (R55).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Criteria {
+    pub visa_class: String,
+    pub residency: Residency,
+}
+
+impl Criteria {
+    /// Of an application with a class.
+    pub fn of(application: &Application) -> Option<Self> {
+        let visa_class = application.visa_class.clone()?;
+        Some(Self { visa_class, residency: application.residency })
+    }
+
+    /// Their word in a draft.
+    pub fn word(&self) -> String {
+        format!("{} {}", self.visa_class, self.residency.slug())
+    }
+
+    /// Whether times were shown for others before: `shown` is the word of those, or empty.
+    pub fn differ_from(&self, shown: &str) -> bool {
+        !shown.is_empty() && shown != self.word()
+    }
+}
 
 /// One look and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +55,11 @@ impl Look {
     /// Whether the look tells anything of a day.
     pub fn covers(&self, day: NaiveDate) -> bool {
         (0..LOOK_DAYS as i64).contains(&(day - self.from).num_days())
+    }
+
+    /// The wait in days, while the estimate is fresh (R57).
+    pub fn wait_days(&self, now: Instant) -> Option<u32> {
+        self.list.wait_days.filter(|_| (now - self.list.checked.at).num_minutes() < ESTIMATE_LASTS)
     }
 
     /// The times to choose from, a slice for each day: those of one day, or of the first ten that have any.
@@ -114,6 +150,8 @@ mod tests {
             next_free: None,
             wait_days: None,
             looks_left: 50,
+            looks_hourly: 60,
+            look_again: None,
         };
         Look { from: day(from), list }
     }
@@ -154,6 +192,31 @@ mod tests {
         ] {
             assert_eq!(seen.of(day(date), today), known, "{date}");
         }
+    }
+
+    /// R57: an estimate is shown while it is fresh, and none where the office gives none.
+    #[test]
+    fn an_old_estimate_is_none() {
+        let silent = look("2026-11-20", &[]);
+        let list = SlotList { wait_days: Some(12), ..silent.list.clone() };
+        let told = Look { list, ..silent.clone() };
+        for (now, days) in
+            [("2026-11-20T12:00:00Z", Some(12)), ("2026-11-20T12:59:59Z", Some(12)), ("2026-11-20T13:00:00Z", None)]
+        {
+            assert_eq!(told.wait_days(moment(now).at), days, "{now}");
+            assert_eq!(silent.wait_days(moment(now).at), None);
+        }
+    }
+
+    /// R55: times that were shown for another class or residency are not the present ones.
+    #[test]
+    fn other_criteria_are_noticed() {
+        let criteria = |class: &str, residency| Criteria { visa_class: class.into(), residency };
+        let now = criteria("b1b2", Residency::Resident);
+        assert!(!now.differ_from(""), "nothing was shown before");
+        assert!(!now.differ_from(&now.word()));
+        assert!(now.differ_from(&criteria("b1b2", Residency::NonResident).word()));
+        assert!(now.differ_from(&criteria("f", Residency::Resident).word()));
     }
 
     #[test]

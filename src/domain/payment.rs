@@ -197,6 +197,18 @@ impl Fee {
         matches!(self.state, FeeState::Started | FeeState::Pending | FeeState::PartPaid)
     }
 
+    /// What is still to be paid after a part has come (R39).
+    pub fn still_due(&self) -> Option<Money> {
+        let due = self.due.filter(|due| due.currency == self.paid.currency && self.state == FeeState::PartPaid)?;
+        (due.minor > self.paid.minor).then(|| Money { minor: due.minor - self.paid.minor, ..due })
+    }
+
+    /// The money has come and counts from then on (R44).
+    pub fn counts_from(&self) -> Option<Moment> {
+        let waits = |payment: &&Payment| self.state == FeeState::Pending && payment.state == PaymentState::Pending;
+        self.latest().filter(waits)?.expected_by
+    }
+
     /// Whether a booking may be made with it. The last booking day is the server's to judge (R27).
     pub fn is_valid(&self) -> bool {
         matches!(self.state, FeeState::Valid | FeeState::Used)

@@ -98,7 +98,8 @@ fn passport_number(typed: &str) -> Result<String, Fault> {
     if (6..=9).contains(&number.len()) { Ok(number) } else { Err(Fault::BadPassportNumber) }
 }
 
-fn ds160(typed: &str) -> Result<String, Fault> {
+/// A DS-160 number as it counts: ten characters that begin with AA, in capitals, without spaces (R61).
+pub(super) fn ds160(typed: &str) -> Result<String, Fault> {
     let number = letters_and_digits(typed).map_err(|_| Fault::BadDs160)?;
     if number.len() == 10 && number.starts_with("AA") { Ok(number) } else { Err(Fault::BadDs160) }
 }

@@ -52,6 +52,8 @@ rules! {
     CheckAccount = "fee"."check_account_first",
     /// Whoever asks about a payment describes it and sends what proves it (R52).
     ProofOfPayment = "fee"."proof_of_payment",
+    /// Questions about payments are looked at as soon as possible (R50).
+    PaymentQuestionsSoon = "fee"."questions_soon",
     /// Only the embassy or consulate sets the free times (R54).
     EmbassySetsTimes = "times"."set_by_embassy",
     /// Times go by criteria that may change, and nobody guarantees one (R55, R56).

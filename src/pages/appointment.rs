@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Button, ButtonKind, Notice, Tone};
 use crate::domain::booking::{Appointment, FeeAfter};
 use crate::domain::errand::Order;
+use crate::domain::step::Step;
 use crate::state::Visit;
 
 /// On the booking page: choosing a time there moves this appointment.
@@ -34,6 +35,16 @@ fn notice(visit: Visit, appointment: &Appointment, left: Option<u32>) -> AnyView
         </Notice>
     }
     .into_any()
+}
+
+/// After a move that came to nothing, or nobody knows: the appointment that stands until the office says otherwise (R60).
+pub fn stands(visit: Visit, given_at: Step) -> AnyView {
+    if given_at != Step::Check {
+        return ().into_any();
+    }
+    let when = visit.journey.glance(|journey| journey.application()?.booked().map(|booked| booked.slot.starts.local));
+    let words = visit.words();
+    when.map(|when| view! { <p>{words.move_stands(&words.date_time(when))}</p> }).into_any()
 }
 
 /// Cancelling asks once more, and says what becomes of the fee.

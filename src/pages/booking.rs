@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
-use super::{appointment, booking_times, emergency, look_again, no_times, until};
+use super::{appointment, booking_pace, booking_times, emergency, look_again, no_times, until};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
-use crate::domain::outlook::Seen;
+use crate::domain::outlook::{Criteria, Look, Seen};
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
@@ -18,13 +18,18 @@ pub fn page(visit: Visit) -> AnyView {
         let now = visit.journey.now();
         visit.journey.with(|journey| journey.application()?.fee.booking_ends()).is_some_and(|end| end.is_over(now))
     });
+    // Times are for one class and residency: with others the page looks anew (R55).
+    let criteria = Memo::new(move |_| visit.journey.with(|journey| journey.application().and_then(Criteria::of)));
     let body = view! {
         {appointment::standing(visit)}
         {until::fee_books(visit)}
-        {move || match (may_take.get(), lapsed.get()) {
-            (false, _) => ().into_any(),
-            (true, true) => untrack(|| fee_lapsed(visit)),
-            (true, false) => untrack(|| free_times(visit)),
+        {move || {
+            criteria.track();
+            match (may_take.get(), lapsed.get()) {
+                (false, _) => ().into_any(),
+                (true, true) => untrack(|| fee_lapsed(visit)),
+                (true, false) => untrack(|| free_times(visit)),
+            }
         }}
         {emergency::way_here(visit)}
     };
@@ -60,7 +65,9 @@ fn free_times(visit: Visit) -> AnyView {
     view! {
         <p>{embassy_sets} " " {words.booking_embassy_time()}</p>
         <Loading shown=opening text=words.common_loading() />
+        {renewed(times)}
         {move || answered.get().then(|| untrack(|| freshness(times)))}
+        {booking_pace::said(times)}
         {no_times::said(times)}
         {move || any.get().then(|| untrack(|| booking_times::choose(times)))}
         {why}
@@ -69,11 +76,28 @@ fn free_times(visit: Visit) -> AnyView {
     .into_any()
 }
 
+/// These times are others than those that were shown before, and why (R55).
+fn renewed(times: Times) -> AnyView {
+    let words = times.visit.words();
+    let notice = move || {
+        view! {
+            <Notice tone=Tone::Info heading=words.booking_renewed() announce=true>
+                <p>{words.booking_renewed_help()}</p>
+            </Notice>
+        }
+    };
+    (move || times.renewed.get().then(notice)).into_any()
+}
+
 /// How long the wait is and when that was looked up, with the way to look again.
 fn freshness(times: Times) -> AnyView {
     let words = times.visit.words();
+    // An estimate is said while it is fresh, and never without a line (R57).
+    let is_sure = move || times.visit.line.is_up() && times.failed.with(Option::is_none);
     let known = Memo::new(move |_| {
-        times.look.with(|look| look.as_ref().map(|look| (look.list.wait_days, look.list.checked.local.time())))
+        let (now, is_sure) = (times.visit.journey.now(), is_sure());
+        let told = |look: &Look| (look.wait_days(now).filter(|_| is_sure), look.list.checked.local.time());
+        times.look.with(|look| look.as_ref().map(told))
     });
     let said = move || {
         let (wait, checked) = known.get()?;
@@ -87,7 +111,7 @@ fn freshness(times: Times) -> AnyView {
             <Button
                 kind=ButtonKind::Quiet
                 text=words.common_check_again()
-                busy=times.looking
+                busy=times.closed()
                 busy_text=words.keeping_checking()
                 on_press
             />

@@ -6,7 +6,10 @@ use leptos::task::spawn_local;
 
 use super::reads;
 use crate::api::ApiError;
-use crate::domain::outlook::{Look, Seen};
+use crate::domain::draft::Field;
+use crate::domain::outlook::{Criteria, Look, Seen};
+use crate::domain::pacing::{Pace, Pacing};
+use crate::domain::refusal::Refusal;
 use crate::state::Visit;
 
 /// The free times on the page.
@@ -21,6 +24,12 @@ pub struct Times {
     pub seen: RwSignal<Seen>,
     /// Whether the office is being asked.
     pub looking: RwSignal<bool>,
+    /// How often the office lets one look.
+    pacing: RwSignal<Pacing>,
+    /// Whom the times are for; absent before a class is chosen.
+    criteria: StoredValue<Option<Criteria>>,
+    /// Whether times for another class or residency were shown before these.
+    pub renewed: RwSignal<bool>,
     /// The day that the list is narrowed to, if it is.
     pub day: RwSignal<Option<NaiveDate>>,
     /// The first day of the month on the calendar.
@@ -39,12 +48,35 @@ impl Times {
             failed: RwSignal::new(None),
             seen: RwSignal::default(),
             looking: RwSignal::new(false),
+            pacing: RwSignal::default(),
+            criteria: StoredValue::new(visit.journey.glance(|journey| journey.application().and_then(Criteria::of))),
+            renewed: RwSignal::new(false),
             day: RwSignal::new(None),
             month: RwSignal::new(month_of(today)),
             from: RwSignal::new(today),
         };
-        times.ask(today, None);
+        times.begin();
         times
+    }
+
+    /// Looks from today on. Times that were shown for another class or residency do not count any more (R55).
+    fn begin(self) {
+        let shown = self.visit.journey.draft().typed(Field::TimesFor).to_owned();
+        if self.criteria.with_value(|now| now.as_ref().is_some_and(|now| now.differ_from(&shown))) {
+            self.renewed.set(true);
+            self.visit.journey.type_in(Field::Slot, String::new());
+        }
+        self.ask(self.today(), None);
+    }
+
+    /// How the next look stands; tracked, by the second.
+    pub fn pace(self) -> Pace {
+        self.pacing.get().at(self.visit.journey.now())
+    }
+
+    /// Whether no look can be taken: one is under way, or the office asks for a pause.
+    pub fn closed(self) -> Signal<bool> {
+        Memo::new(move |_| self.looking.get() || matches!(self.pace(), Pace::Paused(_))).into()
     }
 
     /// The office's day, once.
@@ -82,6 +114,10 @@ impl Times {
 
     /// One look. What stood there stays until the answer comes.
     fn ask(self, from: NaiveDate, then: Option<NaiveDate>) {
+        let now = self.visit.journey.glance_at_clock();
+        if let Pace::Paused(_) = self.pacing.get_untracked().at(now) {
+            return;
+        }
         self.from.set(from);
         self.looking.set(true);
         spawn_local(async move {
@@ -93,12 +129,25 @@ impl Times {
             self.looking.set(false);
             match answer {
                 Ok(list) => self.take_in(Look { from, list }, then),
-                Err(error) => self.failed.set(Some(error)),
+                Err(error) => self.fail(error),
             }
         });
     }
 
+    fn fail(self, error: ApiError) {
+        if let ApiError::Refused(Refusal::TooOften { wait }) = error {
+            let now = self.visit.journey.glance_at_clock();
+            self.pacing.update(|pacing| pacing.refused(wait, now));
+        }
+        self.failed.set(Some(error));
+    }
+
     fn take_in(self, look: Look, then: Option<NaiveDate>) {
+        self.pacing.update(|pacing| pacing.heard(&look.list));
+        let shown = self.criteria.with_value(|now| now.as_ref().map(Criteria::word)).unwrap_or_default();
+        if self.visit.journey.draft().typed(Field::TimesFor) != shown {
+            self.visit.journey.type_in(Field::TimesFor, shown);
+        }
         let first = self.seen.with_untracked(Seen::first_free).is_none();
         self.seen.update(|seen| seen.take_in(&look));
         if let (true, Some(day)) = (first, self.seen.with_untracked(Seen::first_free)) {

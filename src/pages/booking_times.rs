@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::booking_look::Times;
 use super::booking_month;
 use super::form::Form;
-use crate::components::{Button, ButtonKind, Notice, SlotDay, SlotPicker, SlotTime, Tone, focus_question};
+use crate::components::{Button, ButtonKind, SlotDay, SlotPicker, SlotTime, focus_question};
 use crate::domain::booking::Slot;
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
@@ -61,13 +61,12 @@ pub fn choose(times: Times) -> AnyView {
                     <Button
                         kind=ButtonKind::Secondary
                         text=words.booking_later()
-                        busy=times.looking
+                        busy=times.closed()
                         on_press=on_later
                     />
                 </div>
             </div>
         </div>
-        {looks_left(times)}
         {move || has_times.get().then(hold)}
     }
     .into_any()
@@ -134,22 +133,4 @@ fn slot_day(words: &'static Words, times: &[Slot], gone: Option<&str>) -> SlotDa
         note: words.booking_free_times(u32::try_from(times.len()).unwrap_or_default()),
         times: times.iter().map(time).collect(),
     }
-}
-
-/// Warns before the office would make the visitor pause.
-fn looks_left(times: Times) -> AnyView {
-    let few = Memo::new(move |_| {
-        times.look.with(|look| look.as_ref().map(|look| look.list.looks_left).filter(|left| *left <= 10))
-    });
-    (move || {
-        let words = times.visit.words();
-        few.get().map(|left| {
-            view! {
-                <Notice tone=Tone::Warning heading=words.booking_looks_left(left)>
-                    <p>{words.booking_looks_left_help()}</p>
-                </Notice>
-            }
-        })
-    })
-    .into_any()
 }

@@ -4,11 +4,13 @@
 use leptos::prelude::*;
 
 use super::fee::class_name;
+use super::last_move;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone};
+use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone, focus_heading};
 use crate::domain::address::Address;
 use crate::domain::application::Application;
+use crate::domain::booking::MoveCost;
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::Order;
 use crate::domain::names::applicant_name;
@@ -22,19 +24,54 @@ pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let known = Memo::new(move |_| visit.journey.application());
     let places = reads::places(visit);
-    let body = move || known.get().map_or_else(|| ().into_any(), |application| answers(visit, &application, places));
+    // The held time for which the last move is being asked about.
+    let asked = RwSignal::new(None::<String>);
+    let now_held = held(visit);
+    let body = move || {
+        let Some(application) = known.get() else { return ().into_any() };
+        match (application.booked(), &application.hold) {
+            (Some(old), Some(hold)) if asked.get().as_ref() == Some(&hold.id) && now_held.get() == asked.get() => {
+                let back = Callback::new(move |()| leave(asked));
+                last_move::page(visit, &old.slot, hold, back)
+            }
+            _ => answers(visit, &application, places, asked),
+        }
+    };
     sheet(visit, Step::Check, words.check_title(), body.into_any())
 }
 
-fn answers(visit: Visit, application: &Application, places: Places) -> AnyView {
+/// Back to the answers, and to their beginning.
+fn leave(asked: RwSignal<Option<String>>) {
+    asked.set(None);
+    focus_heading();
+}
+
+/// The id of the time that is held now.
+fn held(visit: Visit) -> Memo<Option<String>> {
+    Memo::new(move |_| {
+        let now = visit.journey.now();
+        visit
+            .journey
+            .with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))
+    })
+}
+
+fn answers(visit: Visit, application: &Application, places: Places, asked: RwSignal<Option<String>>) -> AnyView {
     let words = visit.words();
+    let cost = MoveCost::of(application.fee.reschedules_left);
+    let is_last = application.booked().is_some() && cost == MoveCost::Last;
     let moving = application.booked().map(|old| {
         let from = words.date_time(old.slot.starts.local);
-        let left = application.fee.reschedules_left.map(|left| view! { <p>{words.count_reschedules_left(left)}</p> });
+        let cost = match cost {
+            MoveCost::Unstated => None,
+            MoveCost::Leaves(left) => Some(words.count_move_leaves(left)),
+            MoveCost::Last => Some(words.move_last_help()),
+        };
+        let cost = cost.map(|text| view! { <p>{text}</p> });
         view! {
             <Notice tone=Tone::Warning heading=words.check_moving()>
                 <p>{words.check_moving_from(&from)}</p>
-                {left}
+                {cost}
             </Notice>
         }
     });
@@ -45,22 +82,25 @@ fn answers(visit: Visit, application: &Application, places: Places) -> AnyView {
         <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />
         <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application, places) />
         {declared}
-        {confirm(visit)}
+        {confirm(visit, is_last, asked)}
     }
     .into_any()
 }
 
-fn confirm(visit: Visit) -> AnyView {
+/// The one button. The last move asks once more, on a page of its own.
+fn confirm(visit: Visit, is_last: bool, asked: RwSignal<Option<String>>) -> AnyView {
     let words = visit.words();
-    let held = Memo::new(move |_| {
-        let now = visit.journey.now();
-        visit
-            .journey
-            .with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))
-    });
+    let held = held(visit);
     (move || {
         let Some(hold) = held.get() else { return ().into_any() };
-        let on_press = Callback::new(move |()| visit.journey.ask(Order::Book { hold: hold.clone() }));
+        let on_press = Callback::new(move |()| {
+            if is_last {
+                asked.set(Some(hold.clone()));
+                focus_heading();
+            } else {
+                visit.journey.ask(Order::Book { hold: hold.clone() });
+            }
+        });
         view! {
             <div class="viza-actions">
                 <Button

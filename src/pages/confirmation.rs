@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::check::delivery_lines;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use super::{appointment, calendar_link, emergency};
+use super::{appointment, calendar_link, ds160_watch, emergency};
 use crate::components::{Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead};
 use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
@@ -57,6 +57,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
             </ol>
             {deadlines(visit, application)}
         </section>
+        {ds160_watch::section(visit)}
         <div class="viza-actions viza-no-print">
             <LinkButton kind=ButtonKind::Secondary link=change />
             {cancel}

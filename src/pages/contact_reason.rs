@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::reference::copyable;
 use super::sheet::step_name;
-use super::{contact_technical, contact_ways, emergency};
+use super::{contact_technical, contact_ways, emergency, payment_case};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::contact::{Evidence, Guide, Matter, Reason};
 use crate::domain::pack::Cutoff;
@@ -84,6 +84,7 @@ fn payment(visit: Visit) -> AnyView {
             {lost}
             {account}
         </Notice>
+        {payment_case::questions(visit)}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::reference::copyable;
-use super::{contact, contact_hours, contact_technical};
+use super::{contact, contact_hours, contact_technical, payment_case};
 use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton};
 use crate::domain::contact::{Chat, Guide, Means, Reason};
 use crate::domain::inquiry::{call_link, mail_link};
@@ -76,7 +76,12 @@ fn email(visit: Visit, reason: Reason, kind: ButtonKind) -> AnyView {
         let about = contact::title(words, reason);
         let subject = reference.get().map_or_else(|| about.clone(), |known| words.contact_mail_subject(&about, &known));
         let technical = contact_technical::line(visit);
-        let lines = [words.contact_mail_describe(), String::new(), String::new(), technical];
+        let mut lines = vec![words.contact_mail_describe(), String::new(), String::new()];
+        // Who misses money sends what finds it along (R49, R52).
+        match reason {
+            Reason::Payment if payment_case::says_taken(visit) => lines.extend(payment_case::lines(visit)),
+            _ => lines.push(technical),
+        }
         let link = Link { text: words.contact_write(), href: mail_link(&mailbox, &subject, &lines) };
         view! { <LinkButton kind link /> }
     };

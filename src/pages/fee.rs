@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use super::sheet::sheet;
-use super::{card_rest, payment, slip, terms};
+use super::{card_rest, fee_change, payment, payment_case, slip, terms};
 use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
 use crate::domain::deadline::fee_usable;
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
+use crate::domain::fee_change::{self as fee_seen, FeeChange};
 use crate::domain::pack::ChannelRule;
 use crate::domain::payment::{Channel, MayPay};
 use crate::domain::problem::{Fault, Problem};
@@ -22,6 +23,8 @@ use crate::state::Visit;
 enum Scene {
     Terms,
     Class,
+    /// The fee is not the one that was shown.
+    Changed(FeeChange),
     Pay(MayPay),
     Standing,
 }
@@ -35,6 +38,7 @@ pub fn page(visit: Visit) -> AnyView {
         untrack(|| match scene {
             Scene::Terms => terms::to_accept(visit),
             Scene::Class => classes(visit),
+            Scene::Changed(change) => fee_change::page(visit, change),
             Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
             Scene::Standing => payment::page(visit),
         })
@@ -51,7 +55,12 @@ fn scene(visit: Visit) -> Scene {
     } else if application.visa_class.is_none() || (choosing && application.fee.may_choose_class()) {
         Scene::Class
     } else {
-        application.fee.may_pay().map_or(Scene::Standing, Scene::Pay)
+        let change = visit.journey.with(|journey| fee_seen::change(&journey.draft, &application));
+        match (application.fee.may_pay(), change) {
+            (None, _) => Scene::Standing,
+            (Some(_), Some(change)) => Scene::Changed(change),
+            (Some(leave), None) => Scene::Pay(leave),
+        }
     }
 }
 
@@ -75,11 +84,15 @@ fn classes(visit: Visit) -> AnyView {
             })
         })
         .collect();
+    let quotes = StoredValue::new(fees);
     let on_press = Callback::new(move |()| {
         let chosen = visit.journey.draft().typed(Field::VisaClass).to_owned();
         let problem = Problem { field: Field::VisaClass, fault: Fault::Missing };
         let checked = if chosen.is_empty() { Err(vec![problem]) } else { Ok(chosen) };
         if let Some(visa_class) = form.judge(checked) {
+            let seen =
+                quotes.with_value(|fees| fees.iter().find(|quote| quote.visa_class == visa_class).map(fee_seen::word));
+            visit.journey.type_in(Field::FeeSeen, seen.unwrap_or_default());
             visit.journey.tick(Field::ClassAgain, false);
             visit.journey.ask(Order::ChooseClass { visa_class });
         }
@@ -112,6 +125,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     let currency = if pack.states(Rule::LocalCurrency) { words.fee_channel_hint() } else { String::new() };
     let slip = leave.ask_about_slip().then(|| slip_question(form));
     let on_press = Callback::new(move |()| order(form, leave));
+    let taken = payment_case::warning(visit);
     let may_choose =
         visit.journey.glance(|journey| journey.application().is_some_and(|known| known.fee.may_choose_class()));
     let other_class = may_choose.then(|| {
@@ -121,6 +135,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     view! {
         {form.summary()}
         <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=exact />
+        {taken}
         {rules(visit)}
         {slip}
         {card_rest::cards(visit)}

@@ -8,6 +8,7 @@ use super::reads;
 use crate::api::ApiError;
 use crate::components::{Button, EmptyState, Notice, Tone};
 use crate::domain::booking::NoSlots;
+use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
 
 /// What is to be said of the last look, so that it is said anew only when it changes.
@@ -24,6 +25,8 @@ pub fn said(times: Times) -> AnyView {
     let remark = Memo::new(move |_| {
         let seen = times.look.with(|look| look.as_ref().map(|look| look.list.checked.local.time()));
         match times.failed.get() {
+            // The pause says itself what happened, and counts down.
+            Some(ApiError::Refused(Refusal::TooOften { .. })) => None,
             Some(error) => Some(Remark::Failed(error, seen)),
             None => times
                 .look
@@ -56,7 +59,7 @@ fn empty(times: Times, why: NoSlots, next_free: Option<NaiveDate>) -> AnyView {
         let on_press = Callback::new(move |()| times.go_to(day));
         view! {
             <div class="viza-actions">
-                <Button text=words.booking_next_free(&words.date_long(day)) busy=times.looking on_press />
+                <Button text=words.booking_next_free(&words.date_long(day)) busy=times.closed() on_press />
             </div>
         }
     });

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::reference::copyable;
-use super::{contact, look_again, slip, until};
+use super::{contact, look_again, payment_case, slip, until};
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, StatusTag, Tone};
 use crate::domain::contact::Reason;
-use crate::domain::payment::{Fee, FeeState, Payment, PaymentState};
+use crate::domain::payment::{Fee, FeeState, PayReason, Payment, PaymentState};
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
@@ -20,15 +20,16 @@ pub fn page(visit: Visit) -> AnyView {
 
 fn standing(visit: Visit, fee: &Fee) -> AnyView {
     let words = visit.words();
-    let (tone, state, what) = match fee.state {
-        FeeState::Started => (Tone::Warning, words.payment_started(), words.payment_started_help()),
-        FeeState::Pending => (Tone::Info, words.payment_pending(), words.payment_pending_help()),
-        FeeState::PartPaid => (Tone::Warning, words.payment_part_paid(), part_paid(words, fee)),
-        FeeState::Valid => (Tone::Success, words.payment_valid(), words.payment_valid_help()),
-        FeeState::Used => (Tone::Success, words.payment_used(), words.payment_used_help()),
-        FeeState::SlipExpired => (Tone::Danger, words.payment_slip_expired(), slip_expired(visit)),
-        FeeState::FeeExpired => (Tone::Danger, words.payment_fee_expired(), words.refusal_fee_expired_help()),
-        FeeState::None | FeeState::Failed => (Tone::Neutral, words.payment_none(), words.payment_closed_help()),
+    let state = state_name(words, fee);
+    let (tone, what) = match fee.state {
+        FeeState::Started => (Tone::Warning, words.payment_started_help()),
+        FeeState::Pending => (Tone::Info, pending(visit, fee)),
+        FeeState::PartPaid => (Tone::Warning, part_paid(words, fee)),
+        FeeState::Valid => (Tone::Success, words.payment_valid_help()),
+        FeeState::Used => (Tone::Success, words.payment_used_help()),
+        FeeState::SlipExpired => (Tone::Danger, slip_expired(visit)),
+        FeeState::FeeExpired => (Tone::Danger, words.refusal_fee_expired_help()),
+        FeeState::None | FeeState::Failed => (Tone::Neutral, words.payment_closed_help()),
     };
     let waiting = fee.is_waiting();
     let guard = waiting.then(|| {
@@ -36,10 +37,12 @@ fn standing(visit: Visit, fee: &Fee) -> AnyView {
             <Notice tone=Tone::Danger heading=words.payment_do_not_pay_again()>
                 {trouble(visit)}
                 {contact::about(visit, Reason::Payment)}
+                {payment_case::way_here(visit)}
             </Notice>
         }
     });
-    let details = fee.latest().map(|payment| details(visit, payment));
+    let counts = fee.counts_from().is_some();
+    let details = fee.latest().map(|payment| details(visit, payment, counts));
     view! {
         <p><StatusTag tone text=state /></p>
         <p class="viza-lead">{what}</p>
@@ -49,6 +52,31 @@ fn standing(visit: Visit, fee: &Fee) -> AnyView {
         {actions(visit, fee, waiting)}
     }
     .into_any()
+}
+
+/// How the fee stands, in a few words.
+pub fn state_name(words: &Words, fee: &Fee) -> String {
+    match fee.state {
+        FeeState::Started => words.payment_started(),
+        FeeState::Pending if fee.counts_from().is_some() => words.payment_counts_later(),
+        FeeState::Pending => words.payment_pending(),
+        FeeState::PartPaid => words.payment_part_paid(),
+        FeeState::Valid => words.payment_valid(),
+        FeeState::Used => words.payment_used(),
+        FeeState::SlipExpired => words.payment_slip_expired(),
+        FeeState::FeeExpired => words.payment_fee_expired(),
+        FeeState::None | FeeState::Failed => words.payment_none(),
+    }
+}
+
+/// The money is on its way, or it has come and does not count yet: then since when is told, and why (R44).
+fn pending(visit: Visit, fee: &Fee) -> String {
+    let words = visit.words();
+    let Some(from) = fee.counts_from() else { return words.payment_pending_help() };
+    let help = words.payment_counts_later_help(&words.date_time(from.local));
+    let pack = visit.pack();
+    let rule = fee.latest().and_then(|payment| pack.channel(payment.channel)).and_then(|rule| rule.instant);
+    if rule == Some(false) { format!("{} {help}", words.channel_valid_later()) } else { help }
 }
 
 /// What the country's documents say about an expired slip (R35).
@@ -68,7 +96,11 @@ fn trouble(visit: Visit) -> AnyView {
 
 fn part_paid(words: &'static Words, fee: &Fee) -> String {
     let due = fee.due.map(|due| words.money(due)).unwrap_or_default();
-    words.payment_part_paid_help(&due, &words.money(fee.paid))
+    let help = words.payment_part_paid_help(&due, &words.money(fee.paid));
+    match fee.still_due() {
+        Some(rest) => format!("{} {help}", words.payment_part_left(&words.money(rest))),
+        None => help,
+    }
 }
 
 fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
@@ -87,14 +119,17 @@ fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
     view! { <div class="viza-actions">{onward} {bank} {look} {last}</div> }.into_any()
 }
 
-fn details(visit: Visit, payment: &Payment) -> AnyView {
+fn details(visit: Visit, payment: &Payment, counts: bool) -> AnyView {
     let words = visit.words();
-    let expected = payment.expected_by.filter(|_| payment.state == PaymentState::Pending).map(|by| {
+    let is_awaited = payment.state == PaymentState::Pending && !counts;
+    // What has come is not to be paid again: its slip is put away.
+    let slip = (!counts).then(|| slip::paper(visit, payment));
+    let expected = payment.expected_by.filter(|_| is_awaited).map(|by| {
         view! { <p>{words.payment_expected_by(&words.date_time(by.local))}</p> }
     });
     view! {
         {expected}
-        {slip::paper(visit, payment)}
+        {slip}
     }
     .into_any()
 }
@@ -109,6 +144,7 @@ pub fn slip_paid(visit: Visit) -> AnyView {
             <p>{words.problem_paid_already()}</p>
             {reference.map(|reference| copyable(visit, words.payment_reference(), reference))}
             {contact::about(visit, Reason::Payment)}
+            {payment_case::way_here(visit)}
             <div class="viza-actions">{look_again::button(visit)} {look_again::last(visit)}</div>
         </Notice>
     }
@@ -118,15 +154,24 @@ pub fn slip_paid(visit: Visit) -> AnyView {
 /// What became of an earlier try, above the way to pay again.
 pub fn last_attempt(visit: Visit) -> AnyView {
     let words = visit.words();
-    let state = visit.journey.with(|journey| journey.application().map(|known| known.fee.state));
-    match state {
-        Some(FeeState::Failed) => view! {
-            <Notice tone=Tone::Warning heading=words.payment_failed()>
-                <p>{words.payment_failed_help()}</p>
+    let known =
+        visit.journey.with(|journey| journey.application().map(|known| (known.fee.state, known.fee.pay_reason)));
+    match known {
+        // The office alone opens paying again, and says so (R40).
+        Some((FeeState::Failed, PayReason::ReopenedByOffice)) => view! {
+            <Notice tone=Tone::Info heading=words.payment_reopened()>
+                <p>{words.payment_reopened_help()}</p>
             </Notice>
         }
         .into_any(),
-        Some(FeeState::FeeExpired) => view! {
+        Some((FeeState::Failed, _)) => view! {
+            <Notice tone=Tone::Warning heading=words.payment_failed()>
+                <p>{words.payment_failed_help()}</p>
+                {payment_case::way_here(visit)}
+            </Notice>
+        }
+        .into_any(),
+        Some((FeeState::FeeExpired, _)) => view! {
             <Notice tone=Tone::Warning heading=words.payment_fee_expired()>
                 <p>{words.refusal_fee_expired_help()}</p>
             </Notice>

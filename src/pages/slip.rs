@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::fee::class_name;
 use super::payment::slip_expired;
 use super::reference::copyable;
-use super::until;
+use super::{transfer, until};
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, Tone};
 use crate::domain::names::applicant_name;
 use crate::domain::payment::{Channel, PayInstructions, Payment};
@@ -45,6 +45,7 @@ fn valid(visit: Visit, payment: &Payment, said: &PayInstructions) -> AnyView {
     let expires = payment
         .slip_ends()
         .map(|end| until::ends(visit, words.payment_slip_until(), words.date_time(end.printed()), end));
+    let transfer = transfer::help(visit, payment, said);
     let on_press = Callback::new(|()| {
         let _ = window().print();
     });
@@ -55,6 +56,7 @@ fn valid(visit: Visit, payment: &Payment, said: &PayInstructions) -> AnyView {
             {copyable(visit, words.payment_reference(), said.reference.clone())}
             {unchanged.map(|text| view! { <p>{text}</p> })}
             <DefinitionRows rows=rows(visit, payment, said) />
+            {transfer}
             {expires}
             <div class="viza-actions"><Button kind=ButtonKind::Secondary text=words.common_print() on_press /></div>
         </section>

@@ -29,6 +29,7 @@ fn about(rule: Rule) -> &'static [&'static str] {
         Rule::ExtraNotRefundable => &["fee-extra-not-refunded"],
         Rule::CheckAccount => &["payment-check-account"],
         Rule::ProofOfPayment => &["payment-proof"],
+        Rule::PaymentQuestionsSoon => &["case-soon"],
         Rule::EmbassySetsTimes => &["booking-embassy-sets", "booking-embassy-releases"],
         Rule::TimesByCriteria => {
             &["booking-why-answer", "booking-none-for-class-help", "start-residency-hint", "terms-times"]

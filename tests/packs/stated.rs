@@ -33,6 +33,7 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::ExtraNotRefundable => ("R46", &["al"]),
         Rule::CheckAccount => ("R48", &["ee", "ge"]),
         Rule::ProofOfPayment => ("R52", &["al"]),
+        Rule::PaymentQuestionsSoon => ("R50", &["al"]),
         Rule::EmbassySetsTimes => ("R54", &["ee"]),
         Rule::TimesByCriteria => ("R55", &["ee", "ge"]),
         Rule::NoDocumentAdvice => ("R64", &["ee", "ge"]),

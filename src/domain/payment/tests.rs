@@ -118,3 +118,27 @@ fn r24_no_class_no_amount_no_button() {
     let unclassed = Fee { due: None, ..fee(FeeState::None, true, PayReason::FirstPayment) };
     assert_eq!(unclassed.may_pay(), None);
 }
+
+/// R44: money that has come counts from the moment that the office states; what is only on its way has none.
+#[test]
+fn money_that_has_come_counts_from_its_moment() {
+    let from = moment("2026-11-23T08:00:00+01:00");
+    let with = |fee_state, state, expected_by| {
+        let payment = Payment { state, expected_by, ..slip(state, None) };
+        Fee { payments: vec![payment], ..fee(fee_state, false, PayReason::PaymentOpen) }.counts_from()
+    };
+    assert_eq!(with(FeeState::Pending, PaymentState::Pending, Some(from)), Some(from));
+    assert_eq!(with(FeeState::Pending, PaymentState::Pending, None), None);
+    assert_eq!(with(FeeState::Started, PaymentState::Started, Some(from)), None);
+    assert_eq!(with(FeeState::Valid, PaymentState::Arrived, Some(from)), None);
+}
+
+/// R39: the rest is told, and only where a part has come.
+#[test]
+fn the_rest_of_a_part_payment() {
+    let euros = |minor| Money { minor, currency: Currency::Eur };
+    let with = |state, paid| Fee { paid: euros(paid), ..fee(state, false, PayReason::PaymentOpen) }.still_due();
+    assert_eq!(with(FeeState::PartPaid, 8_250), Some(euros(8_250)));
+    assert_eq!(with(FeeState::PartPaid, 16_500), None);
+    assert_eq!(with(FeeState::Pending, 0), None);
+}

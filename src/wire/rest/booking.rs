@@ -26,8 +26,12 @@ pub struct SlotList {
     pub next_free: Option<String>,
     /// The wait as an estimate (R57).
     pub wait: Option<Wait>,
-    /// How many looks the visitor has left before the office pauses them, and until when that count holds (M16).
+    /// How many looks the visitor has left before the office asks for a pause (M16).
     pub looks_left: u32,
+    /// How many there are in any hour.
+    pub looks_hourly: u32,
+    /// With none left: when there is one again.
+    pub look_again: Option<Moment>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

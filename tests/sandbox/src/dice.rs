@@ -45,9 +45,18 @@ impl Dice {
         format!("{kind}_{}", self.letters(16))
     }
 
-    /// A number of `count` digits, as bank references are.
+    /// A number of `count` digits, as codes are.
     pub fn number(&self, count: usize) -> String {
         std::iter::repeat_with(|| self.roll() % 10).take(count).map(|digit| digit.to_string()).collect()
+    }
+
+    /// A bank reference: nine digits, and a check digit by the 7-3-1 method (R42).
+    pub fn reference(&self) -> String {
+        let digits: Vec<u64> = std::iter::repeat_with(|| self.roll() % 10).take(9).collect();
+        let weighed: u64 =
+            digits.iter().rev().zip([7, 3, 1].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
+        let check = (10 - weighed % 10) % 10;
+        digits.iter().chain([&check]).map(u64::to_string).collect()
     }
 
     /// A bearer token, 160 bits.

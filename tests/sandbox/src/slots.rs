@@ -119,7 +119,7 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
         return Err(Refusal::new(Code::FeeOtherCountry));
     }
     holds::refuse_without_fee(work, case)?;
-    let looks_left = look(work, case)?;
+    let looks = look(work, case)?;
     let today = office.day(work.now)?;
     // Nothing is released so far away; and dates near the end of the calendar are no instants any more.
     let from = from.clamp(today, today.saturating_add(Span::new().years(5)));
@@ -136,7 +136,9 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
         empty,
         next_free: first_day(&first_after, office)?.map(|day| day.to_string()),
         wait: first_day(&first, office)?.map(|day| Wait { days: clock::days_between(today, day), checked }),
-        looks_left,
+        looks_left: looks.left,
+        looks_hourly: LOOKS,
+        look_again: looks.again.map(|again| office.moment(again)).transpose()?,
     })
 }
 
@@ -164,8 +166,15 @@ fn why_empty(work: &Work, case: &Case, start: Instant, end: Instant) -> Result<N
     })
 }
 
-/// Counts a look at the calendar; the answer is how many are left in this hour (M16).
-fn look(work: &Work, case: &Case) -> Result<u32, Refusal> {
+/// What is left of the looks of this hour.
+struct Looks {
+    left: u32,
+    /// With none left: when the oldest of this hour is over.
+    again: Option<Instant>,
+}
+
+/// Counts a look at the calendar (M16).
+fn look(work: &Work, case: &Case) -> Result<Looks, Refusal> {
     let since = work.now - HOUR;
     let (count, oldest): (u32, Option<Instant>) = work
         .tx
@@ -176,7 +185,9 @@ fn look(work: &Work, case: &Case) -> Result<u32, Refusal> {
         return Err(Refusal::new(Code::TooManyLooks).after(wait));
     }
     work.write("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![case.id, work.now])?;
-    Ok(LOOKS - count - 1)
+    let left = LOOKS - count - 1;
+    let again = oldest.unwrap_or(work.now) + HOUR;
+    Ok(Looks { left, again: (left == 0).then_some(again) })
 }
 
 /// Uses up every look of this hour at once.

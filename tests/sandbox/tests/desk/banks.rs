@@ -152,6 +152,22 @@ fn a_transfer_waits_without_an_end() {
     assert_eq!(visitor.fee()["state"], "pending");
 }
 
+/// R42: the last digit of every reference is the 7-3-1 check digit of the others, so that a slip of the finger shows.
+#[test]
+fn every_reference_has_its_check_digit() {
+    let office = Office::open(NOON);
+    for (country, channel) in [("ee", "transfer"), ("ge", "bank_slip"), ("al", "bank_slip")] {
+        let visitor = office.ready_to_pay(country);
+        visitor.pays(channel);
+        let payment = visitor.newest_payment();
+        let reference = payment["instructions"]["reference"].as_str().unwrap();
+        let digits: Vec<u32> = reference.chars().rev().map(|digit| digit.to_digit(10).unwrap()).collect();
+        let weighed: u32 =
+            digits.iter().zip([1, 7, 3, 1, 7, 3, 1, 7, 3, 1]).map(|(digit, weight)| digit * weight).sum();
+        assert_eq!((digits.len(), weighed % 10), (10, 0), "{country}: {reference}");
+    }
+}
+
 /// R39, R40.
 #[test]
 fn only_the_office_opens_paying_again() {

@@ -86,7 +86,10 @@ fn looking_too_often_is_told() {
     let visitor = office.paid("ee");
     for left in (0..60).rev() {
         office.waits(10);
-        assert_eq!(body(&visitor.slots("2026-12-10"))["looks_left"], left);
+        let told = body(&visitor.slots("2026-12-10"));
+        assert_eq!((&told["looks_left"], &told["looks_hourly"]), (&json!(left), &json!(60)));
+        let again = if left == 0 { json!("2026-11-20T11:00:10Z") } else { Value::Null };
+        assert_eq!(told["look_again"]["at"], again, "the pause is told before it begins");
     }
     let refused = visitor.slots("2026-12-10");
     assert_eq!(

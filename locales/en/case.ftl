@@ -1,0 +1,33 @@
+### Money that was taken and has not arrived: what to do, and what customer care is told.
+
+case-link = My payment is missing
+case-title = Is your payment missing?
+case-question = Was money taken from your account?
+case-question-hint = Look in your internet bank or at your card’s transactions, not only in messages from the bank.
+case-yes = Yes, money was taken
+case-no = No, nothing was taken
+case-unsure = I am not sure
+case-arrived = The payment has arrived
+case-look = First check your bank account
+case-look-help = Open your internet bank and look for the amount below. Then come back and answer again. Do not pay in the meantime.
+case-wait = Wait a little longer
+case-wait-help = The payment is expected by: { $moment }. Until then there is nothing to do. Do not pay again.
+case-report = Tell customer care
+case-report-help = Do not pay again. Send customer care the summary below; they look for the money.
+case-pay = Nothing is lost
+case-pay-help = The bank took nothing, and the service takes a payment. You can pay now.
+case-open = Do not pay yet
+case-open-help = A payment is still open. You can pay again as soon as the page of the fee offers it.
+case-taken-help = You said that money was taken. Do not pay before customer care has answered.
+case-summary = Summary for customer care
+case-summary-help = It holds nothing of your card or your account.
+case-state = State of the fee
+case-channel = Way of paying
+case-started = Begun
+case-paid = Arrived so far
+case-payment = Number of the payment
+case-text = Text to copy
+case-reported = I have written to customer care
+case-reported-at = You wrote to customer care: { $moment }
+case-reported-help = Keep the proof of payment. Do not pay again until you have an answer.
+case-soon = Questions about payments are looked at as soon as possible.

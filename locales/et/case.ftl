@@ -1,0 +1,33 @@
+### Money that was taken and has not arrived: what to do, and what customer care is told.
+
+case-link = Minu makse ei ole laekunud
+case-title = Kas teie makse ei ole laekunud?
+case-question = Kas raha võeti teie kontolt maha?
+case-question-hint = Vaadake internetipangast või kaardi tehingute loendist, mitte ainult panga teadetest.
+case-yes = Jah, raha võeti maha
+case-no = Ei, midagi ei võetud maha
+case-unsure = Ma ei ole kindel
+case-arrived = Makse on laekunud
+case-look = Kõigepealt kontrollige oma pangakontot
+case-look-help = Avage internetipank ja otsige allpool märgitud summat. Seejärel tulge tagasi ja vastake uuesti. Seni ärge makske.
+case-wait = Oodake veel veidi
+case-wait-help = Makse peaks laekuma hiljemalt: { $moment }. Seni ei ole vaja midagi teha. Ärge makske tasu teist korda.
+case-report = Andke klienditeenindusele teada
+case-report-help = Ärge makske tasu teist korda. Saatke allolev kokkuvõte klienditeenindusele: seal otsitakse raha üles.
+case-pay = Midagi ei ole kaduma läinud
+case-pay-help = Pank raha maha ei võtnud ja teenus võtab makse vastu. Võite nüüd maksta.
+case-open = Ärge veel makske
+case-open-help = Üks makse on veel pooleli. Uuesti saate maksta niipea, kui viisatasu leht seda pakub.
+case-taken-help = Te märkisite, et raha võeti maha. Ärge makske enne, kui klienditeenindus on vastanud.
+case-summary = Kokkuvõte klienditeenindusele
+case-summary-help = Selles ei ole midagi teie kaardi ega konto kohta.
+case-state = Viisatasu seis
+case-channel = Makseviis
+case-started = Alustatud
+case-paid = Seni laekunud
+case-payment = Makse number
+case-text = Kopeeritav tekst
+case-reported = Olen klienditeenindusele kirjutanud
+case-reported-at = Kirjutasite klienditeenindusele: { $moment }
+case-reported-help = Hoidke makset tõendav dokument alles. Ärge makske tasu teist korda enne, kui olete vastuse saanud.
+case-soon = Makseküsimused vaadatakse läbi nii kiiresti kui võimalik.

@@ -1,0 +1,33 @@
+### Money that was taken and has not arrived: what to do, and what customer care is told.
+
+case-link = Pagesa ime nuk figuron
+case-title = Nuk figuron pagesa juaj?
+case-question = A u morën para nga llogaria juaj?
+case-question-hint = Shikoni në bankën online ose te veprimet e kartës, jo vetëm te mesazhet e bankës.
+case-yes = Po, paratë u morën
+case-no = Jo, nuk u mor asgjë
+case-unsure = Nuk e di me siguri
+case-arrived = Pagesa u regjistrua
+case-look = Së pari, kontrolloni llogarinë tuaj bankare
+case-look-help = Hapni bankën online dhe kërkoni shumën e treguar më poshtë. Pastaj kthehuni dhe përgjigjuni përsëri. Ndërkohë mos paguani.
+case-wait = Prisni edhe pak
+case-wait-help = Pagesa pritet jo më vonë se: { $moment }. Deri atëherë nuk duhet të bëni asgjë. Mos paguani përsëri.
+case-report = Njoftoni qendrën e kujdesit ndaj klientit
+case-report-help = Mos paguani përsëri. Dërgojini qendrës së kujdesit ndaj klientit përmbledhjen më poshtë; qendra do t’i kërkojë paratë.
+case-pay = Nuk keni humbur asgjë
+case-pay-help = Banka nuk ka marrë asgjë dhe shërbimi e pranon pagesën. Mund të paguani tani.
+case-open = Mos paguani ende
+case-open-help = Një pagesë është ende e hapur. Mund të paguani përsëri sapo faqja e tarifës t’jua ofrojë.
+case-taken-help = Ju thatë se paratë u morën. Mos paguani para se të përgjigjet qendra e kujdesit ndaj klientit.
+case-summary = Përmbledhje për qendrën e kujdesit ndaj klientit
+case-summary-help = Nuk përmban asgjë nga karta ose llogaria juaj.
+case-state = Gjendja e tarifës
+case-channel = Mënyra e pagesës
+case-started = Filloi
+case-paid = Ka mbërritur deri tani
+case-payment = Numri i pagesës
+case-text = Teksti për t’u kopjuar
+case-reported = I kam shkruar qendrës së kujdesit ndaj klientit
+case-reported-at = I keni shkruar qendrës së kujdesit ndaj klientit: { $moment }
+case-reported-help = Ruajeni dëshminë e pagesës. Mos paguani përsëri derisa të merrni përgjigje.
+case-soon = Pyetjet për pagesat shqyrtohen sa më shpejt të jetë e mundur.

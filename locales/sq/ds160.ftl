@@ -1,0 +1,11 @@
+### Watching the number of the DS-160 form until the interview.
+
+ds160-watch = Numri i DS-160
+ds160-in-profile = Numri në profilin tuaj
+ds160-on-form = Numri në formularin tuaj
+ds160-on-form-hint = Për ta krahasuar, shkruajeni siç është në faqen e konfirmimit. Ky numër nuk dërgohet.
+ds160-same = Të dy numrat janë të njëjtë.
+ds160-different = Numrat janë të ndryshëm. Shikoni cili formular vlen dhe, nëse duhet, korrigjoni profilin.
+ds160-no-number = Numri i DS-160 fillon me AA dhe ka 10 karaktere.
+ds160-missing = Profili nuk ka ende numër të DS-160. Shtojeni para intervistës.
+ds160-change = Ndryshoje në profil

@@ -1,0 +1,81 @@
+//! Watching the number of the DS-160 form until the interview: it must be the same here and on the applicant's own form
+//! (R61).
+
+use super::agenda::Agenda;
+use super::application::Application;
+use super::clock::Instant;
+use super::deadline::{Deadline, DeadlineKind};
+use super::pack::Pack;
+use super::profile::ds160;
+
+/// What is watched while an interview is ahead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Watch {
+    /// The number in the profile; absent where it was left out.
+    pub number: Option<String>,
+    /// Until when it can be changed.
+    pub until: Deadline,
+}
+
+/// How the number on the form, as typed, stands to the one in the profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    NothingTyped,
+    /// Not written as such a number is.
+    NoNumber,
+    Same,
+    Different,
+}
+
+impl Watch {
+    /// Nothing without an interview ahead, and nothing for a token that does not show the profile.
+    pub fn of(application: &Application, pack: &Pack, now: Instant) -> Option<Self> {
+        let profile = application.profile.as_ref()?;
+        let until = Agenda::of(Some(application), pack, now).date(DeadlineKind::Ds160Change)?;
+        (!until.is_over(now)).then(|| Self { number: profile.ds160.clone(), until })
+    }
+}
+
+/// Compares by what counts: capitals and spaces do not.
+pub fn compare(typed: &str, number: &str) -> Comparison {
+    match ds160(typed) {
+        _ if typed.trim().is_empty() => Comparison::NothingTyped,
+        Err(_) => Comparison::NoNumber,
+        Ok(same) if same == number => Comparison::Same,
+        Ok(_) => Comparison::Different,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::journey::tests::sample;
+
+    /// R61: the number is watched until the interview begins, and no longer.
+    #[test]
+    fn the_number_is_watched_until_the_interview() {
+        let watch = |application: &Application, now| Watch::of(application, &sample::pack(), sample::at(now));
+        let booked = sample::booked("key-b");
+        let watched = watch(&booked, "2026-12-10T08:59:59Z").unwrap();
+        assert_eq!(watched.number.as_deref(), Some("AA00BC1234"));
+        assert_eq!(watched.until.moment, sample::moment("2026-12-10T09:00:00Z"));
+        assert_eq!(watch(&booked, "2026-12-10T09:00:00Z"), None);
+        assert_eq!(watch(&sample::ready(), "2026-11-20T12:00:00Z"), None, "no interview");
+        let hidden = Application { profile: None, ..booked };
+        assert_eq!(watch(&hidden, "2026-11-20T12:00:00Z"), None, "who may only look sees no number");
+    }
+
+    /// R61.
+    #[test]
+    fn the_numbers_are_compared_by_what_counts() {
+        for (typed, comparison) in [
+            ("  ", Comparison::NothingTyped),
+            ("aa00 bc1234", Comparison::Same),
+            ("AA00BC1235", Comparison::Different),
+            ("AA00BC123", Comparison::NoNumber),
+            ("AB00BC1234", Comparison::NoNumber),
+        ] {
+            assert_eq!(compare(typed, "AA00BC1234"), comparison, "{typed}");
+        }
+    }
+}
