@@ -1,12 +1,12 @@
 ### Accounts: registering, signing in, and what is in an account.
 
-account-title = ანგარიში
-account-have-one = ანგარიში მაქვს
+account-title = მომხმარებლის ანგარიში
+account-have-one = უკვე მაქვს მომხმარებლის ანგარიში
 account-lead = მომხმარებლის ანგარიშით თქვენს განაცხადებს ნებისმიერ მოწყობილობაზე იპოვით. გაგრძელება მის გარეშეც შეგიძლიათ.
 account-sign-in-title = ანგარიშში შესვლა
 account-sign-in = შესვლა
-account-register-title = ანგარიშის შექმნა
-account-register = ანგარიშის შექმნა
+account-register-title = რეგისტრაცია
+account-register = რეგისტრაცია
 account-email = ელფოსტის მისამართი
 account-email-new = ელფოსტის ახალი მისამართი
 account-password = პაროლი
