@@ -122,8 +122,8 @@ fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
 fn details(visit: Visit, payment: &Payment, counts: bool) -> AnyView {
     let words = visit.words();
     let is_awaited = payment.state == PaymentState::Pending && !counts;
-    // What has come is not to be paid again: its slip is put away.
-    let slip = (!counts).then(|| slip::paper(visit, payment));
+    // What has come, wholly or in part, is not to be paid again: its slip is put away.
+    let slip = (!counts && payment.state != PaymentState::PartPaid).then(|| slip::paper(visit, payment));
     let expected = payment.expected_by.filter(|_| is_awaited).map(|by| {
         view! { <p>{words.payment_expected_by(&words.date_time(by.local))}</p> }
     });

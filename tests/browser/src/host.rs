@@ -97,10 +97,53 @@ impl Host {
     /// # Errors
     /// When no payment waits for money.
     pub async fn money_arrives(&self) -> Result<()> {
+        self.arrives(Value::Null).await
+    }
+
+    /// Half of the money for the newest payment arrives.
+    ///
+    /// # Errors
+    /// When no payment waits for money.
+    pub async fn a_part_arrives(&self) -> Result<()> {
+        self.arrives(json!({ "part": true })).await
+    }
+
+    /// The reference of the newest payment, as the office gave it.
+    ///
+    /// # Errors
+    /// When there is no payment with a reference.
+    pub fn payment_reference(&self) -> Result<String> {
+        let payments = self.requests.newest("/fee/payments").context("nobody began a payment")?;
+        let newest = payments.as_array().and_then(|all| all.last());
+        let reference = newest.and_then(|payment| payment.pointer("/instructions/reference")).and_then(Value::as_str);
+        Ok(reference.context("the payment has no reference")?.to_owned())
+    }
+
+    /// The office opens paying again for the application that the page knows.
+    ///
+    /// # Errors
+    /// When no payment is open.
+    pub async fn opens_paying_again(&self) -> Result<()> {
+        let id = self.requests.newest("/id").context("nobody opened an application")?;
+        let id = id.as_str().context("an id is text")?;
+        self.order(Method::POST, &format!("/sandbox/applications/{id}/reopen"), Value::Null).await?;
+        Ok(())
+    }
+
+    /// Every fee of a country rises by so many minor units.
+    ///
+    /// # Errors
+    /// When there is no such country.
+    pub async fn fees_rise(&self, country: &str, by: i64) -> Result<()> {
+        self.order(Method::POST, "/sandbox/fees", json!({ "country": country, "by": by })).await?;
+        Ok(())
+    }
+
+    async fn arrives(&self, how: Value) -> Result<()> {
         let payments = self.requests.newest("/fee/payments").context("nobody began a payment")?;
         let newest = payments.as_array().and_then(|all| all.last()).and_then(|payment| payment.pointer("/id"));
         let id = newest.and_then(Value::as_str).context("the payment has no id")?.to_owned();
-        self.order(Method::POST, &format!("/sandbox/payments/{id}/arrive"), Value::Null).await?;
+        self.order(Method::POST, &format!("/sandbox/payments/{id}/arrive"), how).await?;
         Ok(())
     }
 

@@ -10,8 +10,12 @@ mod countries;
 mod dates;
 #[path = "visits/emergency.rs"]
 mod emergency;
+#[path = "visits/fees.rs"]
+mod fees;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
+#[path = "visits/moving.rs"]
+mod moving;
 #[path = "visits/open_pages.rs"]
 mod open_pages;
 #[path = "visits/papers.rs"]

@@ -30,7 +30,9 @@ async fn albania_in_albanian_with_a_changed_fee() -> Result<()> {
         engjell.host.arm("begin_payment", Trouble::FeeChanged);
         engjell.pays(Channel::Card).await?;
         engjell.sees(&words.refusal_fee_changed()).await?;
+        engjell.sees(&words.payment_change_question()).await?;
         engjell.looks_around("fee-changed").await?;
+        engjell.press(&words.payment_change_accept()).await?;
         engjell.pays(Channel::Card).await?;
         engjell.at_the_bank(AtTheBank::Pay, "4242").await?;
         engjell.has_paid().await?;
