@@ -105,4 +105,22 @@ mod tests {
         assert_eq!(to_withdrawal(Some(&Answer { status: 502, text: String::new() })), Withdrawal::Unclear);
         assert_eq!(to_withdrawal(None), Withdrawal::Unclear);
     }
+
+    /// R15: a session that has ended is told from a token that opens nothing: signing in again opens everything as it was.
+    #[test]
+    fn the_end_of_a_session_is_told_from_a_door_that_stays_shut() {
+        let golden = |name: &str| {
+            let file = format!("{}/tests/contract/bodies/problem.{name}.json", env!("CARGO_MANIFEST_DIR"));
+            std::fs::read_to_string(file).unwrap()
+        };
+        for (status, name, event) in [
+            (401, "session_ended", Event::SessionOver),
+            (401, "token_invalid", Event::ShutOut),
+            (404, "not_found", Event::ShutOut),
+            (503, "busy", Event::ReadFailed),
+        ] {
+            assert_eq!(to_reading(Some(&Answer { status, text: golden(name) })), event, "{name}");
+        }
+        assert_eq!(to_reading(None), Event::ReadFailed);
+    }
 }
