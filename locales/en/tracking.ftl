@@ -81,3 +81,5 @@ letter-day = Place and date
 letter-signature = Signature of the applicant
 letter-by-hand = to be filled in by hand
 letter-brings = The person also brings their own photo ID and a copy of the applicant’s photo ID.
+letter-unknown = There is no authorization letter here
+letter-unknown-help = The documents of this country do not say that somebody else may collect the passport with a letter.

@@ -81,3 +81,5 @@ letter-day = Koht ja kuupäev
 letter-signature = Taotleja allkiri
 letter-by-hand = täidetakse käsitsi
 letter-brings = See isik võtab kaasa ka enda fotoga isikut tõendava dokumendi ja taotleja isikut tõendava dokumendi koopia.
+letter-unknown = Siin passi kättesaamise volikirja ei ole
+letter-unknown-help = Selle riigi dokumentides ei ole öeldud, et passile võib volikirjaga järele tulla keegi teine.

@@ -81,3 +81,5 @@ letter-day = Vendi dhe data
 letter-signature = Nënshkrimi i aplikantit
 letter-by-hand = plotësohet me dorë
 letter-brings = Personi sjell edhe dokumentin e vet të identifikimit me fotografi dhe një kopje të dokumentit të identifikimit të aplikantit.
+letter-unknown = Këtu nuk ka autorizim për të tërhequr pasaportën
+letter-unknown-help = Dokumentet e këtij shteti nuk thonë se pasaportën mund ta tërheqë dikush tjetër me autorizim.

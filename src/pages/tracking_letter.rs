@@ -44,21 +44,21 @@ fn words_of_place(visit: Visit) -> ReadSignal<Theirs> {
     let first = visit.pack().languages.first().copied().filter(|first| *first != visit.language());
     let (theirs, set) = signal(if first.is_some() { Theirs::Coming } else { Theirs::Same });
     if let Some(language) = first {
+        let coming = visit.words_in(language);
         spawn_local(async move {
-            let words = visit.words_in(language).await;
-            let _ = set.try_set(words.map_or(Theirs::Missing, Theirs::Other));
+            let _ = set.try_set(coming.await.map_or(Theirs::Missing, Theirs::Other));
         });
     }
     theirs
 }
 
-/// No application here, or none of this country needs a letter.
+/// No application here, or the country's documents know no letter.
 fn absent(visit: Visit, is_stated: bool) -> AnyView {
     let words = visit.words();
     let (heading, text) = if is_stated {
         (words.tracking_no_application(), words.tracking_no_application_help())
     } else {
-        (words.tracking_not_offered(), words.tracking_not_offered_help())
+        (words.letter_unknown(), words.letter_unknown_help())
     };
     let link = Link { text: words.front_find(), href: visit.find_path() };
     let find = is_stated.then(|| view! { <LinkButton link /> });
