@@ -63,3 +63,4 @@ booking-paused = You can check the free times again at { $time }
 booking-looks-kept = Your answers and a held time stay.
 booking-renewed = The free times were loaded again
 booking-renewed-help = The visa class or the place where the applicant lives has changed. The times shown before no longer count.
+booking-by-phone = Customer care can book or change an appointment for you by phone. It appears here once you are online again.

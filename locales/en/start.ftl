@@ -42,3 +42,5 @@ find-button = Find
 
 erase-question = Do you want to erase what is stored on this device? It cannot be undone. With the reference and the recovery code you find an opened application again.
 erase-keep = Keep my answers
+start-paid-elsewhere = A fee was paid in another country
+start-open-elsewhere = Open the application: { $country }

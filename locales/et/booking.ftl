@@ -63,3 +63,4 @@ booking-paused = Vabu aegu saate uuesti kontrollida kell { $time }
 booking-looks-kept = Teie vastused ja teile hoitud aeg jäävad alles.
 booking-renewed = Vabad ajad laaditi uuesti
 booking-renewed-help = Viisatüüp või taotleja elukoht on muutunud. Varem näidatud ajad enam ei kehti.
+booking-by-phone = Klienditeenindus saab intervjuu aja teie eest telefoni teel broneerida või seda muuta. See ilmub siia, kui internetiühendus on taastunud.

@@ -42,3 +42,5 @@ find-button = Otsi
 
 erase-question = Kas soovite kustutada kõik, mis on sellesse seadmesse salvestatud? Seda ei saa tagasi võtta. Avatud taotluse leiate uuesti taotluse numbri ja taastekoodiga.
 erase-keep = Jäta minu vastused alles
+start-paid-elsewhere = Viisatasu on makstud teises riigis
+start-open-elsewhere = Ava taotlus: { $country }

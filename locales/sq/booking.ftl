@@ -60,3 +60,4 @@ booking-paused = Orët e lira mund t’i kontrolloni përsëri në orën { $time
 booking-looks-kept = Përgjigjet tuaja dhe ora që mbahet për ju nuk humbin.
 booking-renewed = Orët e lira u ngarkuan përsëri
 booking-renewed-help = Lloji i vizës ose vendi ku jeton aplikanti ka ndryshuar. Orët e shfaqura më parë nuk vlejnë më.
+booking-by-phone = Qendra e kujdesit ndaj klientit mund t’jua caktojë ose t’jua ricaktojë takimin me telefon. Ai shfaqet këtu sapo të keni përsëri internet.

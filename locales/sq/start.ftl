@@ -42,3 +42,5 @@ find-button = Gjej
 
 erase-question = Dëshironi të fshihet gjithçka që është ruajtur në këtë pajisje? Kjo nuk mund të zhbëhet. Një aplikim të hapur e gjeni përsëri me referencën dhe me kodin e rikuperimit.
 erase-keep = Mbaj përgjigjet e mia
+start-paid-elsewhere = Një tarifë është paguar në një shtet tjetër
+start-open-elsewhere = Hap aplikimin: { $country }

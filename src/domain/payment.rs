@@ -197,6 +197,11 @@ impl Fee {
         matches!(self.state, FeeState::Started | FeeState::Pending | FeeState::PartPaid)
     }
 
+    /// Whether money was paid or is on its way: for this country and no other (R33).
+    pub fn binds(&self) -> bool {
+        self.is_valid() || self.is_waiting()
+    }
+
     /// What is still to be paid after a part has come (R39).
     pub fn still_due(&self) -> Option<Money> {
         let due = self.due.filter(|due| due.currency == self.paid.currency && self.state == FeeState::PartPaid)?;

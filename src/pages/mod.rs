@@ -46,6 +46,7 @@ mod look_again;
 mod meanwhile;
 mod nearest;
 mod no_times;
+mod paid_elsewhere;
 mod payment;
 mod payment_case;
 mod privacy;

@@ -4,12 +4,14 @@ use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
 use super::booking_look::Times;
-use super::reads;
+use super::{contact, reads};
 use crate::api::ApiError;
 use crate::components::{Button, EmptyState, Notice, Tone};
 use crate::domain::booking::NoSlots;
+use crate::domain::contact::Matter;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rule;
+use crate::state::Visit;
 
 /// What is to be said of the last look, so that it is said anew only when it changes.
 #[derive(Clone, PartialEq)]
@@ -76,12 +78,28 @@ fn failed(times: Times, error: &ApiError, seen: Option<NaiveTime>) -> AnyView {
     } else {
         (words.common_offline(), words.booking_offline_help())
     };
+    let by_phone = (!visit.line.is_up()).then(|| by_phone(visit));
     let seen = seen.map(|time| view! { <p>{words.booking_last_seen(&words.time(time))}</p> });
     view! {
         <Notice tone=Tone::Warning heading announce=true>
             <p>{body}</p>
             {seen}
+            {by_phone}
         </Notice>
     }
     .into_any()
+}
+
+/// Where customer care books without the internet, the way to its numbers and hours (R58).
+fn by_phone(visit: Visit) -> AnyView {
+    let pack = visit.pack();
+    let guide = pack.contact.guides.iter().find(|guide| guide.can.contains(&Matter::BookingByPhone));
+    guide
+        .map(|guide| {
+            view! {
+                <p>{visit.words().booking_by_phone()}</p>
+                {contact::way_here(visit, Some(guide.reason))}
+            }
+        })
+        .into_any()
 }

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::account_sign_in::sign_in_link;
-use super::erase;
 use super::form::Form;
 use super::sheet::sheet;
+use super::{erase, paid_elsewhere};
 use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
@@ -45,6 +45,7 @@ fn questions(visit: Visit) -> AnyView {
     let on_press = Callback::new(move |()| open(form));
     view! {
         {form.summary()}
+        {paid_elsewhere::notice(visit)}
         {privacy(visit)}
         {form.checkbox(Field::PrivacyRead, words.start_privacy_read())}
         {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}

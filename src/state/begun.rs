@@ -15,6 +15,8 @@ pub struct Begun {
     /// Whose it is, as far as was typed; empty where nothing was.
     pub name: String,
     pub country: Country,
+    /// A fee was paid in that country or is on its way: it counts in no other (R33).
+    pub has_fee: bool,
     /// When it erases itself; absent where the browser keeps it no longer than the tab.
     pub ends: Option<Instant>,
 }
@@ -33,7 +35,8 @@ pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
         let typed =
             || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
         let name = journey.application().map_or_else(typed, |known| applicant_name(&known.applicant));
-        begun.push(Begun { local, name: name.trim().to_owned(), country, ends: found.ends });
+        let has_fee = journey.application().is_some_and(|known| known.fee.binds());
+        begun.push(Begun { local, name: name.trim().to_owned(), country, has_fee, ends: found.ends });
     }
     begun
 }

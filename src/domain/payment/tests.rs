@@ -142,3 +142,22 @@ fn the_rest_of_a_part_payment() {
     assert_eq!(with(FeeState::PartPaid, 16_500), None);
     assert_eq!(with(FeeState::Pending, 0), None);
 }
+
+/// R33: a fee is bound to its country from the first money on its way; one that is over, or never begun, is not.
+#[test]
+fn a_fee_is_bound_to_its_country() {
+    use FeeState as S;
+    for (state, binds) in [
+        (S::None, false),
+        (S::Started, true),
+        (S::Pending, true),
+        (S::PartPaid, true),
+        (S::Valid, true),
+        (S::Used, true),
+        (S::SlipExpired, false),
+        (S::FeeExpired, false),
+        (S::Failed, false),
+    ] {
+        assert_eq!(fee(state, false, PayReason::PaymentOpen).binds(), binds, "{state:?}");
+    }
+}
