@@ -17,7 +17,7 @@ use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{clock, emergencies, fees, offices, papers, slots, tracking};
+use crate::{clock, emergencies, fees, mailbox, offices, papers, slots, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -29,6 +29,7 @@ pub fn routes() -> Router<Sandbox> {
         .route("/sandbox/terms", post(publish_terms))
         .route("/sandbox/days", post(take_day))
         .route("/sandbox/payments/{id}/arrive", post(arrive))
+        .route("/sandbox/mails/{id}/resend", post(resend))
         .route("/sandbox/payments/{id}/expire", post(expire))
         .route("/sandbox/applications/{id}/reopen", post(reopen))
         .route("/sandbox/applications/{id}/extend-fee", post(extend_fee))
@@ -223,6 +224,12 @@ async fn arrive(
 ) -> Result<Response, Refusal> {
     let arrival = if order.value.part { Arrival::Part } else { Arrival::Whole };
     sandbox.ledger.work(|work| payments::arrive(work, &id, arrival))?;
+    Ok(order.done())
+}
+
+async fn resend(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<Plain>) -> Result<Response, Refusal> {
+    let id = id.parse().map_err(|_| Refusal::new(Code::NotFound))?;
+    sandbox.ledger.work(|work| mailbox::resend(work, id))?;
     Ok(order.done())
 }
 

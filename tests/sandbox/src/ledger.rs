@@ -9,7 +9,7 @@ use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
 use crate::passwords::Pepper;
 use crate::refusals::Refusal;
-use crate::{emergencies, payments, seed, tracking};
+use crate::{emergencies, mailbox, payments, seed, tracking};
 
 /// What an open sandbox is made from.
 #[derive(Debug, Clone, Copy)]
@@ -148,7 +148,8 @@ impl Work<'_> {
         }
         emergencies::settle(self)?;
         payments::settle(self)?;
-        tracking::settle(self)
+        tracking::settle(self)?;
+        mailbox::settle(self)
     }
 
     /// One writing statement, prepared once.

@@ -15,11 +15,11 @@ pub struct Words {
 impl Mail {
     pub fn words(&self) -> Words {
         let (subject, text) = sentences(self.kind);
-        let about_interview = matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled);
+        let bears_a_moment = matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled | Kind::AddressDeadline);
         Words {
             subject: by_language(&self.language, subject),
             practice: by_language(&self.language, PRACTICE),
-            said: match about_interview {
+            said: match bears_a_moment {
                 true => format!("{} · {}", self.said, self.moment),
                 false => self.said.clone(),
             },
@@ -30,8 +30,6 @@ impl Mail {
 
 /// One sentence in Albanian, Georgian, Estonian and English.
 type Sentence = [&'static str; 4];
-
-const NOTHING: Sentence = [""; 4];
 
 const PRACTICE: Sentence = [
     "Shërbim praktike: këtu asgjë nuk paguhet dhe asnjë takim nuk caktohet.",
@@ -50,20 +48,48 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "Teie taotluse viitenumber",
                 "The reference number of your application",
             ],
-            NOTHING,
+            [
+                "Me referencën dhe kodin e rikuperimit e gjeni përsëri aplikimin tuaj. Kodi nuk dërgohet me email: e keni parë në faqe kur u hap aplikimi.",
+                "ამ ნომრითა და აღდგენის კოდით თქვენს განაცხადს ისევ იპოვით. კოდი ელფოსტით არ იგზავნება: ის განაცხადის გახსნისას გვერდზე ნახეთ.",
+                "Taotluse numbri ja taastekoodiga leiate oma taotluse uuesti üles. Koodi e-postiga ei saadeta: nägite seda taotluse avamisel lehel.",
+                "With the reference and the recovery code you find your application again. The code is never mailed: it stood on the page when the application was opened.",
+            ],
         ),
-        Kind::Paid => (["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"], NOTHING),
+        Kind::Paid => (
+            ["Pagesa u regjistrua", "გადახდა მიღებულია", "Makse on laekunud", "Payment received"],
+            [
+                "Tarifa është paguar. Në aplikimin tuaj shihni deri kur mund të caktoni takimin me të.",
+                "მოსაკრებელი გადახდილია. თქვენს განაცხადში ნახავთ, როდემდე შეგიძლიათ მისით შეხვედრის დანიშვნა.",
+                "Viisatasu on makstud. Taotlusest näete, mis ajani saate sellega aja broneerida.",
+                "The fee is paid. Your application says until when you can book an appointment with it.",
+            ],
+        ),
         Kind::Booked => (
             ["Takimi u caktua", "შეხვედრა დანიშნულია", "Intervjuu aeg on broneeritud", "The appointment is booked"],
-            NOTHING,
+            [
+                "Ora është sipas orës së ambasadës. Konfirmimin për ta printuar e gjeni në aplikimin tuaj.",
+                "დრო მითითებულია საელჩოს ადგილობრივი დროით. ამოსაბეჭდ დადასტურებას თქვენს განაცხადში იპოვით.",
+                "Kellaaeg on saatkonna aja järgi. Väljaprinditava kinnituse leiate oma taotlusest.",
+                "The time is local time at the embassy. You find the confirmation to print in your application.",
+            ],
         ),
         Kind::Moved => (
             ["Takimi u ricaktua", "შეხვედრა გადატანილია", "Intervjuu aeg on muudetud", "The appointment is moved"],
-            NOTHING,
+            [
+                "Ora e mëparshme nuk vlen më. Printoni konfirmimin e ri nga aplikimi juaj.",
+                "წინა დრო აღარ მოქმედებს. ახალი დადასტურება თქვენი განაცხადიდან ამობეჭდეთ.",
+                "Varasem aeg enam ei kehti. Printige taotlusest uus kinnitus.",
+                "The earlier time no longer counts. Print the new confirmation from your application.",
+            ],
         ),
         Kind::Cancelled => (
             ["Takimi u anulua", "შეხვედრა გაუქმებულია", "Intervjuu aeg on tühistatud", "The appointment is cancelled"],
-            NOTHING,
+            [
+                "Intervista në këtë orë nuk zhvillohet. Në aplikimin tuaj shihni nëse mund ta përdorni përsëri tarifën.",
+                "გასაუბრება ამ დროს აღარ გაიმართება. თქვენს განაცხადში ნახავთ, შეგიძლიათ თუ არა მოსაკრებლის ხელახლა გამოყენება.",
+                "Intervjuud sel ajal ei toimu. Taotlusest näete, kas saate viisatasu uuesti kasutada.",
+                "The interview at this time does not take place. Your application says whether the fee can be used again.",
+            ],
         ),
         Kind::EmergencyApproved => (
             [
@@ -105,6 +131,20 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "თქვენი პერსონალური მონაცემები წაშლილია. გადახდებიდან რჩება მხოლოდ თანხა, დრო და საცნობარო ნომერი, თქვენი სახელის გარეშე.",
                 "Teie isikuandmed on kustutatud. Maksetest jäävad alles ainult summa, aeg ja viitenumber, ilma teie nimeta.",
                 "Your personal data is erased. Of payments only amount, time and reference remain, without your name.",
+            ],
+        ),
+        Kind::AddressDeadline => (
+            [
+                "Deri kur mund ta ndryshoni dërgimin e pasaportës",
+                "როდემდე შეგიძლიათ პასპორტის მიწოდების შეცვლა",
+                "Mis ajani saate passi kohaletoimetamist muuta",
+                "Until when you can change the delivery of the passport",
+            ],
+            [
+                "Pas kësaj ore, sipas orës së ambasadës, adresa ose vendi i tërheqjes nuk ndryshohet më. Nëse gjithçka është e saktë, mos bëni asgjë.",
+                "ამ დროის შემდეგ (საელჩოს დროით) მისამართისა თუ გატანის ადგილის შეცვლა აღარ შეიძლება. თუ ყველაფერი სწორია, არაფრის გაკეთება არ არის საჭირო.",
+                "Pärast seda hetke (saatkonna aja järgi) ei saa aadressi ega väljastuskohta enam muuta. Kui kõik on õige, ei ole vaja midagi teha.",
+                "After this moment, local time at the embassy, the address or the pickup place can no longer be changed. If all is right, there is nothing to do.",
             ],
         ),
         Kind::Confirm => (

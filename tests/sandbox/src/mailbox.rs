@@ -2,12 +2,13 @@
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use rusqlite::{ToSql, params};
+use viza::wire::problem::Code;
 
 use crate::applications::Case;
-use crate::booking;
-use crate::clock::rfc3339;
+use crate::clock::{Instant, rfc3339};
 use crate::ledger::Work;
 use crate::refusals::Refusal;
+use crate::{booking, delivery};
 
 /// What a mail is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Kind {
     Booked,
     Moved,
     Cancelled,
+    /// A day before the delivery can no longer be changed (R87, R88).
+    AddressDeadline,
     EmergencyApproved,
     EmergencyDenied,
     /// The last mail about an application: it is erased.
@@ -33,12 +36,13 @@ pub enum Kind {
     Closed,
 }
 
-const KINDS: [(Kind, &str); 14] = [
+const KINDS: [(Kind, &str); 15] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
     (Kind::Moved, "moved"),
     (Kind::Cancelled, "cancelled"),
+    (Kind::AddressDeadline, "address_deadline"),
     (Kind::EmergencyApproved, "emergency_approved"),
     (Kind::EmergencyDenied, "emergency_denied"),
     (Kind::Withdrawn, "withdrawn"),
@@ -66,21 +70,58 @@ impl FromSql for Kind {
 
 /// Puts a mail into the mailbox. Never the recovery code: a mail is not safe enough for it.
 pub fn write(work: &Work, case: &Case, kind: Kind) -> Result<(), Refusal> {
-    let interview = booking::interview(work, case)?.unwrap_or(work.now);
+    write_about(work, case, kind, booking::interview(work, case)?.unwrap_or(work.now))
+}
+
+/// The same, about another moment than the interview.
+fn write_about(work: &Work, case: &Case, kind: Kind, moment: Instant) -> Result<(), Refusal> {
     work.write(
         "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            work.now,
-            case.id,
-            kind,
-            case.language,
-            case.email,
-            case.reference,
-            case.office.moment(interview)?.local,
-        ],
+        params![work.now, case.id, kind, case.language, case.email, case.reference, case.office.moment(moment)?.local,],
     )?;
     Ok(())
+}
+
+/// Reminds of the delivery a day before it can no longer be changed: once for each such moment, so that an appointment
+/// that moves is reminded of anew.
+pub fn settle(work: &Work) -> Result<(), Refusal> {
+    let soon = work
+        .tx
+        .prepare_cached(
+            "SELECT application, starts FROM appointments JOIN slots ON slots.id = slot
+             WHERE state = 'booked' AND starts BETWEEN ?1 AND ?1 + 3 * ?2",
+        )?
+        .query_map([work.now, DAY], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Instant>(1)?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    for (application, starts) in soon {
+        let case = work.case(&application)?;
+        let closes = delivery::closes(case.office, starts)?;
+        let Some(closes) = closes.filter(|closes| (closes - DAY..*closes).contains(&work.now)) else { continue };
+        let reminded: bool = work
+            .tx
+            .prepare_cached("SELECT count(*) > 0 FROM mails WHERE application = ?1 AND kind = ?2 AND moment = ?3")?
+            .query_row(params![application, Kind::AddressDeadline, case.office.moment(closes)?.local], |row| {
+                row.get(0)
+            })?;
+        if !reminded {
+            write_about(work, &case, Kind::AddressDeadline, closes)?;
+        }
+    }
+    Ok(())
+}
+
+const DAY: Instant = 86_400;
+
+/// Sends a mail about an application once more, as it was. A code is asked for anew instead.
+pub fn resend(work: &Work, id: i64) -> Result<(), Refusal> {
+    let sent = work.tx.execute(
+        "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
+         SELECT ?1, application, kind, language, addressee, reference, moment FROM mails
+         WHERE id = ?2 AND application <> ''",
+        params![work.now, id],
+    )?;
+    if sent == 0 { Err(Refusal::new(Code::NotFound)) } else { Ok(()) }
 }
 
 /// Puts a mail about an account into the mailbox: `said` is the code, or the new address.
@@ -95,13 +136,16 @@ pub fn write_to(work: &Work, addressee: &str, language: &str, kind: Kind, said: 
 /// A mail in the mailbox.
 #[derive(Debug)]
 pub struct Mail {
+    pub id: i64,
+    /// It can be sent once more.
+    pub about_application: bool,
     pub at: String,
     pub language: String,
     pub addressee: Option<String>,
     pub kind: Kind,
     /// What the mail says beside its sentences: a reference, a code or an address.
     pub said: String,
-    /// Wall clock of the interview, for mails about one.
+    /// Wall clock of the interview, or of the deadline.
     pub moment: String,
 }
 
@@ -114,6 +158,8 @@ pub fn newest(work: &Work) -> Result<Vec<Mail>, Refusal> {
             Ok((
                 row.get("at")?,
                 Mail {
+                    id: row.get("id")?,
+                    about_application: !row.get::<_, String>("application")?.is_empty(),
                     at: String::new(),
                     language: row.get("language")?,
                     addressee: row.get("addressee")?,

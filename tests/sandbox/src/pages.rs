@@ -198,8 +198,10 @@ async fn letters(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
         .iter()
         .map(|mail| {
             let words = mail.words();
+            let again = format!("/sandbox/mails/{}/resend", mail.id);
+            let again = if mail.about_application { button(&again, "Send again", &[]) } else { String::new() };
             format!(
-                "<article lang=\"{}\"><p>{} → {}</p><h2>{}</h2><p class=\"practice\">{}</p><p>{}</p><p>{}</p></article>",
+                "<article lang=\"{}\"><p>{} → {}</p><h2>{}</h2><p class=\"practice\">{}</p><p>{}</p><p>{}</p>{again}</article>",
                 plain(&mail.language),
                 plain(&mail.at),
                 plain(mail.addressee.as_deref().unwrap_or("—")),

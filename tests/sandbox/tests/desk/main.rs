@@ -15,6 +15,7 @@ mod guard;
 mod holds;
 mod keys;
 mod lookup;
+mod mails;
 mod members;
 mod money;
 mod pages;
