@@ -64,3 +64,7 @@ booking-looks-kept = Your answers and a held time stay.
 booking-renewed = The free times were loaded again
 booking-renewed-help = The visa class or the place where the applicant lives has changed. The times shown before no longer count.
 booking-by-phone = Customer care can book or change an appointment for you by phone. It appears here once you are online again.
+booking-for-resident = These times are for: { $class }, living in this country
+booking-for-non-resident = These times are for: { $class }, living in another country
+booking-for-help = If this has changed, say so here: the free times are then loaded again. A held time that is meant for others becomes free again; a booked appointment stands.
+booking-for-change = Save and load the times again

@@ -64,3 +64,7 @@ booking-looks-kept = Teie vastused ja teile hoitud aeg jäävad alles.
 booking-renewed = Vabad ajad laaditi uuesti
 booking-renewed-help = Viisatüüp või taotleja elukoht on muutunud. Varem näidatud ajad enam ei kehti.
 booking-by-phone = Klienditeenindus saab intervjuu aja teie eest telefoni teel broneerida või seda muuta. See ilmub siia, kui internetiühendus on taastunud.
+booking-for-resident = Kellele need ajad on: { $class }, elukoht selles riigis
+booking-for-non-resident = Kellele need ajad on: { $class }, elukoht teises riigis
+booking-for-help = Kui see on muutunud, märkige see siin: vabad ajad laaditakse siis uuesti. Kui teile hoitud aeg on mõeldud teistele, läheb see vabaks; broneeritud aeg jääb kehtima.
+booking-for-change = Salvesta ja laadi ajad uuesti

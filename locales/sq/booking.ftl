@@ -61,3 +61,7 @@ booking-looks-kept = Përgjigjet tuaja dhe ora që mbahet për ju nuk humbin.
 booking-renewed = Orët e lira u ngarkuan përsëri
 booking-renewed-help = Lloji i vizës ose vendi ku jeton aplikanti ka ndryshuar. Orët e shfaqura më parë nuk vlejnë më.
 booking-by-phone = Qendra e kujdesit ndaj klientit mund t’jua caktojë ose t’jua ricaktojë takimin me telefon. Ai shfaqet këtu sapo të keni përsëri internet.
+booking-for-resident = Këto orë janë për: { $class }, me banim në këtë shtet
+booking-for-non-resident = Këto orë janë për: { $class }, me banim në një shtet tjetër
+booking-for-help = Nëse kjo ka ndryshuar, tregojeni këtu: orët e lira ngarkohen përsëri. Nëse ora që mbahet për ju është për aplikantë të tjerë, ajo lirohet; takimi i caktuar mbetet në fuqi.
+booking-for-change = Ruaj dhe ngarko orët përsëri

@@ -8,7 +8,7 @@ use super::booking::AppointmentState;
 use super::delivery::DeliveryChoice;
 use super::emergency::Plea;
 use super::money::Money;
-use super::opening::Opening;
+use super::opening::{Opening, Residency};
 use super::payment::Channel;
 use super::profile::Profile;
 use super::step::Step;
@@ -29,6 +29,8 @@ pub enum Order {
     ChooseClass {
         visa_class: String,
     },
+    /// Whether the applicant lives here, said anew: the free times go by it (R55).
+    StateResidency(Residency),
     Pay {
         channel: Channel,
         amount: Money,
@@ -96,7 +98,8 @@ impl Order {
             Self::Open(_) | Self::Find(_) => Step::Start,
             Self::AcceptTerms { .. } | Self::ChooseClass { .. } | Self::Pay { .. } => Step::Fee,
             Self::SendProfile(_) => Step::Profile,
-            Self::Hold { .. }
+            Self::StateResidency(_)
+            | Self::Hold { .. }
             | Self::Release { .. }
             | Self::Cancel
             | Self::AskEmergency(_)
@@ -112,6 +115,7 @@ impl Order {
             Self::Open(_) | Self::Find(_) => false,
             Self::AcceptTerms { version } => record.terms_accepted.as_ref() == Some(version),
             Self::ChooseClass { visa_class } => record.visa_class.as_ref() == Some(visa_class),
+            Self::StateResidency(residency) => record.residency == *residency,
             Self::Pay { .. } => record.fee.payments.iter().any(|payment| payment.key == key.0),
             Self::SendProfile(profile) => record.profile.as_ref() == Some(profile),
             Self::Hold { .. } => record.hold.as_ref().is_some_and(|hold| hold.key == key.0),

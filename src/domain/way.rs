@@ -49,7 +49,7 @@ impl Journey {
         match order {
             Order::Open(_) => false,
             Order::Find(_) => true,
-            Order::AcceptTerms { .. } | Order::SendProfile(_) => true,
+            Order::AcceptTerms { .. } | Order::SendProfile(_) | Order::StateResidency(_) => true,
             Order::ChooseClass { .. } => application.fee.may_choose_class(),
             Order::Pay { amount, slip_unpaid, .. } => {
                 has(Guard::TermsAccepted)
@@ -92,6 +92,7 @@ impl Journey {
             Order::Cancel => Some(Command::GoTo(Step::Booking)),
             Order::AcceptTerms { .. }
             | Order::ChooseClass { .. }
+            | Order::StateResidency(_)
             | Order::Pay { .. }
             | Order::Extend { .. }
             | Order::Release { .. }

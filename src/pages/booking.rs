@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
-use super::{appointment, booking_pace, booking_times, emergency, look_again, no_times, until};
+use super::{appointment, booking_pace, booking_times, emergency, look_again, no_times, times_for, until};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
 use crate::domain::outlook::{Criteria, Look, Seen};
 use crate::domain::rule::Rule;
@@ -65,6 +65,7 @@ fn free_times(visit: Visit) -> AnyView {
     view! {
         <p>{embassy_sets} " " {words.booking_embassy_time()}</p>
         <Loading shown=opening text=words.common_loading() />
+        {times_for::line(visit)}
         {renewed(times)}
         {move || answered.get().then(|| untrack(|| freshness(times)))}
         {booking_pace::said(times)}

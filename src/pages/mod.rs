@@ -64,6 +64,7 @@ mod tracking_collect;
 mod tracking_letter;
 mod tracking_way;
 mod terms_text;
+mod times_for;
 mod transfer;
 mod until;
 mod what_if;

@@ -105,7 +105,8 @@ pub fn privacy(visit: Visit) -> AnyView {
     .into_any()
 }
 
-fn residencies(visit: Visit) -> Vec<ChoiceOption> {
+/// The answers to "Does the applicant live in this country?".
+pub fn residencies(visit: Visit) -> Vec<ChoiceOption> {
     let words = visit.words();
     Residency::ALL
         .into_iter()

@@ -20,10 +20,7 @@ pub fn new_application(opening: &Opening, country: &Country) -> rest::NewApplica
             family_name: opening.applicant.family_name.clone(),
             date_of_birth: opening.applicant.date_of_birth.to_string(),
         },
-        residency: match opening.residency {
-            Residency::Resident => rest::Residency::Resident,
-            Residency::NonResident => rest::Residency::NonResident,
-        },
+        residency: residency(opening.residency),
         email: opening.email.clone(),
         privacy_notice: opening.privacy_notice.clone(),
     }
@@ -90,4 +87,12 @@ pub fn lookup_body(lookup: &Lookup) -> rest::Lookup {
         Proof::RecoveryCode(code) => (None, Some(code.clone())),
     };
     rest::Lookup { reference: lookup.reference.clone(), date_of_birth, recovery_code }
+}
+
+/// Whether the applicant lives in the country.
+pub fn residency(residency: Residency) -> rest::Residency {
+    match residency {
+        Residency::Resident => rest::Residency::Resident,
+        Residency::NonResident => rest::Residency::NonResident,
+    }
 }

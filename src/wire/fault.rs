@@ -19,7 +19,7 @@ fn question(order: &Order, pointer: &str) -> Option<Field> {
         (Order::Open(_), "/applicant/given_names") => Field::GivenNames,
         (Order::Open(_), "/applicant/family_name") => Field::FamilyName,
         (Order::Open(_), "/applicant/date_of_birth") | (Order::Find(_), "/date_of_birth") => Field::BirthDay,
-        (Order::Open(_), "/residency") => Field::Residency,
+        (Order::Open(_) | Order::StateResidency(_), "/residency") => Field::Residency,
         (Order::Open(_), "/email") => Field::Email,
         (Order::Find(_), "/reference") => Field::FindReference,
         (Order::Find(_), "/recovery_code") => Field::FindCode,

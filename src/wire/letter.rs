@@ -97,6 +97,9 @@ fn change(order: &Order, id: &str) -> Option<(Method, String, Option<String>)> {
         Order::ChooseClass { visa_class } => {
             (Method::Put, of("visa-class"), text(&rest::ClassChoice { visa_class: visa_class.clone() }))
         }
+        Order::StateResidency(residency) => {
+            (Method::Put, of("residency"), text(&rest::ResidencyStated { residency: asked::residency(*residency) }))
+        }
         Order::Pay { channel, amount, slip_unpaid } => {
             (Method::Post, of("payments"), text(&asked::new_payment(*channel, *amount, *slip_unpaid)))
         }

@@ -56,6 +56,7 @@ enum StoredOrder {
     Find(rest::Lookup),
     AcceptTerms(rest::TermsAcceptance),
     ChooseClass(rest::ClassChoice),
+    StateResidency(rest::ResidencyStated),
     Pay(rest::NewPayment),
     SendProfile(rest::Profile),
     Hold(String),
@@ -113,6 +114,9 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Order::ChooseClass { visa_class } => {
             StoredOrder::ChooseClass(rest::ClassChoice { visa_class: visa_class.clone() })
         }
+        Order::StateResidency(residency) => {
+            StoredOrder::StateResidency(rest::ResidencyStated { residency: asked::residency(*residency) })
+        }
         Order::Pay { channel, amount, slip_unpaid } => {
             StoredOrder::Pay(asked::new_payment(*channel, *amount, *slip_unpaid))
         }
@@ -164,6 +168,7 @@ fn order(body: Node) -> Read<Order> {
         "Find" => Order::Find(lookup(body)?),
         "AcceptTerms" => Order::AcceptTerms { version: body.text("version")? },
         "ChooseClass" => Order::ChooseClass { visa_class: body.text("visa_class")? },
+        "StateResidency" => Order::StateResidency(body.word("residency", record::RESIDENCIES)?),
         "Pay" => Order::Pay {
             channel: body.word("channel", fee::CHANNELS)?,
             amount: body.one("amount", record::money)?,

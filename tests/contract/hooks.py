@@ -34,6 +34,7 @@ STAGES = {
     "get_application": 0,
     "withdraw_application": 0,
     "choose_visa_class": 0,
+    "state_residency": 0,
     "accept_terms": 0,
     "send_profile": 0,
     "look_up": 0,

@@ -255,6 +255,7 @@ fn kind(order: &Order) -> &'static str {
         Order::Find(_) => "orders: find an application",
         Order::AcceptTerms { .. } => "orders: accept the terms",
         Order::ChooseClass { .. } => "orders: choose a class",
+        Order::StateResidency(_) => "orders: say where one lives",
         Order::Pay { .. } => "orders: pay",
         Order::SendProfile(_) => "orders: send the profile",
         Order::Hold { .. } => "orders: hold a time",

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Moment, Money};
+use super::{Moment, Money, Residency};
 
 /// The exact fee of one visa class here and now (R24); never converted by the app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,13 @@ pub struct FeeQuote {
 #[serde(deny_unknown_fields)]
 pub struct ClassChoice {
     pub visa_class: String,
+}
+
+/// `PUT /applications/{id}/residency`, with If-Match.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResidencyStated {
+    pub residency: Residency,
 }
 
 /// `PUT /applications/{id}/terms`.

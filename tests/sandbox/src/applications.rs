@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
     Access, Applicant, Application, Created, Deadline, DeadlineKind, Delivery, NewApplication, Profile, Residency,
+    ResidencyStated,
 };
 
 use crate::answers::Answer;
@@ -13,7 +14,7 @@ use crate::clock::Instant;
 use crate::dice::heard;
 use crate::ledger::Work;
 use crate::offices::{self, Office};
-use crate::papers::Caller;
+use crate::papers::{Caller, Match};
 use crate::refusals::Refusal;
 use crate::{accounts, booking, delivery, emergencies, fees, fields, holds, mailbox, tracking};
 
@@ -196,6 +197,14 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
     dated.extend(tracking::deadline(work, case)?);
     dated.sort_by_key(|(_, at)| *at);
     dated.into_iter().map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? })).collect()
+}
+
+/// `PUT /applications/{id}/residency`: the free times go by it (R55).
+pub fn state_residency(work: &Work, case: &Case, held: &Match, stated: &ResidencyStated) -> Result<Answer, Refusal> {
+    held.check(case)?;
+    work.write("UPDATE applications SET residency = ?2 WHERE id = ?1", params![case.id, word(stated.residency)?])?;
+    holds::release_unless_it_fits(work, &work.case(&case.id)?)?;
+    work.changed(&case.id)
 }
 
 fn read(row: &Row) -> Result<Case, Refusal> {

@@ -6,8 +6,8 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Profile, ServerTime,
-    TermsAcceptance,
+    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Profile,
+    ResidencyStated, ServerTime, TermsAcceptance,
 };
 
 use crate::answers::Answer;
@@ -23,13 +23,14 @@ use crate::{
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 34] = [
+pub const OPERATIONS: [(&str, &str, &str); 35] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
     ("GET", "/api/applications/{id}", "get_application"),
     ("DELETE", "/api/applications/{id}", "withdraw_application"),
     ("PUT", "/api/applications/{id}/visa-class", "choose_visa_class"),
+    ("PUT", "/api/applications/{id}/residency", "state_residency"),
     ("PUT", "/api/applications/{id}/terms", "accept_terms"),
     ("POST", "/api/applications/{id}/payments", "begin_payment"),
     ("PUT", "/api/applications/{id}/profile", "send_profile"),
@@ -68,6 +69,7 @@ pub fn api() -> Router<Ledger> {
         .route("/applications", post(create_application))
         .route("/applications/{id}", get(get_application).delete(withdraw_application))
         .route("/applications/{id}/visa-class", put(choose_visa_class))
+        .route("/applications/{id}/residency", put(state_residency))
         .route("/applications/{id}/terms", put(accept_terms))
         .route("/applications/{id}/payments", post(begin_payment))
         .route("/applications/{id}/profile", put(send_profile))
@@ -116,6 +118,16 @@ async fn choose_visa_class(
     sent: Sent<ClassChoice>,
 ) -> Told {
     ledger.work(|work| fees::choose_class(work, &work.change(&caller, &id)?, &held, &sent.value))
+}
+
+async fn state_residency(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    held: Match,
+    sent: Sent<ResidencyStated>,
+) -> Told {
+    ledger.work(|work| applications::state_residency(work, &work.change(&caller, &id)?, &held, &sent.value))
 }
 
 async fn accept_terms(

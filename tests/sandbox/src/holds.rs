@@ -195,6 +195,15 @@ pub fn release(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
     work.changed(&case.id)
 }
 
+/// Gives a held time back that is for others than this applicant (R55).
+pub fn release_unless_it_fits(work: &Work, case: &Case) -> Result<(), Refusal> {
+    let Some(kept) = present(work, case)? else { return Ok(()) };
+    match slots::by_id(work, &kept.slot)? {
+        Some(time) if time.fits(work, case)? => Ok(()),
+        _ => end(work, &kept, "released"),
+    }
+}
+
 /// Ends a hold and frees its time.
 pub fn end(work: &Work, kept: &Kept, state: &str) -> Result<(), Refusal> {
     work.write("UPDATE holds SET state = ?2 WHERE id = ?1", params![kept.id, state])?;

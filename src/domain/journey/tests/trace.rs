@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::address::Address;
 use crate::domain::booking::{Appointment, AppointmentState};
+use crate::domain::opening::Residency;
 use crate::domain::payment::Fee;
 use crate::domain::profile::Profile;
 
@@ -29,6 +30,8 @@ fn every_order_is_recognised_by_what_it_left() {
         (Order::AcceptTerms { version: "3".into() }, payable(), false),
         (Order::ChooseClass { visa_class: "b1b2".into() }, payable(), true),
         (Order::ChooseClass { visa_class: "f".into() }, payable(), false),
+        (Order::StateResidency(Residency::Resident), opened(), true),
+        (Order::StateResidency(Residency::NonResident), opened(), false),
         (card(), paid("key"), true),
         (card(), paid("other"), false),
         (Order::SendProfile(profile()), ready(), true),

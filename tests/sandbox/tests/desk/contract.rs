@@ -106,6 +106,7 @@ fn the_app_reads_and_writes_every_golden_body() {
             "ServerTime" => both_ways::<rest::ServerTime>(&name, &text),
             "ServiceStatus" => both_ways::<rest::ServiceStatus>(&name, &text),
             "SignedIn" => both_ways::<account::SignedIn>(&name, &text),
+            "ResidencyStated" => both_ways::<rest::ResidencyStated>(&name, &text),
             "SlotList" => both_ways::<rest::SlotList>(&name, &text),
             "TermsAcceptance" => both_ways::<rest::TermsAcceptance>(&name, &text),
             other => panic!("{name}: nobody reads a {other}"),

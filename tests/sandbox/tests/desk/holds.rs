@@ -185,3 +185,24 @@ fn a_hold_given_back_is_gone() {
     assert_eq!(code(&visitor.posts(&visitor.path("/booking"), &wish)), "hold_expired");
     assert_eq!(visitor.free_slot(0), slot);
 }
+
+/// R55: who says that they live elsewhere sees other times; a held time that is for others is given back, and an
+/// appointment stands.
+#[test]
+fn the_times_go_by_the_residency_that_is_stated() {
+    let office = Office::open(NOON);
+    let visitor = office.ready_to_book("ee");
+    let slot = visitor.free_slot(0);
+    visitor.holds(&slot);
+    let same = visitor.puts("/residency", &json!({ "residency": "resident" }));
+    assert_eq!((same.status, &body(&same)["hold"]["slot"]["id"]), (200, &json!(slot)), "nothing has changed");
+    let moved = visitor.puts("/residency", &json!({ "residency": "non_resident" }));
+    assert_eq!((&body(&moved)["residency"], &body(&moved)["hold"]), (&json!("non_resident"), &Value::Null));
+    let times = body(&visitor.slots("2026-11-20"));
+    assert!(times["slots"].as_array().unwrap().iter().all(|time| time["id"] != slot), "the times are for others");
+    let again = json!({ "application": visitor.id, "slot": slot });
+    assert_eq!(code(&visitor.posts("/api/holds", &again)), "slot_not_for_you");
+    let booked = office.booked("ee");
+    let stands = booked.puts("/residency", &json!({ "residency": "non_resident" }));
+    assert_eq!(body(&stands)["appointment"]["state"], "booked");
+}

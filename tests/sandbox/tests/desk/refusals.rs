@@ -32,6 +32,7 @@ fn doors(visitor: &Applicant) -> Vec<Door> {
             let body = match *name {
                 "create_application" => new_application(),
                 "choose_visa_class" => json!({ "visa_class": "f" }),
+                "state_residency" => json!({ "residency": "resident" }),
                 "accept_terms" => json!({ "version": "2026-01" }),
                 "begin_payment" => json!({ "channel": "card", "amount": { "minor": 16500, "currency": "EUR" } }),
                 "send_profile" => profile(),
@@ -70,7 +71,7 @@ fn is_change(door: &Door) -> bool {
 }
 
 fn wants_match(name: &str) -> bool {
-    let replacing = ["choose_visa_class", "send_profile", "choose_delivery"];
+    let replacing = ["choose_visa_class", "state_residency", "send_profile", "choose_delivery"];
     let ending = ["cancel_booking", "withdraw_emergency", "withdraw_application"];
     replacing.contains(&name) || ending.contains(&name)
 }
@@ -149,7 +150,7 @@ fn with_a_read_token() {
     let before = visitor.reads();
     let doors = doors(&visitor);
     let changes: Vec<_> = doors.iter().filter(|door| is_change(door)).collect();
-    assert_eq!(changes.len(), 13);
+    assert_eq!(changes.len(), 14);
     for door in changes {
         assert_eq!(ask(&visitor, door, Some(&token), &[]), (403, "read_only".into()), "{}", door.name);
     }
