@@ -4,6 +4,7 @@ use viza::domain::draft::Field;
 use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Lookup, Order, Proof, Stage};
 use viza::domain::journey::Event;
+use viza::domain::opening::Residency;
 use viza::domain::payment::Channel;
 use viza::domain::profile::Profile;
 use viza::domain::step::Step;
@@ -131,6 +132,10 @@ impl World<'_> {
         }
         orders.extend(self.pack.terms.iter().map(|terms| Order::AcceptTerms { version: terms.version.clone() }));
         orders.extend(self.person.classes.iter().take(2).map(|class| Order::ChooseClass { visa_class: class.clone() }));
+        if self.chance.percent(5) {
+            let lives_here = self.chance.percent(50);
+            orders.push(Order::StateResidency(if lives_here { Residency::Resident } else { Residency::NonResident }));
+        }
         if let Some(amount) = application.fee.due {
             let slip_unpaid = self.chance.percent(50);
             orders.extend(Channel::ALL.map(|channel| Order::Pay { channel, amount, slip_unpaid }));
