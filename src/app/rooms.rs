@@ -150,7 +150,8 @@ impl Rooms for Inside {
             speak: country::words_of,
         };
         self.session.leaves_for(route);
-        Visit::provide(words, pack, route.clone(), surroundings, journey, self.line);
+        let owner = &self.setting.owner;
+        provide_context(owner.with(|| Visit::new(words, pack, route.clone(), surroundings, journey, self.line)));
         pages::page(route)
     }
 

@@ -70,17 +70,18 @@ pub struct Surroundings {
 pub type Spoken = Pin<Box<dyn Future<Output = Option<Words>>>>;
 
 impl Visit {
-    /// Makes the visit and provides it to the page below.
-    pub fn provide(
+    /// A visit. It is made under an owner that outlives the page: what a page began may end after it, and still reads
+    /// where it was begun.
+    pub fn new(
         words: &'static Words,
         pack: Arc<Pack>,
         route: Route,
         surroundings: Surroundings,
         journey: JourneyHandle,
         line: Line,
-    ) {
+    ) -> Self {
         let session = surroundings.session;
-        provide_context(Self {
+        Self {
             words,
             pack: StoredValue::new(pack),
             route: StoredValue::new(route),
@@ -88,7 +89,7 @@ impl Visit {
             journey,
             line,
             session,
-        });
+        }
     }
 
     /// The visit of the page that asks.

@@ -25,7 +25,9 @@ async fn every_reason_of_albania() -> Result<()> {
         engjell.goes_to("/al/sq/a/elsewhere/contact/status").await?;
         engjell.sees(&engjell.words.contact_status_differs()).await?;
         engjell.sees("https://ceac.state.gov/CEAC").await?;
-        ensure!(engjell.has(Thing::Link(&engjell.words.contact_status_open())).await?, "no way to the status page");
+        let words = &engjell.words;
+        let leaving = format!("{} {}", words.contact_status_open(), words.paper_another_site());
+        ensure!(engjell.has(Thing::Link(&leaving)).await?, "no way to the status page");
         none_of_it(engjell, Reason::Emergency).await?;
         engjell.follow(&engjell.words.contact_main_page()).await?;
         engjell.stands_at(&engjell.words.front_title()).await

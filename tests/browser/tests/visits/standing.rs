@@ -98,8 +98,11 @@ async fn how_accessible_it_is_stands_in_every_language() -> Result<()> {
             let words = mari.words_in(language)?;
             mari.stands_at(&words.app_accessibility()).await?;
             mari.sees(&words.accessibility_untested_people()).await?;
-            mari.looks_around(&format!("accessibility-{}", language.code())).await?;
+            mari.takes_picture(language.code()).await?;
         }
+        mari.follow(mari.plan.language.own_name()).await?;
+        mari.stands_at(&mari.words.app_accessibility()).await?;
+        mari.looks_around("accessibility").await?;
         Ok(())
     })
     .await
