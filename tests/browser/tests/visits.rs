@@ -34,6 +34,8 @@ mod service;
 mod standing;
 #[path = "visits/tabs.rs"]
 mod tabs;
+#[path = "visits/times.rs"]
+mod times;
 #[path = "visits/tracking.rs"]
 mod tracking;
 #[path = "visits/weight.rs"]
