@@ -51,12 +51,14 @@ impl Step {
         Self::ALL.into_iter().find(|step| step.slug() == slug)
     }
 
-    /// What must be there before the step opens, in the order in which one would get it. Profile and delivery stand open
-    /// in every fee state, so that a pending payment never keeps anybody waiting (R23, R44).
+    /// What must be there before the step opens, in the order in which one would get it. Once the terms are
+    /// accepted, profile and delivery stand open in every fee state, so that a pending payment never keeps anybody waiting
+    /// (R2, R23, R44).
     pub const fn needs(self) -> &'static [Guard] {
         match self {
             Self::Start => &[],
-            Self::Reference | Self::Fee | Self::Profile | Self::Delivery => &[Guard::Opened],
+            Self::Reference | Self::Fee => &[Guard::Opened],
+            Self::Profile | Self::Delivery => &[Guard::Opened, Guard::TermsAccepted],
             Self::Booking => &[Guard::Opened, Guard::TermsAccepted, Guard::FeeValid, Guard::ProfileSent],
             Self::Check => &[
                 Guard::Opened,

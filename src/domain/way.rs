@@ -46,6 +46,10 @@ impl Journey {
             return matches!(order, Order::Open(_) | Order::Find(_));
         };
         let has = |guard| application.satisfies(guard, pack, now);
+        // Under terms that are not accepted no answer is written (R5).
+        if matches!(order, Order::SendProfile(_) | Order::Deliver(_)) && !has(Guard::TermsAccepted) {
+            return false;
+        }
         match order {
             Order::Open(_) => false,
             Order::Find(_) => true,

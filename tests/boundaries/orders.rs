@@ -92,9 +92,15 @@ fn only_the_terms_in_force_open_the_way() {
         };
         let missing = with("held", vec![]).missing(Step::Booking, &pack("ee"), at(NOW));
         assert_eq!(missing, (!opens).then_some(Guard::TermsAccepted), "{accepted}");
-        for (known, order) in
-            [(with("paid", payable()), card()), (with("held", vec![]), take()), (with("held", vec![]), book())]
-        {
+        let booked = record("booked", &[]);
+        let (profile, choice) = (booked.profile.unwrap(), booked.delivery.unwrap());
+        for (known, order) in [
+            (with("paid", payable()), card()),
+            (with("held", vec![]), take()),
+            (with("held", vec![]), book()),
+            (with("held", vec![]), Order::SendProfile(profile)),
+            (with("booked", vec![]), Order::Deliver(choice)),
+        ] {
             assert_eq!(goes_out(known, order.clone(), &pack("ee"), at(NOW), true).0, opens, "{accepted} {order:?}");
         }
     }

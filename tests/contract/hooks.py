@@ -36,7 +36,7 @@ STAGES = {
     "choose_visa_class": 0,
     "state_residency": 0,
     "accept_terms": 0,
-    "send_profile": 0,
+    "send_profile": 1,
     "look_up": 0,
     "begin_payment": 1,
     "list_slots": 2,

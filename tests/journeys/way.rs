@@ -108,20 +108,23 @@ fn way(country: &str, delivery_first: Option<Guard>) {
 
     walker.order(Order::Open(walker.0.person.opening.clone()));
     assert_eq!(walker.stands(), Reference);
-    let meanwhile = returning(Fee);
+    assert_eq!(walker.closed(), [first, first, registered]);
+    if let Some(terms) = &pack.terms {
+        assert_eq!(walker.onward(), [Fee; 6], "nothing is answered under terms that were not accepted");
+        walker.order(Order::AcceptTerms { version: terms.version.clone() });
+    }
+
+    let (meanwhile, unpaid) = (returning(Fee), Some(Guard::FeeValid));
     assert_eq!(
         walker.onward(),
         [Profile, meanwhile, meanwhile, Fee, Fee, Fee],
         "the fee keeps nobody from the answers"
     );
-    assert_eq!(walker.closed(), [first, first, registered]);
+    assert_eq!(walker.closed(), [unpaid, unpaid, registered]);
 
     walker.order(Order::SendProfile(walker.0.person.profile.clone()));
     assert_eq!((walker.stands(), walker.onward()), (meanwhile, [meanwhile, meanwhile, meanwhile, Fee, Fee, Fee]));
 
-    if let Some(terms) = &pack.terms {
-        walker.order(Order::AcceptTerms { version: terms.version.clone() });
-    }
     walker.order(Order::ChooseClass { visa_class: "b1b2".into() });
     walker.pays();
     let next = returning(Booking);

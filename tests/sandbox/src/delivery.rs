@@ -11,7 +11,7 @@ use crate::ledger::Work;
 use crate::offices::{self, Cutoff, Office};
 use crate::papers::Match;
 use crate::refusals::Refusal;
-use crate::{booking, fields};
+use crate::{booking, fees, fields};
 
 /// First instant at which the delivery can no longer be changed (R87, R88); absent where there is no such rule.
 pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Refusal> {
@@ -26,6 +26,7 @@ pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Re
 /// `PUT /applications/{id}/delivery`.
 pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Result<Answer, Refusal> {
     held.check(case)?;
+    fees::refuse_without_terms(work, case)?;
     if let Some(interview) = booking::interview(work, case)?
         && let Some(closes) = closes(case.office, interview)?
         && work.now >= closes

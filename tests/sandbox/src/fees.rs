@@ -111,6 +111,14 @@ pub fn terms_accepted(work: &Work, case: &Case) -> Result<bool, Refusal> {
     Ok(current.is_none() || current == case.terms_accepted)
 }
 
+/// Nothing personal is taken, and nothing is changed, under terms that were not accepted (R2, R5).
+pub fn refuse_without_terms(work: &Work, case: &Case) -> Result<(), Refusal> {
+    match terms_accepted(work, case)? {
+        true => Ok(()),
+        false => Err(Refusal::new(Code::TermsMissing)),
+    }
+}
+
 /// The version of the terms in force in a country.
 pub fn current_terms(work: &Work, office: &Office) -> Result<Option<String>, Refusal> {
     let mut terms = work.tx.prepare_cached("SELECT version FROM terms WHERE country = ?1")?;

@@ -18,7 +18,7 @@ fn again() -> Event {
 /// R15: the session ends while somebody types; after signing in again the same page has the same answers.
 #[test]
 fn a_session_that_ends_keeps_what_was_typed_and_where() {
-    let mut told = by_session(opened());
+    let mut told = by_session(payable());
     told.tell(Event::Typed(Field::Phone, "+372 5555".into()));
     told.ask(Order::SendProfile(profile()));
     let refused = Event::Refused { key: told.key(), refusal: Refusal::SessionEnded };

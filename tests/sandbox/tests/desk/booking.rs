@@ -158,7 +158,7 @@ fn an_interview_that_has_begun_cannot_be_cancelled() {
 #[test]
 fn delivery_is_what_the_country_offers() {
     let office = Office::open(NOON);
-    let visitor = office.applies("ge", "resident");
+    let visitor = office.ready_to_pay("ge");
     for (choice, refusal) in [
         (json!({ "option": "owl", "place": "kutaisi" }), "delivery_unknown"),
         (pickup("tartu"), "delivery_unknown"),
@@ -185,7 +185,7 @@ fn delivery_is_what_the_country_offers() {
     assert_eq!(visitor.chooses_delivery(&pickup("batumi")).status, 200);
     let mut unattended = courier("ee");
     unattended["presence_acknowledged"] = false.into();
-    let estonian = office.applies("ee", "resident");
+    let estonian = office.ready_to_pay("ee");
     assert_eq!(estonian.chooses_delivery(&unattended).status, 200, "Estonia asks nobody to be there");
     let albanian = office.applies("al", "resident");
     assert_eq!(code(&albanian.chooses_delivery(&courier("al"))), "delivery_unknown", "Albania states none");

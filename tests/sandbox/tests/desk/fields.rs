@@ -92,7 +92,7 @@ fn somebody_whose_passport_has_one_name_only_born_today() {
 #[test]
 fn the_profile() {
     let office = Office::open(NOON);
-    let visitor = office.applies("ee", "resident");
+    let visitor = office.ready_to_pay("ee");
     let control = "Pikk\u{7}";
     for (pointer, value, fault) in [
         ("/passport_number", json!("ke1234567"), "wrong_form"),
@@ -129,7 +129,7 @@ fn the_profile() {
 #[test]
 fn every_faulty_field_is_named_at_once() {
     let office = Office::open(NOON);
-    let visitor = office.applies("ee", "resident");
+    let visitor = office.ready_to_pay("ee");
     let wrong =
         with(with(with(profile(), "/phone", json!("1")), "/nationality", json!("1")), "/declared", json!(false));
     let pointers: Vec<_> = faults(&visitor.puts("/profile", &wrong)).into_iter().map(|(pointer, _)| pointer).collect();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::common::{NOON, Office, body, code};
+use crate::common::{NOON, Office, body, code, pickup};
 
 /// R24, R32, R45.
 #[test]
@@ -68,6 +68,26 @@ fn terms_are_those_in_force() {
     assert_eq!(visitor.pays("card").status, 200);
     let albanian = office.applies("al", "resident");
     assert_eq!(albanian.accepts_terms("2026-01").status, 422, "Albania has no terms to accept");
+}
+
+/// R2, R5: nothing personal is taken before the terms are accepted, and new ones ask again before the next answer is.
+#[test]
+fn new_terms_stop_the_profile_and_the_delivery_too() {
+    let office = Office::open(NOON);
+    for country in ["ge", "ee"] {
+        let place = if country == "ge" { "kutaisi" } else { "tartu" };
+        let visitor = office.applies(country, "resident");
+        assert_eq!(code(&visitor.sends_profile()), "terms_missing", "{country}");
+        assert_eq!(code(&visitor.chooses_delivery(&pickup(place))), "terms_missing", "{country}");
+        visitor.accepts_terms("2026-01");
+        assert_eq!(visitor.sends_profile().status, 200, "{country}");
+        office.orders("/terms", &json!({ "country": country, "version": "2026-02" }));
+        assert_eq!(code(&visitor.sends_profile()), "terms_missing", "{country}");
+        assert_eq!(code(&visitor.chooses_delivery(&pickup(place))), "terms_missing", "{country}");
+        visitor.accepts_terms("2026-02");
+        assert_eq!(visitor.chooses_delivery(&pickup(place)).status, 200, "{country}");
+    }
+    assert_eq!(office.applies("al", "resident").sends_profile().status, 200, "Albania has no terms to accept");
 }
 
 /// R2, R5.
