@@ -16,7 +16,12 @@ pub fn page(visit: Visit, change: FeeChange) -> AnyView {
         let seen = visit.journey.glance(|journey| journey.application().and_then(fee_change::due_word));
         visit.journey.type_in(Field::FeeSeen, seen.unwrap_or_default());
     });
-    let other_class = Callback::new(move |()| visit.journey.type_in(Field::ClassAgain, TICKED.to_owned()));
+    let may_choose =
+        visit.journey.glance(|journey| journey.application().is_some_and(|known| known.fee.may_choose_class()));
+    let other_class = may_choose.then(|| {
+        let on_press = Callback::new(move |()| visit.journey.type_in(Field::ClassAgain, TICKED.to_owned()));
+        view! { <Button kind=ButtonKind::Quiet text=words.fee_other_class() on_press /> }
+    });
     view! {
         <Notice tone=Tone::Warning heading=words.payment_change_question() announce=true>
             <p>{words.payment_change_help()}</p>
@@ -24,7 +29,7 @@ pub fn page(visit: Visit, change: FeeChange) -> AnyView {
         </Notice>
         <div class="viza-actions">
             <Button text=words.payment_change_accept() on_press=agree />
-            <Button kind=ButtonKind::Quiet text=words.fee_other_class() on_press=other_class />
+            {other_class}
         </div>
     }
     .into_any()
