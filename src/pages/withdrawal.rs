@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::sheet::sheet;
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::paper::Paper;
-use crate::domain::route::Route;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::domain::withdrawal::{Obstacle, Stakes};
@@ -117,13 +116,13 @@ fn asking(visit: Visit, fate: RwSignal<Withdrawing>) -> AnyView {
 
 fn done(visit: Visit) -> AnyView {
     let words = visit.words();
-    let front = Route::Country { country: visit.pack().country.clone(), language: visit.language() };
-    let link = Link { text: words.contact_main_page(), href: front.path() };
+    // Leaving loads the page anew, so that nothing of it stays in memory either.
+    let on_press = Callback::new(move |()| visit.erase());
     view! {
         <Notice tone=Tone::Success heading=words.withdrawal_done() announce=true>
             <p>{words.withdrawal_done_help()}</p>
         </Notice>
-        <LinkButton link />
+        <Button text=words.contact_main_page() on_press />
     }
     .into_any()
 }

@@ -132,6 +132,8 @@ async fn an_application_is_withdrawn_and_erased() -> Result<()> {
         mari.sees(&words.withdrawal_done()).await?;
         mari.looks_around("withdrawn").await?;
         ensure!(mari.host.counts().await?.iter().all(|count| count.appointments == 0), "the appointment still stands");
+        mari.press(&words.contact_main_page()).await?;
+        mari.stands_at(&words.front_title()).await?;
         mari.follow(&words.app_privacy()).await?;
         mari.sees(&words.privacy_here_nothing()).await
     })
