@@ -130,6 +130,17 @@ impl Host {
         Ok(())
     }
 
+    /// The call centre books the first free time for the application that the page knows.
+    ///
+    /// # Errors
+    /// When it may not be booked yet.
+    pub async fn books_by_phone(&self) -> Result<()> {
+        let id = self.requests.newest("/id").context("nobody opened an application")?;
+        let id = id.as_str().context("an id is text")?;
+        self.order(Method::POST, &format!("/sandbox/applications/{id}/phone"), Value::Null).await?;
+        Ok(())
+    }
+
     /// Every fee of a country rises by so many minor units.
     ///
     /// # Errors

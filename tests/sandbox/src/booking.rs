@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 use viza::wire::problem::Code;
-use viza::wire::rest::{Appointment, AppointmentState, Confirmation, FeeAfter, NewBooking};
+use viza::wire::rest::{Appointment, AppointmentState, Confirmation, FeeAfter, NewBooking, NewHold};
 
 use crate::answers::Answer;
 use crate::applications::Case;
@@ -12,7 +12,7 @@ use crate::ledger::Work;
 use crate::papers::Match;
 use crate::refusals::Refusal;
 use crate::slots::Time;
-use crate::{emergencies, holds, mailbox};
+use crate::{emergencies, holds, mailbox, slots};
 
 /// An appointment as the books have it, with its time.
 #[derive(Debug)]
@@ -121,6 +121,14 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
     let kind = if old.is_some() { mailbox::Kind::Moved } else { mailbox::Kind::Booked };
     mailbox::write(work, case, kind)?;
     work.changed(&case.id)
+}
+
+/// What the call centre does for somebody on the phone: the first free time, by the same rules (R58).
+pub fn by_phone(work: &Work, case: &Case) -> Result<Answer, Refusal> {
+    let time = slots::first(work, case)?.ok_or_else(|| Refusal::new(Code::SlotTaken))?;
+    holds::take(work, case, &work.dice.id("phone"), &NewHold { application: case.id.clone(), slot: time.id })?;
+    let held = holds::live(work, case)?.ok_or_else(|| Refusal::new(Code::HoldExpired))?;
+    register(work, case, &work.dice.id("phone"), &NewBooking { hold: held.id })
 }
 
 /// `DELETE /applications/{id}/booking`: until the interview begins.

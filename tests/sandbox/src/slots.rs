@@ -93,6 +93,11 @@ fn free(work: &Work, case: &Case, from: Instant, to: Instant, limit: u32) -> Res
     Ok(times)
 }
 
+/// The first free time for this application.
+pub fn first(work: &Work, case: &Case) -> Result<Option<Time>, Refusal> {
+    Ok(free(work, case, work.now, Instant::MAX, 1)?.into_iter().next())
+}
+
 /// The three free times nearest to `wanted`, in time order.
 pub fn nearest(work: &Work, case: &Case, wanted: Instant) -> Result<Vec<Slot>, Refusal> {
     let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
@@ -128,7 +133,7 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
     let times = free(work, case, start, end, 1000)?;
     let empty = if times.is_empty() { Some(why_empty(work, case, start, end)?) } else { None };
     let first_after = free(work, case, end, Instant::MAX, 1)?;
-    let first = free(work, case, work.now, Instant::MAX, 1)?;
+    let first: Vec<Time> = first(work, case)?.into_iter().collect();
     let checked = office.moment(work.now)?;
     Answer::ok(&SlotList {
         checked: checked.clone(),

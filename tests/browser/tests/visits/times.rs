@@ -5,7 +5,7 @@ use thirtyfour::By;
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_sandbox::Trouble;
-use viza_visits::applicant::MARI;
+use viza_visits::applicant::{ENGJELL, MARI};
 use viza_visits::browser::Window;
 use viza_visits::paying::AtTheBank;
 use viza_visits::thing::{Thing, plain};
@@ -68,6 +68,23 @@ async fn the_forms_number_is_compared() -> Result<()> {
         mari.looks_around("different").await?;
         mari.type_in(&words.ds160_on_form(), mari.plan.applicant.ds160).await?;
         mari.sees(&words.ds160_same()).await
+    })
+    .await
+}
+
+/// R58: what the call centre has booked is there when the page is looked at again.
+#[tokio::test]
+async fn what_was_booked_by_phone_appears() -> Result<()> {
+    let plan =
+        Plan { name: "by-phone", country: "al", language: Language::Sq, applicant: ENGJELL, window: Window::PHONE };
+    visit(plan, async |engjell| {
+        let words = &engjell.words;
+        comes_to_the_times(engjell).await?;
+        engjell.host.books_by_phone().await?;
+        engjell.reloads().await?;
+        engjell.sees(&words.appointment_booked_for("")).await?;
+        engjell.looks_around("booked").await?;
+        engjell.is_booked().await
     })
     .await
 }

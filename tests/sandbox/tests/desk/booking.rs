@@ -204,3 +204,25 @@ fn places_have_names_in_every_language() {
         }
     }
 }
+
+/// R58: what the call centre books stands in the record as if it had been booked here; booked again, it moves.
+#[test]
+fn the_call_centre_books_by_phone() {
+    let office = Office::open(NOON);
+    let visitor = office.ready_to_book("al");
+    let first = body(&visitor.slots("2026-11-20"))["slots"][0]["id"].as_str().unwrap().to_owned();
+    let by_phone = format!("/sandbox/applications/{}/phone", visitor.id);
+    assert_eq!(office.post_json(&by_phone, &json!({})).status, 204);
+    let booked = visitor.reads();
+    assert_eq!(
+        (&booked["appointment"]["state"], &booked["appointment"]["slot"]["id"]),
+        (&json!("booked"), &json!(first))
+    );
+    assert_eq!((&booked["fee"]["state"], &booked["hold"]), (&json!("used"), &Value::Null));
+    assert!(booked["confirmation"].is_object());
+    assert_eq!(office.post_json(&by_phone, &json!({})).status, 204);
+    assert_ne!(visitor.reads()["appointment"]["slot"]["id"], first, "the appointment has moved");
+    let poor = office.ready_to_pay("al");
+    let by_phone = format!("/sandbox/applications/{}/phone", poor.id);
+    assert_eq!(office.post_json(&by_phone, &json!({})).status, 409, "nobody books without a fee");
+}
