@@ -56,6 +56,7 @@ mod tests {
             ("RF1234561", ReadBack::Mistyped),
             ("2", ReadBack::Mistyped),
             ("1234574", ReadBack::Another),
+            ("1009", ReadBack::Another),
         ] {
             assert_eq!(read_back(typed, "1234561"), read, "{typed}");
         }
