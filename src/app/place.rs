@@ -174,10 +174,15 @@ impl Place {
         }
     }
 
-    /// The page, or the wait for it.
+    /// The page, or the wait for it; drawn anew when the place changes, and by nothing that it reads on the way.
     pub fn page(self) -> AnyView {
+        let ready = self.ready.get();
+        untrack(|| self.drawn(ready))
+    }
+
+    fn drawn(self, ready: Option<(Route, Ready)>) -> AnyView {
         let (deployment, practice) = (self.deployment.get_value(), self.setting.with_value(|setting| setting.practice));
-        let (route, words, pack, page) = match self.ready.get() {
+        let (route, words, pack, page) = match ready {
             None | Some((_, Ready::Elsewhere(_) | Ready::Failed)) => return ().into_any(),
             Some((route, Ready::Home(words))) => (route, words, None, front::home(&deployment, words)),
             Some((route, Ready::Front { words, pack })) => {

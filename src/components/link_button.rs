@@ -23,17 +23,12 @@ pub fn LinkButton(
     /// The name of the file, where following the link saves one.
     #[prop(optional, into)]
     download: Option<String>,
-    /// Says that it leads to a website of others, where it does: read aloud, and shown as a sign.
+    /// Says that it leads to a website of others, where it does: read aloud; the style shows a sign.
     #[prop(optional, into)]
     leaves: Option<String>,
 ) -> impl IntoView {
     let rel = leaves.is_some().then_some("external noreferrer");
-    let mark = leaves.map(|leaves| {
-        view! {
-            <span class="viza-hidden">" " {leaves}</span>
-            <span aria-hidden="true">"↗"</span>
-        }
-    });
+    let mark = leaves.map(|leaves| view! { <span class="viza-hidden">" " {leaves}</span> });
     view! {
         <a class=kind.class() href=link.href download=download rel=rel>
             {link.text}

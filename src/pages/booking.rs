@@ -26,12 +26,11 @@ pub fn page(visit: Visit) -> AnyView {
         {move || {
             criteria.track();
             match (may_take.get(), lapsed.get()) {
-                (false, _) => ().into_any(),
+                (false, _) => untrack(|| emergency::way_here(visit)),
                 (true, true) => untrack(|| fee_lapsed(visit)),
                 (true, false) => untrack(|| free_times(visit)),
             }
         }}
-        {emergency::way_here(visit)}
     };
     wide_sheet(visit, Step::Booking, words.booking_title(), body.into_any())
 }
@@ -44,6 +43,7 @@ fn fee_lapsed(visit: Visit) -> AnyView {
             <p>{words.refusal_fee_expired_help()}</p>
             <div class="viza-actions">{look_again::button(visit)} {look_again::last(visit)}</div>
         </Notice>
+        {emergency::way_here(visit)}
     }
     .into_any()
 }
@@ -73,6 +73,8 @@ fn free_times(visit: Visit) -> AnyView {
         {move || any.get().then(|| untrack(|| booking_times::choose(times)))}
         {why}
         {robots}
+        // Not before the times, which would push it from under a finger.
+        {move || answered.get().then(|| untrack(|| emergency::way_here(visit)))}
     }
     .into_any()
 }

@@ -20,17 +20,19 @@ use crate::state::Visit;
 pub fn guarded(step: Step, page: fn(Visit) -> AnyView) -> AnyView {
     let visit = Visit::expect();
     let missing = Memo::new(move |_| visit.journey.missing(step));
+    // These two matter to the check alone; another page must not be drawn anew by them.
+    let checks = step == Step::Check;
     let has_hold = Memo::new(move |_| {
-        visit.journey.with(|journey| journey.application().is_some_and(|known| known.hold.is_some()))
+        checks && visit.journey.with(|journey| journey.application().is_some_and(|known| known.hold.is_some()))
     });
-    let done = Memo::new(move |_| visit.journey.is_done(step));
+    let done = Memo::new(move |_| checks && visit.journey.is_done(step));
     (move || {
         let (missing, has_hold, done) = (missing.get(), has_hold.get(), done.get());
         // What a page reads while it is drawn must not draw it anew.
         untrack(|| match missing {
-            Some(Guard::HoldLive) if step == Step::Check && done => checked(visit),
+            Some(Guard::HoldLive) if done => checked(visit),
             // A hold that runs out here leaves the page standing: it says itself how to take the time again.
-            Some(Guard::HoldLive) if step == Step::Check && has_hold => page(visit),
+            Some(Guard::HoldLive) if has_hold => page(visit),
             Some(guard) => closed(visit, step, guard),
             None => page(visit),
         })
