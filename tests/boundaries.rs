@@ -51,7 +51,10 @@ fn record(name: &str, changes: &[(&str, Value)]) -> Application {
 
 /// The journey of somebody who has this record.
 fn journey(application: Application) -> Journey {
-    Journey { file: Some(OfficeFile { token: "token".into(), by_session: false, recovery_code: None, application }), ..Journey::default() }
+    Journey {
+        file: Some(OfficeFile { token: "token".into(), by_session: false, recovery_code: None, application }),
+        ..Journey::default()
+    }
 }
 
 /// Gives an order; says whether it goes out.
