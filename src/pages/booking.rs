@@ -24,7 +24,8 @@ pub fn page(visit: Visit) -> AnyView {
         {appointment::standing(visit)}
         {until::fee_books(visit)}
         {move || {
-            criteria.track();
+            // Read, not only tracked: a memo that was never read counts as changed at the first change of anything.
+            criteria.get();
             match (may_take.get(), lapsed.get()) {
                 (false, _) => untrack(|| emergency::way_here(visit)),
                 (true, true) => untrack(|| fee_lapsed(visit)),

@@ -57,9 +57,12 @@ async fn an_earlier_time_is_asked_for_and_booked() -> Result<()> {
         mari.follow(&words.dates_title()).await?;
         mari.sees(&words.emergency_until_do()).await?;
         let booking = check.replace("/check", "/booking");
+        let looks = mari.host.requests.count("GET", "/slots");
         mari.goes_to(&booking).await?;
         mari.holds_a_time().await?;
         mari.stands_at(&words.check_title()).await?;
+        let looks = mari.host.requests.count("GET", "/slots") - looks;
+        ensure!(looks == 1, "the times were looked up {looks} times for one visit to their page");
         mari.press(&words.common_confirm_booking()).await?;
         mari.stands_at(&words.confirmation_title()).await?;
         mari.paid_and_booked_once().await

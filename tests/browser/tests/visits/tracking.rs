@@ -85,7 +85,8 @@ async fn albania_follows_the_courier() -> Result<()> {
         for sentence in [words.tracking_status_care(), words.contact_status_differs(), words.contact_status_follow()] {
             engjell.sees(&sentence).await?;
         }
-        engjell.find(Thing::Link(&words.contact_status_open())).await?;
+        let leaving = format!("{} {}", words.contact_status_open(), words.paper_another_site());
+        engjell.find(Thing::Link(&leaving)).await?;
         let ask = words.contact_help();
         ensure!(!engjell.has(Thing::Link(&ask)).await?, "sent to ask on the first day");
         hears_nothing_of(engjell, &[words.tracking_who(), words.letter_title(), words.paper_own()]).await?;
