@@ -5,10 +5,10 @@
 
 #[path = "packs/contact.rs"]
 mod contact;
-#[path = "packs/once.rs"]
-mod once;
 #[path = "packs/emergency.rs"]
 mod emergency;
+#[path = "packs/once.rs"]
+mod once;
 #[path = "packs/rules.rs"]
 mod rules;
 #[path = "packs/sentences.rs"]

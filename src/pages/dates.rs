@@ -51,10 +51,11 @@ pub fn ways_here(visit: Visit) -> AnyView {
         let (words, route) = (visit.words(), visit.route());
         let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
         let passport = is_offered(&visit.pack()).then(|| (words.tracking_title(), route.tracking()));
-        let own = own.into_iter().chain(passport).filter(|_| opened.get()).chain([
-            (words.account_title(), route.account(AccountPage::Own)),
-            (words.app_contact(), route.help(None)),
-        ]);
+        let own = own
+            .into_iter()
+            .chain(passport)
+            .filter(|_| opened.get())
+            .chain([(words.account_title(), route.account(AccountPage::Own)), (words.app_contact(), route.help(None))]);
         let links = own.filter(|(_, place)| *place != route);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });
         view! { <ul class="viza-ways viza-no-print" role="list">{links.collect_view()}</ul> }

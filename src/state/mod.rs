@@ -11,9 +11,9 @@ pub mod line;
 mod own;
 pub mod reading;
 pub mod runner;
+pub mod service_watch;
 pub mod session;
 pub mod tabs;
-pub mod service_watch;
 pub mod visit;
 pub mod withdrawing;
 
