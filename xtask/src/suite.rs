@@ -82,7 +82,7 @@ const fn plain(name: &'static str, proves: &'static str, runs: &'static [&'stati
 
 /// The suites' names with what each proves, a line each.
 pub fn list() -> String {
-    let line = |suite: &Suite| format!("  {:<10} {}\n", suite.name, suite.proves);
+    let line = |suite: &Suite| format!("  {:<12} {}\n", suite.name, suite.proves);
     SUITES.iter().map(line).collect()
 }
 
@@ -102,7 +102,7 @@ pub fn test(place: &Place, names: &[&str]) -> Result<()> {
         if suite.on_release {
             dist::dist(place, &Order::default())?;
         }
-        print!("{:<10} {:<54}", suite.name, suite.proves);
+        print!("{:<12} {:<66}", suite.name, suite.proves);
         std::io::stdout().flush()?;
         let begun = Instant::now();
         let failed = first_failure(place, suite)?;
@@ -114,7 +114,7 @@ pub fn test(place: &Place, names: &[&str]) -> Result<()> {
             bail!("{line}\nAlone: ./viza test {}", suite.name);
         }
     }
-    println!("{:<64} {:>14.1} s", "together", started.elapsed().as_secs_f32());
+    println!("{:<78} {:>14.1} s", "together", started.elapsed().as_secs_f32());
     Ok(())
 }
 
