@@ -48,10 +48,16 @@ pub fn advice(world: &mut World, tab: usize) -> Act {
     match journey.next_after(Step::Start, world.pack, now) {
         Step::Fee => at_the_fee(world, tab),
         Step::Profile => ask(Order::SendProfile(world.person.profile.clone())),
-        Step::Booking => match world.pick_time(tab) {
-            Some(slot) => ask(Order::Hold { slot }),
-            None => Act::LookUp,
-        },
+        Step::Booking => {
+            let residency = world.person.opening.residency;
+            let says_otherwise = application.residency != residency;
+            match world.pick_time(tab) {
+                Some(slot) => ask(Order::Hold { slot }),
+                // The page says that there are none for who one is, and where to put it right.
+                None if world.tabs[tab].none_for_these && says_otherwise => ask(Order::StateResidency(residency)),
+                None => Act::LookUp,
+            }
+        }
         Step::Delivery => match world.person.delivery(world.pack, &mut world.chance) {
             Some(choice) => ask(Order::Deliver(choice)),
             None => Act::Helped("a delivery step without a choice".to_owned()),

@@ -5,6 +5,7 @@ use viza::domain::docket::Docket;
 use viza::domain::draft::Draft;
 use viza::domain::errand::{Errand, Key, Stage};
 use viza::domain::journey::{Command, Event, Journey};
+use viza::domain::opening::Residency;
 use viza::domain::step::Step;
 use viza::wire::known::Known;
 
@@ -26,9 +27,11 @@ pub struct Tab {
     pub step: Step,
     /// The bank's page, if the tab has left for it.
     pub bank: Option<String>,
-    /// Free times, as last looked up, for this application and class.
+    /// Free times, as last looked up, for this application, class and residency.
     pub slots: Vec<Slot>,
-    pub slots_for: (String, Option<String>),
+    pub slots_for: Option<(String, Option<String>, Residency)>,
+    /// The last look said that there are none for the class and residency at all.
+    pub none_for_these: bool,
     /// Days from today on at which the next look begins.
     pub look_from: u64,
 }
@@ -65,7 +68,8 @@ impl Tab {
             step: Step::Start,
             bank: None,
             slots: Vec::new(),
-            slots_for: Default::default(),
+            slots_for: None,
+            none_for_these: false,
             look_from: 0,
         }
     }

@@ -2,6 +2,8 @@
 
 use chrono::{Days, Duration};
 use viza::domain::address::Address;
+use viza::domain::application::Application;
+use viza::domain::booking::NoSlots;
 use viza::domain::delivery::DeliveryChoice;
 use viza::domain::errand::{Lookup, Order, Proof};
 use viza::domain::journey::{Event, OfficeFile};
@@ -188,10 +190,12 @@ impl World<'_> {
         self.tabs[tab].slots.clear();
         match reply.status {
             200 => {
-                let slots = record::slot_list(&reply.body).unwrap().slots;
+                let list = record::slot_list(&reply.body).unwrap();
+                let slots = list.slots;
+                self.tabs[tab].none_for_these = list.empty == Some(NoSlots::NoneForClass);
                 self.tabs[tab].look_from = if slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
                 self.tabs[tab].slots = slots;
-                self.tabs[tab].slots_for = (file.application.id, file.application.visa_class);
+                self.tabs[tab].slots_for = Some(criteria(&file.application));
             }
             429 => self.pass(3600),
             _ => self.tell(tab, Event::LookedAgain),
@@ -202,11 +206,16 @@ impl World<'_> {
     pub fn pick_time(&mut self, tab: usize) -> Option<String> {
         let now = self.now();
         let known = &mut self.tabs[tab];
-        let wanted = known.journey.application().map(|known| (known.id.clone(), known.visa_class.clone()));
-        let same = wanted.as_ref() == Some(&known.slots_for);
+        let wanted = known.journey.application().map(criteria);
+        let same = wanted.is_some() && wanted == known.slots_for;
         known.slots.retain(|slot| same && slot.starts.at > now + Duration::minutes(1));
         let end = known.slots.len();
         let place = if end == 0 { return None } else { self.chance.below(end) };
         Some(known.slots.remove(place).id)
     }
+}
+
+/// What times are listed for.
+fn criteria(application: &Application) -> (String, Option<String>, Residency) {
+    (application.id.clone(), application.visa_class.clone(), application.residency)
 }
