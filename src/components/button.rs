@@ -28,7 +28,8 @@ impl ButtonKind {
 
 /// A button.
 ///
-/// While it is busy it keeps the focus and takes no press, so that nothing is sent twice and nobody loses their place.
+/// While it is busy or closed it keeps the focus and takes no press, so that nothing is sent twice and nobody loses their
+/// place.
 #[component]
 pub fn Button(
     /// How much it stands out.
@@ -40,13 +41,16 @@ pub fn Button(
     /// Whether its work is under way.
     #[prop(optional, into)]
     busy: Signal<bool>,
-    /// What is said meanwhile, for example "Sending…".
+    /// Whether it cannot be pressed for another reason, which the page says.
+    #[prop(optional, into)]
+    closed: Signal<bool>,
+    /// What is said while it is busy, for example "Sending…".
     #[prop(optional, into)]
     busy_text: String,
     /// Whether it sends the form around it.
     #[prop(optional)]
     submit: bool,
-    /// Called when it is pressed and not busy.
+    /// Called when it is pressed, and neither busy nor closed.
     #[prop(optional)]
     on_press: Option<Callback<()>>,
 ) -> impl IntoView {
@@ -58,13 +62,14 @@ pub fn Button(
         }
         .into_any()
     });
+    let still = move || busy.get() || closed.get();
     view! {
         <button
             class=kind.class()
             type=if submit { "submit" } else { "button" }
-            aria-disabled=move || busy.get().then_some("true")
+            aria-disabled=move || still().then_some("true")
             on:click=move |event| {
-                if busy.get_untracked() {
+                if untrack(still) {
                     event.prevent_default();
                 } else if let Some(on_press) = on_press {
                     on_press.run(());

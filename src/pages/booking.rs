@@ -115,7 +115,8 @@ fn freshness(times: Times) -> AnyView {
             <Button
                 kind=ButtonKind::Quiet
                 text=words.common_check_again()
-                busy=times.closed()
+                busy=times.looking
+                closed=times.closed()
                 busy_text=words.keeping_checking()
                 on_press
             />

@@ -61,7 +61,8 @@ pub fn choose(times: Times) -> AnyView {
                     <Button
                         kind=ButtonKind::Secondary
                         text=words.booking_later()
-                        busy=times.closed()
+                        busy=times.looking
+                        closed=times.closed()
                         on_press=on_later
                     />
                 </div>

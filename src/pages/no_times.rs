@@ -61,7 +61,12 @@ fn empty(times: Times, why: NoSlots, next_free: Option<NaiveDate>) -> AnyView {
         let on_press = Callback::new(move |()| times.go_to(day));
         view! {
             <div class="viza-actions">
-                <Button text=words.booking_next_free(&words.date_long(day)) busy=times.closed() on_press />
+                <Button
+                    text=words.booking_next_free(&words.date_long(day))
+                    busy=times.looking
+                    closed=times.closed()
+                    on_press
+                />
             </div>
         }
     });
