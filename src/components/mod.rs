@@ -46,6 +46,7 @@ pub mod button;
 pub mod details;
 pub mod focus;
 pub mod link_button;
+pub mod second_thought;
 
 // Showing.
 pub mod copy_value;
@@ -87,6 +88,7 @@ pub use practice_banner::PracticeBanner;
 pub use progress::{Progress, ProgressStep, StepState};
 pub use qr_code::QrCode;
 pub use question::QuestionWords;
+pub use second_thought::{SecondThought, SecondThoughtWords};
 pub use select::{Select, SelectOption};
 pub use skip_link::SkipLink;
 pub use slot_picker::{SlotDay, SlotPicker, SlotTime};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Notice, Tone};
+use crate::components::{Notice, SecondThought, SecondThoughtWords, Tone};
 use crate::domain::booking::{Appointment, FeeAfter};
 use crate::domain::errand::Order;
 use crate::domain::step::Step;
@@ -49,37 +49,18 @@ pub fn stands(visit: Visit, given_at: Step) -> AnyView {
 
 /// Cancelling asks once more, and says what becomes of the fee.
 pub fn cancel(visit: Visit, fee_after: FeeAfter) -> AnyView {
-    let asking = RwSignal::new(false);
-    (move || {
-        let words = visit.words();
-        if !asking.get() {
-            let on_press = Callback::new(move |()| asking.set(true));
-            return view! { <Button kind=ButtonKind::Quiet text=words.common_cancel_appointment() on_press /> }
-                .into_any();
-        }
-        let consequence = match fee_after {
-            FeeAfter::StillUsable => words.appointment_fee_stays(),
-            FeeAfter::UsedUp => words.appointment_fee_used_up(),
-            FeeAfter::Unknown => words.appointment_fee_unknown(),
-        };
-        let keep = Callback::new(move |()| asking.set(false));
-        let on_press = Callback::new(move |()| visit.journey.ask(Order::Cancel));
-        view! {
-            <div role="alert">
-                <p>{words.appointment_cancel_question()} " " {consequence}</p>
-                <div class="viza-actions">
-                    <Button text=words.common_keep_appointment() on_press=keep />
-                    <Button
-                        kind=ButtonKind::Danger
-                        text=words.common_cancel_appointment()
-                        busy=visit.journey.busy()
-                        busy_text=words.common_sending()
-                        on_press
-                    />
-                </div>
-            </div>
-        }
-        .into_any()
-    })
-    .into_any()
+    let words = visit.words();
+    let consequence = match fee_after {
+        FeeAfter::StillUsable => words.appointment_fee_stays(),
+        FeeAfter::UsedUp => words.appointment_fee_used_up(),
+        FeeAfter::Unknown => words.appointment_fee_unknown(),
+    };
+    let asked = SecondThoughtWords {
+        deed: words.common_cancel_appointment(),
+        question: format!("{} {consequence}", words.appointment_cancel_question()),
+        keep: words.common_keep_appointment(),
+        busy: words.common_sending(),
+    };
+    let on_press = Callback::new(move |()| visit.journey.ask(Order::Cancel));
+    view! { <SecondThought words=asked busy=visit.journey.busy() on_press /> }.into_any()
 }

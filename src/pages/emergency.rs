@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::sheet::{missing, sheet, step_name};
 use super::{contact, emergency_form, look_again, until};
-use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton, Notice, Tone};
+use crate::components::{
+    ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton, Notice, SecondThought, SecondThoughtWords, Tone,
+};
 use crate::domain::clock::Moment;
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::emergency::{Bar, Emergency, Standing, bar};
@@ -188,31 +190,13 @@ fn ends(visit: Visit, moment: Moment) -> AnyView {
 
 /// Withdrawing asks once more: there is no second request (R67).
 fn withdraw(visit: Visit) -> AnyView {
-    let asking = RwSignal::new(false);
-    (move || {
-        let words = visit.words();
-        if !asking.get() {
-            let on_press = Callback::new(move |()| asking.set(true));
-            return view! { <Button kind=ButtonKind::Quiet text=words.emergency_withdraw() on_press /> }.into_any();
-        }
-        let keep = Callback::new(move |()| asking.set(false));
-        let on_press = Callback::new(move |()| visit.journey.ask(Order::WithdrawEmergency));
-        view! {
-            <div role="alert">
-                <p>{words.emergency_withdraw_question()}</p>
-                <div class="viza-actions">
-                    <Button text=words.emergency_keep_request() on_press=keep />
-                    <Button
-                        kind=ButtonKind::Danger
-                        text=words.emergency_withdraw()
-                        busy=visit.journey.busy()
-                        busy_text=words.common_sending()
-                        on_press
-                    />
-                </div>
-            </div>
-        }
-        .into_any()
-    })
-    .into_any()
+    let words = visit.words();
+    let asked = SecondThoughtWords {
+        deed: words.emergency_withdraw(),
+        question: words.emergency_withdraw_question(),
+        keep: words.emergency_keep_request(),
+        busy: words.common_sending(),
+    };
+    let on_press = Callback::new(move |()| visit.journey.ask(Order::WithdrawEmergency));
+    view! { <SecondThought words=asked busy=visit.journey.busy() on_press /> }.into_any()
 }

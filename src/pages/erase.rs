@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind};
+use crate::components::{SecondThought, SecondThoughtWords};
 use crate::state::Visit;
 
 /// Erases the application at hand.
@@ -16,25 +16,13 @@ pub fn everything(visit: Visit) -> AnyView {
 }
 
 fn asking_once(visit: Visit, erase: fn(Visit)) -> AnyView {
-    let asking = RwSignal::new(false);
-    (move || {
-        let words = visit.words();
-        if !asking.get() {
-            let on_press = Callback::new(move |()| asking.set(true));
-            return view! { <Button kind=ButtonKind::Quiet text=words.common_erase_answers() on_press /> }.into_any();
-        }
-        let keep = Callback::new(move |()| asking.set(false));
-        let on_press = Callback::new(move |()| erase(visit));
-        view! {
-            <div role="alert">
-                <p>{words.erase_question()}</p>
-                <div class="viza-actions">
-                    <Button text=words.erase_keep() on_press=keep />
-                    <Button kind=ButtonKind::Danger text=words.common_erase_answers() on_press />
-                </div>
-            </div>
-        }
-        .into_any()
-    })
-    .into_any()
+    let words = visit.words();
+    let asked = SecondThoughtWords {
+        deed: words.common_erase_answers(),
+        question: words.erase_question(),
+        keep: words.erase_keep(),
+        ..SecondThoughtWords::default()
+    };
+    let on_press = Callback::new(move |()| erase(visit));
+    view! { <SecondThought words=asked on_press /> }.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::sheet::sheet;
-use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
+use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, SecondThought, SecondThoughtWords, Tone};
 use crate::domain::paper::Paper;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
@@ -76,10 +76,9 @@ fn outcome(visit: Visit, fate: RwSignal<Withdrawing>) -> AnyView {
 }
 
 fn asking(visit: Visit, fate: RwSignal<Withdrawing>) -> AnyView {
-    let words = visit.words();
-    let asked = RwSignal::new(false);
     let busy = Signal::derive(move || fate.get() == Withdrawing::Sent || visit.journey.busy().get());
     (move || {
+        let words = visit.words();
         if !visit.line.is_up() {
             return view! { <Notice heading=words.common_offline() announce=true><p>{words.refusal_no_line()}</p></Notice> }
                 .into_any();
@@ -88,28 +87,14 @@ fn asking(visit: Visit, fate: RwSignal<Withdrawing>) -> AnyView {
         if visit.journey.unclear().is_some() {
             return ().into_any();
         }
-        if !asked.get() {
-            let on_press = Callback::new(move |()| asked.set(true));
-            return view! { <Button kind=ButtonKind::Quiet text=words.withdrawal_button() on_press /> }.into_any();
-        }
-        let keep = Callback::new(move |()| asked.set(false));
+        let asked = SecondThoughtWords {
+            deed: words.withdrawal_button(),
+            question: words.withdrawal_question(),
+            keep: words.withdrawal_keep(),
+            busy: words.common_sending(),
+        };
         let on_press = Callback::new(move |()| withdraw(visit, fate));
-        view! {
-            <div role="alert">
-                <p>{words.withdrawal_question()}</p>
-                <div class="viza-actions">
-                    <Button text=words.withdrawal_keep() on_press=keep />
-                    <Button
-                        kind=ButtonKind::Danger
-                        text=words.withdrawal_button()
-                        busy
-                        busy_text=words.common_sending()
-                        on_press
-                    />
-                </div>
-            </div>
-        }
-        .into_any()
+        view! { <SecondThought words=asked busy on_press /> }.into_any()
     })
     .into_any()
 }
