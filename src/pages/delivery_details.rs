@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::form::Form;
-use super::reads;
-use crate::components::{Button, ButtonKind, ChoiceOption, FieldKind, FieldWidth, Notice, Tone};
+use super::places;
+use crate::components::{ChoiceOption, FieldKind, FieldWidth};
 use crate::domain::draft::Field;
 use crate::domain::pack::{DeliveryKind, DeliveryOption};
+use crate::wire::rest::Place;
 
 /// What the chosen option still needs to know.
 pub fn asked(form: Form) -> AnyView {
@@ -19,45 +20,25 @@ fn option_details(form: Form, option: &DeliveryOption) -> AnyView {
     let words = form.visit.words();
     let presence = option.presence.then(|| form.checkbox(Field::PresenceKnown, words.delivery_presence_known()));
     let asked = match option.kind {
-        DeliveryKind::Pickup => places(form),
+        DeliveryKind::Pickup => place(form),
         DeliveryKind::Door => address(form),
     };
     view! { {asked} {presence} }.into_any()
 }
 
-fn places(form: Form) -> AnyView {
+fn place(form: Form) -> AnyView {
     let visit = form.visit;
-    let reading = RwSignal::new(reads::places(visit));
-    (move || {
-        let words = visit.words();
-        match reading.get().get() {
-            None => view! { <p role="status">{words.common_loading()}</p> }.into_any(),
-            Some(Err(said)) => {
-                let on_press = Callback::new(move |()| reading.set(reads::places(visit)));
-                view! {
-                    <Notice tone=Tone::Warning heading=said.heading announce=true>
-                        <p>{said.body}</p>
-                        <Button kind=ButtonKind::Secondary text=words.common_try_again() on_press />
-                    </Notice>
-                }
-                .into_any()
-            }
-            Some(Ok(places)) => {
-                let options = places
-                    .iter()
-                    .map(|place| ChoiceOption {
-                        value: place.id.clone(),
-                        title: place.name.in_language(visit.language()).to_owned(),
-                        body: place.address.in_language(visit.language()).to_owned(),
-                        aside: place.collect_days.map(|days| words.delivery_waits_days(days)).unwrap_or_default(),
-                        ..ChoiceOption::default()
-                    })
-                    .collect();
-                form.choice(Field::DeliveryPlace, options, words.delivery_place(), String::new())
-            }
-        }
+    let (words, language) = (visit.words(), visit.language());
+    let card = move |place: &Place| ChoiceOption {
+        value: place.id.clone(),
+        title: place.name.in_language(language).to_owned(),
+        body: place.address.in_language(language).to_owned(),
+        aside: place.collect_days.map(|days| words.delivery_waits_days(days)).unwrap_or_default(),
+        ..ChoiceOption::default()
+    };
+    places::pickup(visit, move |places| {
+        form.choice(Field::DeliveryPlace, places.iter().map(card).collect(), words.delivery_place(), String::new())
     })
-    .into_any()
 }
 
 fn address(form: Form) -> AnyView {

@@ -49,6 +49,7 @@ mod no_times;
 mod paid_elsewhere;
 mod payment;
 mod payment_case;
+mod places;
 mod privacy;
 mod profile;
 mod reads;

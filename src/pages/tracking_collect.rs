@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::reads::{self, Places};
-use super::{contact_hours, until};
-use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton, Notice, Tone};
+use super::{contact_hours, places, until};
+use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton};
 use crate::domain::application::Application;
 use crate::domain::office_hours::Window;
 use crate::domain::pack::DeliveryKind;
@@ -45,36 +44,20 @@ fn pickup(visit: Visit, known: &Application) -> AnyView {
     let ends = collect_by(known)
         .map(|end| until::ends(visit, words.confirmation_collect_by(), words.date_time(end.printed()), end));
     let chosen = known.delivery.as_ref().and_then(|chosen| chosen.place.clone()).unwrap_or_default();
-    let reading = RwSignal::new(reads::places(visit));
+    let named = move |places: &[Place]| {
+        places.iter().find(|place| place.id == chosen).map(|place| found(visit, place)).into_any()
+    };
     view! {
         <section class="viza-section">
             <h2 class="viza-heading">{words.tracking_where()}</h2>
             {ends}
-            {move || place(visit, reading, &chosen)}
+            {places::pickup(visit, named)}
         </section>
     }
     .into_any()
 }
 
-/// The place as the office names it, once it is read.
-fn place(visit: Visit, reading: RwSignal<Places>, chosen: &str) -> AnyView {
-    let words = visit.words();
-    match reading.get().get() {
-        None => view! { <p role="status">{words.common_loading()}</p> }.into_any(),
-        Some(Err(said)) => {
-            let on_press = Callback::new(move |()| reading.set(reads::places(visit)));
-            view! {
-                <Notice tone=Tone::Warning heading=said.heading announce=true>
-                    <p>{said.body}</p>
-                    <Button kind=ButtonKind::Secondary text=words.common_try_again() on_press />
-                </Notice>
-            }
-            .into_any()
-        }
-        Some(Ok(places)) => places.iter().find(|place| place.id == chosen).map(|place| found(visit, place)).into_any(),
-    }
-}
-
+/// The place as the office names it.
 fn found(visit: Visit, place: &Place) -> AnyView {
     let words = visit.words();
     let language = visit.language();
