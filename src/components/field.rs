@@ -1,7 +1,7 @@
 //! A question answered by typing on one line.
 use leptos::prelude::*;
 
-use super::question::{Question, QuestionWords};
+use super::one_text::OneText;
 
 /// How wide the input is; its width tells how much is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,29 +77,17 @@ impl FieldKind {
 /// A question answered by typing on one line.
 #[component]
 pub fn Field(
-    /// Name of the question, unique on the page.
-    #[prop(into)]
-    name: String,
-    /// Its words.
-    words: QuestionWords,
+    /// The question.
+    question: OneText,
     /// What kind of text is typed.
-    #[prop(optional)]
-    kind: Option<FieldKind>,
-    /// What stands in the input.
-    #[prop(into)]
-    value: Signal<String>,
-    /// What is wrong with it, if anything.
-    #[prop(optional, into)]
-    error: Signal<Option<String>>,
-    /// Called with the whole text after each keystroke.
-    on_input: Callback<String>,
+    kind: FieldKind,
 ) -> impl IntoView {
-    let kind = kind.unwrap_or(FieldKind::TEXT);
-    let question = Question::new(name.clone(), &words, error);
+    let asked = question.question();
+    let OneText { value, on_input, .. } = question;
     let input = view! {
         <input
-            id=question.input_id()
-            name=name
+            id=asked.input_id()
+            name=question.name.clone()
             class=kind.class()
             type=kind.input_type
             inputmode=kind.input_mode
@@ -107,11 +95,11 @@ pub fn Field(
             autocapitalize=kind.capitals
             spellcheck=if kind.spellcheck { "true" } else { "false" }
             lang=kind.lang
-            aria-describedby=move || question.described_by()
-            aria-invalid=move || question.invalid()
+            aria-describedby=move || asked.described_by()
+            aria-invalid=move || asked.invalid()
             prop:value=move || value.get()
             on:input:target=move |event| on_input.run(event.target().value())
         />
     };
-    question.labelled(words, input.into_any())
+    question.around(input.into_any())
 }

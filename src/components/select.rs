@@ -1,7 +1,7 @@
 //! A question answered from a list too long for cards.
 use leptos::prelude::*;
 
-use super::question::{Question, QuestionWords};
+use super::one_text::OneText;
 
 /// One entry of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,23 +15,13 @@ pub struct SelectOption {
 /// A question answered from a list.
 #[component]
 pub fn Select(
-    /// Name of the question, unique on the page.
-    #[prop(into)]
-    name: String,
-    /// Its words.
-    words: QuestionWords,
+    /// The question.
+    question: OneText,
     /// The entries; begin with one whose value is empty where nothing is chosen at first.
     options: Vec<SelectOption>,
-    /// The chosen entry's value.
-    #[prop(into)]
-    chosen: Signal<String>,
-    /// What is wrong with it, if anything.
-    #[prop(optional, into)]
-    error: Signal<Option<String>>,
-    /// Called with the value that was chosen.
-    on_choose: Callback<String>,
 ) -> impl IntoView {
-    let question = Question::new(name.clone(), &words, error);
+    let asked = question.question();
+    let OneText { value: chosen, on_input: on_choose, .. } = question;
     let entries = options
         .into_iter()
         .map(|option| {
@@ -46,15 +36,15 @@ pub fn Select(
         .collect_view();
     let list = view! {
         <select
-            id=question.input_id()
-            name=name
+            id=asked.input_id()
+            name=question.name.clone()
             class="viza-input viza-select"
-            aria-describedby=move || question.described_by()
-            aria-invalid=move || question.invalid()
+            aria-describedby=move || asked.described_by()
+            aria-invalid=move || asked.invalid()
             on:change:target=move |event| on_choose.run(event.target().value())
         >
             {entries}
         </select>
     };
-    question.labelled(words, list.into_any())
+    question.around(list.into_any())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    Button, ErrorLink, ErrorSummary, Field, FieldKind, Notice, PasswordField, QuestionWords, ShowWords, Tone,
+    Button, ErrorLink, ErrorSummary, Field, FieldKind, Notice, OneText, PasswordField, QuestionWords, ShowWords, Tone,
 };
 use crate::domain::credentials::{Entry, Slips};
 use crate::domain::journey::Cause;
@@ -78,20 +78,19 @@ impl AccountForm {
         QuestionWords { label, hint, error_prefix: self.visit.words().problem_prefix() }
     }
 
-    fn line(self, entry: Entry, kind: FieldKind, label: String, hint: String) -> AnyView {
+    fn one_text(self, entry: Entry, label: String, hint: String) -> OneText {
         let session = self.visit.session;
-        let on_input = Callback::new(move |text| session.type_in(entry, text));
-        view! {
-            <Field
-                name=entry.slug()
-                words=self.words(label, hint)
-                kind
-                value=session.typed(entry)
-                error=self.error(entry)
-                on_input
-            />
+        OneText {
+            name: entry.slug().to_owned(),
+            words: self.words(label, hint),
+            value: session.typed(entry),
+            error: self.error(entry),
+            on_input: Callback::new(move |text| session.type_in(entry, text)),
         }
-        .into_any()
+    }
+
+    fn line(self, entry: Entry, kind: FieldKind, label: String, hint: String) -> AnyView {
+        view! { <Field question=self.one_text(entry, label, hint) kind /> }.into_any()
     }
 
     /// The address with which one signs in.
@@ -123,21 +122,9 @@ impl AccountForm {
     }
 
     fn secret(self, entry: Entry, autocomplete: &'static str, label: String, hint: String) -> AnyView {
-        let (words, session) = (self.visit.words(), self.visit.session);
-        let on_input = Callback::new(move |text| session.type_in(entry, text));
+        let words = self.visit.words();
         let toggle = ShowWords { show: words.account_show_password(), hide: words.account_hide_password() };
-        view! {
-            <PasswordField
-                name=entry.slug()
-                words=self.words(label, hint)
-                toggle
-                autocomplete
-                value=session.typed(entry)
-                error=self.error(entry)
-                on_input
-            />
-        }
-        .into_any()
+        view! { <PasswordField question=self.one_text(entry, label, hint) toggle autocomplete /> }.into_any()
     }
 }
 

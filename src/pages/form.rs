@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::{
     Checkbox, Choice, ChoiceOption, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field as TextField,
-    FieldKind, OneOf, QuestionWords, Select, SelectOption, TextArea,
+    FieldKind, OneOf, OneText, QuestionWords, Select, SelectOption, TextArea,
 };
 use crate::domain::draft::Field;
 use crate::domain::problem::Problem;
@@ -83,35 +83,23 @@ impl Form {
 
     /// A line of text.
     pub fn text(self, field: Field, kind: FieldKind, label: String, hint: String) -> AnyView {
-        let journey = self.visit.journey;
-        let on_input = Callback::new(move |text| journey.type_in(field, text));
-        view! {
-            <TextField
-                name=field.slug().to_owned()
-                words=self.words(label, hint)
-                kind
-                value=journey.field(field)
-                error=self.error(field)
-                on_input
-            />
-        }
-        .into_any()
+        view! { <TextField question=self.one_text(field, label, hint) kind /> }.into_any()
     }
 
     /// A text of several lines.
     pub fn long_text(self, field: Field, label: String, hint: String) -> AnyView {
+        view! { <TextArea question=self.one_text(field, label, hint) /> }.into_any()
+    }
+
+    fn one_text(self, field: Field, label: String, hint: String) -> OneText {
         let journey = self.visit.journey;
-        let on_input = Callback::new(move |text| journey.type_in(field, text));
-        view! {
-            <TextArea
-                name=field.slug().to_owned()
-                words=self.words(label, hint)
-                value=journey.field(field)
-                error=self.error(field)
-                on_input
-            />
+        OneText {
+            name: field.slug().to_owned(),
+            words: self.words(label, hint),
+            value: journey.field(field),
+            error: self.error(field),
+            on_input: Callback::new(move |text| journey.type_in(field, text)),
         }
-        .into_any()
     }
 
     /// A date in three parts, named by its day.
@@ -162,19 +150,7 @@ impl Form {
 
     /// One of many.
     pub fn select(self, field: Field, options: Vec<SelectOption>, label: String, hint: String) -> AnyView {
-        let journey = self.visit.journey;
-        let on_choose = Callback::new(move |value| journey.type_in(field, value));
-        view! {
-            <Select
-                name=field.slug().to_owned()
-                words=self.words(label, hint)
-                options
-                chosen=journey.field(field)
-                error=self.error(field)
-                on_choose
-            />
-        }
-        .into_any()
+        view! { <Select question=self.one_text(field, label, hint) options /> }.into_any()
     }
 
     /// A box to tick. Never ticked beforehand (R3).
