@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::applicant::Applicant;
-use crate::common::{NOON, Office, body, code, pickup};
+use crate::common::{NOON, Office, body, code, courier, pickup};
 
 /// Somebody with an interview on this day.
 fn booked_on<'a>(office: &'a Office, country: &str, day: &str) -> Applicant<'a> {
@@ -94,6 +94,25 @@ fn a_fee_stays_with_the_person_who_paid_it() {
             assert_eq!(other.fee()["state"], "none", "{country} {class}");
             assert_eq!(code(&other.slots("2026-12-10")), "fee_not_valid", "{country} {class}");
             assert_eq!(code(&other.holds(&payer.free_slot(0))), "fee_not_valid", "{country} {class}");
+        }
+    }
+}
+
+/// R93–R96: the courier is paid at the door. Wherever the passport goes, the office asks for the fee and nothing more.
+#[test]
+fn no_delivery_stands_on_the_bill() {
+    let office = Office::open(NOON);
+    for visitor in [office.paid("ge"), office.ready_to_pay("ge")] {
+        visitor.sends_profile();
+        let before = visitor.fee();
+        let to = |city: &str| {
+            let mut delivery = courier("ge");
+            delivery["address"]["city"] = city.into();
+            delivery
+        };
+        for delivery in [to("Tbilisi"), to("Kutaisi"), pickup("batumi")] {
+            assert_eq!(visitor.chooses_delivery(&delivery).status, 200, "{delivery}");
+            assert_eq!(visitor.fee(), before, "{delivery}");
         }
     }
 }
