@@ -22,6 +22,7 @@ pub mod ds160;
 pub mod emergency;
 pub mod errand;
 pub mod fee_change;
+pub mod fee_scene;
 pub mod finding;
 pub mod inquiry;
 pub mod journey;

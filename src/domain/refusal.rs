@@ -32,6 +32,8 @@ pub enum Refusal {
     ClassLocked,
     ChannelUnknown,
     TermsMissing,
+    /// The terms that this page shows are no longer those in force (R5).
+    TermsNewer,
     FeeNotValid,
     FeeExpired,
     FeeOtherCountry,

@@ -141,6 +141,7 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::ClassLocked => (words.refusal_class_locked(), words.refusal_class_locked_help()),
         Refusal::ChannelUnknown => (words.refusal_channel_unknown(), words.refusal_channel_unknown_help()),
         Refusal::TermsMissing => (words.refusal_terms_missing(), words.refusal_terms_missing_help()),
+        Refusal::TermsNewer => (words.refusal_terms_newer(), words.refusal_terms_newer_help()),
         Refusal::FeeNotValid => (words.refusal_fee_not_valid(), words.refusal_fee_not_valid_help()),
         Refusal::FeeExpired => (words.refusal_fee_expired(), words.refusal_fee_expired_help()),
         Refusal::FeeOtherCountry => (words.refusal_fee_other_country(), words.refusal_fee_other_country_help()),

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use super::sheet::sheet;
-use super::{card_rest, fee_change, payment, payment_case, slip, terms};
+use super::{card_rest, fee_change, payment, payment_case, service, slip, terms};
 use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
 use crate::domain::deadline::fee_usable;
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
-use crate::domain::fee_change::{self as fee_seen, FeeChange};
+use crate::domain::fee_change::word as fee_seen;
+use crate::domain::fee_scene::FeeScene;
 use crate::domain::pack::ChannelRule;
 use crate::domain::payment::{Channel, MayPay};
 use crate::domain::problem::{Fault, Problem};
@@ -18,50 +19,35 @@ use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
 
-/// What the page is about, so that it is drawn anew only when that changes.
-#[derive(Debug, Clone, PartialEq)]
-enum Scene {
-    Terms,
-    Class,
-    /// The fee is not the one that was shown.
-    Changed(FeeChange),
-    Pay(MayPay),
-    Standing,
-}
-
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
-    let scene = Memo::new(move |_| scene(visit));
+    // Drawn anew only when it is about something else.
+    let scene = Memo::new(move |_| visit.journey.with(|journey| FeeScene::of(journey, &visit.pack())));
     let body = move || {
         let scene = scene.get();
         // What a scene reads while it is drawn must not draw it anew.
         untrack(|| match scene {
-            Scene::Terms => terms::to_accept(visit),
-            Scene::Class => classes(visit),
-            Scene::Changed(change) => fee_change::page(visit, change),
-            Scene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
-            Scene::Standing => payment::page(visit),
+            FeeScene::Terms => terms::to_accept(visit),
+            FeeScene::NewerTerms => newer_terms(visit),
+            FeeScene::Class => classes(visit),
+            FeeScene::Changed(change) => fee_change::page(visit, change),
+            FeeScene::Pay(leave) => view! { {payment::last_attempt(visit)} {pay(visit, leave)} }.into_any(),
+            FeeScene::Standing => payment::page(visit),
         })
     };
     sheet(visit, Step::Fee, words.fee_title(), body.into_any())
 }
 
-fn scene(visit: Visit) -> Scene {
-    let pack = visit.pack();
-    let Some(application) = visit.journey.application() else { return Scene::Class };
-    let choosing = visit.journey.with(|journey| journey.draft.ticked(Field::ClassAgain));
-    if !application.terms_are_accepted(&pack) {
-        Scene::Terms
-    } else if application.visa_class.is_none() || (choosing && application.fee.may_choose_class()) {
-        Scene::Class
-    } else {
-        let change = visit.journey.with(|journey| fee_seen::change(&journey.draft, &application));
-        match (application.fee.may_pay(), change) {
-            (None, _) => Scene::Standing,
-            (Some(_), Some(change)) => Scene::Changed(change),
-            (Some(leave), None) => Scene::Pay(leave),
-        }
+/// The pack in this tab bears the terms that were accepted; those in force come with a new page (R5).
+fn newer_terms(visit: Visit) -> AnyView {
+    let words = visit.words();
+    view! {
+        <Notice tone=Tone::Warning heading=words.refusal_terms_newer()>
+            <p>{words.refusal_terms_newer_help()}</p>
+            {service::reload(visit)}
+        </Notice>
     }
+    .into_any()
 }
 
 /// The classes, explained and never recommended (R9), each with its exact fee (R24).
@@ -90,8 +76,7 @@ fn classes(visit: Visit) -> AnyView {
         let problem = Problem { field: Field::VisaClass, fault: Fault::Missing };
         let checked = if chosen.is_empty() { Err(vec![problem]) } else { Ok(chosen) };
         if let Some(visa_class) = form.judge(checked) {
-            let seen =
-                quotes.with_value(|fees| fees.iter().find(|quote| quote.visa_class == visa_class).map(fee_seen::word));
+            let seen = quotes.with_value(|fees| fees.iter().find(|quote| quote.visa_class == visa_class).map(fee_seen));
             visit.journey.type_in(Field::FeeSeen, seen.unwrap_or_default());
             visit.journey.tick(Field::ClassAgain, false);
             visit.journey.ask(Order::ChooseClass { visa_class });

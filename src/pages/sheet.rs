@@ -244,7 +244,7 @@ fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
             nearest::times(visit, refusal.nearest())
         }
         Cause::Refused(Refusal::NotUnderstood) => contact::way_here(visit, None),
-        Cause::Refused(Refusal::AppOutdated) => service::reload(visit),
+        Cause::Refused(Refusal::AppOutdated | Refusal::TermsNewer) => service::reload(visit),
         // The pack in this tab bears the terms that were accepted: those in force are newer, and come with the page.
         Cause::Refused(Refusal::TermsMissing) if visit.terms_are_accepted() => service::reload(visit),
         Cause::Refused(Refusal::Maintenance { .. }) => {

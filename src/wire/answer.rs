@@ -106,6 +106,19 @@ mod tests {
         assert_eq!(to_withdrawal(None), Withdrawal::Unclear);
     }
 
+    /// R5: terms that are no longer in force are refused as such; there is no answer of the visitor's to put right.
+    #[test]
+    fn accepting_terms_that_are_over_says_that_there_are_newer_ones() {
+        let text = r#"{ "code": "invalid", "fields": [{ "pointer": "/version", "fault": "not_current" }] }"#;
+        let answer = Answer { status: 422, text: text.to_owned() };
+        for (order, refusal) in [
+            (Order::AcceptTerms { version: "1".into() }, Refusal::TermsNewer),
+            (Order::Cancel, Refusal::Invalid { problems: vec![] }),
+        ] {
+            assert_eq!(answer.body(Some(&order)), Err(Meaning::Refused(refusal)), "{order:?}");
+        }
+    }
+
     /// R15: a session that has ended is told from a token that opens nothing: signing in again opens everything as it was.
     #[test]
     fn the_end_of_a_session_is_told_from_a_door_that_stays_shut() {

@@ -32,6 +32,8 @@ pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
         "code_wrong" => Refusal::CodeWrong,
         "read_only" => Refusal::ReadOnly,
         "not_found" => Refusal::NotFound,
+        // Nothing else could be wrong with accepting them.
+        "invalid" if matches!(order, Some(Order::AcceptTerms { .. })) => Refusal::TermsNewer,
         "invalid" => Refusal::Invalid { problems: faults().into_iter().flatten().flatten().collect() },
         "outdated" => Refusal::Outdated,
         "in_other_account" => Refusal::InOtherAccount,
