@@ -40,7 +40,6 @@ common-step-of = Step { $a } of { $b }
 common-save-and-continue = Save and continue
 common-choose = Choose
 common-add-to-calendar = Add to calendar
-common-no-answer-help = Your answers are kept. Try again.
 common-taken = Taken
 
 # Who can help.

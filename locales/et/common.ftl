@@ -40,7 +40,6 @@ common-step-of = Samm { $a }, kokku { $b }
 common-save-and-continue = Salvesta ja jätka
 common-choose = Valige
 common-add-to-calendar = Lisa kalendrisse
-common-no-answer-help = Teie vastused on alles. Proovige uuesti.
 common-taken = Hõivatud
 
 # Who can help.

@@ -40,7 +40,6 @@ common-step-of = ნაბიჯი { $a }, სულ { $b }
 common-save-and-continue = შენახვა და გაგრძელება
 common-choose = აირჩიეთ
 common-add-to-calendar = კალენდარში დამატება
-common-no-answer-help = თქვენი პასუხები შენახულია. სცადეთ ხელახლა.
 common-taken = დაკავებულია
 
 # Who can help.

@@ -40,7 +40,6 @@ common-step-of = Hapi { $a } nga { $b }
 common-save-and-continue = Ruaj dhe vazhdo
 common-choose = Zgjidhni
 common-add-to-calendar = Shto në kalendar
-common-no-answer-help = Përgjigjet tuaja janë ruajtur. Provoni përsëri.
 common-taken = E zënë
 
 # Who can help.

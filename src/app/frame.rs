@@ -99,10 +99,12 @@ fn front(pack: &Pack, words: &Words) -> Route {
     Route::Country { country: pack.country.clone(), language: words.language() }
 }
 
-fn not_fetched(words: &Words) -> AnyView {
+fn not_fetched(words: &'static Words) -> AnyView {
     view! {
-        <div class="viza-page">
-            <Notice tone=Tone::Danger heading=words.common_no_answer() announce=true />
+        <div class="viza-page viza-page--notice">
+            <Notice tone=Tone::Danger heading=words.common_no_answer() announce=true>
+                <p>{words.common_no_answer_help()}</p>
+            </Notice>
         </div>
     }
     .into_any()

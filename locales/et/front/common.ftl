@@ -1,1 +1,2 @@
 common-no-answer = Serveriga ei õnnestunud ühendust saada.
+common-no-answer-help = Teie vastused on alles. Proovige uuesti.

@@ -96,6 +96,7 @@ async fn a_language_that_does_not_come_costs_nothing() -> Result<()> {
         mari.host.is_down(true);
         mari.follow(Language::Ka.own_name()).await?;
         mari.sees(&words.common_no_answer()).await?;
+        mari.sees(&words.common_no_answer_help()).await?;
         mari.stands_at(&words.start_title()).await?;
         let (here, name) = (path(mari).await?, mari.written(Thing::Field(&words.start_given_names())).await?);
         ensure!((here.as_str(), name.as_str()) == (there.as_str(), "Mari"), "stands at {here} with {name}");
@@ -113,6 +114,7 @@ async fn a_door_that_does_not_open_is_said_and_opens_at_the_next_try() -> Result
         mari.host.is_down(true);
         mari.follow(&words.front_begin()).await?;
         mari.sees(&words.common_no_answer()).await?;
+        mari.sees(&words.common_no_answer_help()).await?;
         mari.stands_at(&words.front_title()).await?;
         ensure!(path(mari).await? == "/ee/en", "the address is another place's");
         mari.host.is_down(false);
