@@ -28,7 +28,6 @@ const PATHS: &[&str] = &[
     "src/wire/letter",
     "src/wire/fault.rs",
     "src/app/country.rs",
-    "src/app/frame.rs",
     "src/app/history.rs",
 ];
 

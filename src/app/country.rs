@@ -47,15 +47,15 @@ pub async fn pack(country: &Country) -> Option<Arc<Pack>> {
     pack::read(&text).ok().map(Arc::new)
 }
 
-/// What a language says on the front pages. The file's name stands in the page's head, where the build wrote it.
+/// What a language says on the front pages.
 pub async fn words(language: Language) -> Option<Words> {
-    let text = sealed(&format!("viza:words:{}", language.code())).await?;
+    let text = text(&sealed(&format!("words:{}", language.code()))?).await?;
     readable(Words::load(language, &text, None))
 }
 
 /// All that a language says.
 pub async fn words_inside(language: Language, front: &Words) -> Option<Words> {
-    let text = sealed(&format!("viza:inside:{}", language.code())).await?;
+    let text = text(&sealed(&format!("inside:{}", language.code()))?).await?;
     readable(front.with_inside(&text))
 }
 
@@ -79,10 +79,14 @@ pub async fn is_practice(api: &str) -> bool {
     }
 }
 
-/// A file whose name stands in the page's head.
-async fn sealed(name: &str) -> Option<String> {
-    let tag = document().query_selector(&format!("meta[name='{name}']")).ok().flatten()?;
-    text(&tag.get_attribute("content")?).await
+/// Address of the service's own sign.
+pub fn sign() -> String {
+    sealed("sign").unwrap_or_default()
+}
+
+/// Address of a file whose name stands in the page's head, where the build wrote it.
+fn sealed(name: &str) -> Option<String> {
+    document().query_selector(&format!("meta[name='viza:{name}']")).ok().flatten()?.get_attribute("content")
 }
 
 async fn text(url: &str) -> Option<String> {

@@ -49,7 +49,7 @@ pub fn around(
     page: AnyView,
 ) -> AnyView {
     let brand = Brand {
-        logo: pack.map_or_else(|| "/favicon.svg".to_owned(), |pack| country::file(&pack.country, "logo.svg")),
+        logo: pack.map_or_else(country::sign, |pack| country::file(&pack.country, "logo.svg")),
         service: words.app_service(),
         place: pack.and_then(|pack| words.named(&format!("country-{}", pack.country.code()))).unwrap_or_default(),
         home: pack.map_or_else(|| route.path(), |pack| front(pack, words).path()),

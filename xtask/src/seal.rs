@@ -28,12 +28,15 @@ pub fn seal(place: &Place, folder: &Path) -> Result<()> {
         put(&folder.join(&font.path), &font.bytes)?;
     }
 
+    let sign = name_sign(folder)?;
+
     let build = build_of(folder)?;
     let word_urls: Vec<String> = words.iter().map(|file| format!("/{}", file.path)).collect();
     let mut tags = vec![
         Meta { name: "build".into(), content: &build, integrity: None },
         Meta { name: "glue".into(), content: &glue.url, integrity: None },
         Meta { name: "wasm".into(), content: &wasm.url, integrity: Some(&wasm.integrity) },
+        Meta { name: "sign".into(), content: &sign, integrity: None },
     ];
     for (file, url) in words.iter().zip(&word_urls) {
         tags.push(Meta { name: file.name.clone(), content: url, integrity: None });
@@ -59,6 +62,22 @@ fn rename_by_content(folder: &Path, ending: &str, plain: &str) -> Result<Sealed>
     let name = digest::hashed_name(plain, &bytes);
     fs::rename(&file, folder.join(&name))?;
     Ok(Sealed { url: format!("/{name}"), integrity: digest::integrity(&bytes) })
+}
+
+/// The service's own sign, under its plain name.
+const SIGN: &str = "favicon.svg";
+
+/// Hashes the sign's name wherever it is named, and gives its address: the tab, the manifest and the first page each ask
+/// for it, and only what is cached for ever is sent to them once.
+fn name_sign(folder: &Path) -> Result<String> {
+    let plain = folder.join(SIGN);
+    let url = format!("/{}", digest::hashed_name(SIGN, &fs::read(&plain)?));
+    fs::rename(plain, folder.join(url.trim_start_matches('/')))?;
+    for name in ["index.html", "manifest.webmanifest"] {
+        let file = folder.join(name);
+        fs::write(&file, fs::read_to_string(&file)?.replace(&format!("/{SIGN}"), &url))?;
+    }
+    Ok(url)
 }
 
 /// The one file `viza-…<ending>` that Trunk wrote at the top of `folder`.

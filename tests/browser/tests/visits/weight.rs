@@ -47,6 +47,10 @@ async fn first_screen(visitor: &Visitor) -> Result<()> {
     let inside: usize = visitor.host.requests.lines().iter().skip(lines.len()).map(|line| line.bytes).sum();
     println!("  {:<52} {inside:>9}", "then, on going in");
     ensure!(lines.iter().all(|line| line.status == Some(200)), "something was missing");
+    let mut paths: Vec<_> = lines.iter().map(|line| line.path.as_str()).collect();
+    paths.sort_unstable();
+    let twice = paths.windows(2).find(|pair| pair.first() == pair.last());
+    ensure!(twice.is_none(), "asked for twice: {twice:?}");
     if visitor.host.folder.is_release() {
         ensure!(sum <= LIMIT, "{sum} bytes are more than {LIMIT}");
     }
