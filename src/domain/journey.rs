@@ -101,8 +101,8 @@ pub enum Event {
     WentUnclear { key: Key },
     /// The office's record was read.
     Read(Box<Application>),
-    /// The record could not be read: no usable answer came.
-    ReadFailed,
+    /// The record could not be read: no usable answer came, or the office serves nobody now.
+    ReadFailed(Cause),
     /// The record could not be read because the token opens nothing.
     ShutOut,
     /// The record could not be read because the session has ended.
@@ -147,8 +147,8 @@ impl Journey {
                 self.meanwhile.take_if(|news| places.contains(&Some(news.step)));
                 vec![]
             }
-            Event::ReadFailed => {
-                self.trouble = Some(Trouble { step: Step::Start, cause: Cause::NoAnswer });
+            Event::ReadFailed(cause) => {
+                self.trouble = Some(Trouble { step: Step::Start, cause });
                 vec![]
             }
             Event::Answered { key, file } if self.waits_for(&key) => self.settle(file, facts),

@@ -4,7 +4,7 @@ use super::node::{NotUnderstood, Read};
 use super::record;
 use super::refused::{Meaning, meaning};
 use crate::domain::errand::{Errand, Order};
-use crate::domain::journey::{Event, OfficeFile};
+use crate::domain::journey::{Cause, Event, OfficeFile};
 use crate::domain::refusal::Refusal;
 
 /// An answer as it came.
@@ -62,7 +62,8 @@ pub fn to_reading(answer: Option<&Answer>) -> Event {
         Ok(Ok(application)) => Event::Read(Box::new(application)),
         Err(Meaning::Refused(Refusal::SessionEnded)) => Event::SessionOver,
         Err(Meaning::Refused(Refusal::TokenInvalid | Refusal::NotFound)) => Event::ShutOut,
-        _ => Event::ReadFailed,
+        Err(Meaning::Refused(refusal)) => Event::ReadFailed(Cause::Refused(refusal)),
+        Ok(Err(NotUnderstood)) | Err(Meaning::Unclear) => Event::ReadFailed(Cause::NoAnswer),
     }
 }
 
@@ -130,10 +131,12 @@ mod tests {
             (401, "session_ended", Event::SessionOver),
             (401, "token_invalid", Event::ShutOut),
             (404, "not_found", Event::ShutOut),
-            (503, "busy", Event::ReadFailed),
+            (503, "busy", Event::ReadFailed(Cause::Refused(Refusal::Busy { wait: 5 }))),
+            (503, "maintenance", Event::ReadFailed(Cause::Refused(Refusal::Maintenance { wait: 1800 }))),
+            (406, "app_outdated", Event::ReadFailed(Cause::Refused(Refusal::AppOutdated))),
         ] {
             assert_eq!(to_reading(Some(&Answer { status, text: golden(name) })), event, "{name}");
         }
-        assert_eq!(to_reading(None), Event::ReadFailed);
+        assert_eq!(to_reading(None), Event::ReadFailed(Cause::NoAnswer));
     }
 }

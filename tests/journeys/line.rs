@@ -1,7 +1,7 @@
 //! The line to the office, on which requests and answers are lost, slow, doubled and overtaken.
 
 use viza::domain::errand::Errand;
-use viza::domain::journey::{Event, OfficeFile};
+use viza::domain::journey::{Cause, Event, OfficeFile};
 use viza::wire::answer::{self, Answer};
 use viza::wire::letter::Letter;
 use viza_sandbox::{Reply, Trouble};
@@ -103,7 +103,7 @@ impl World<'_> {
             }
         };
         let event = to.event(answer.as_ref());
-        let is_read = !matches!(event, Event::WentUnclear { .. } | Event::ReadFailed);
+        let is_read = !matches!(event, Event::WentUnclear { .. } | Event::ReadFailed(Cause::NoAnswer));
         if answer.is_some_and(|answer| (200..300).contains(&answer.status)) && !is_read {
             self.audit.fault(format!("an answer that the app cannot read: {:?}", to.errand));
         }

@@ -215,6 +215,18 @@ fn what_went_wrong_is_said_until_the_visitor_goes_elsewhere() {
     assert!(told.journey.trouble.is_some(), "it stays on the page where it belongs");
     told.tell(Event::Moved(Some(Step::Profile)));
     assert_eq!(told.journey.trouble, None);
-    told.tell(Event::ReadFailed);
+    told.tell(Event::ReadFailed(Cause::NoAnswer));
     assert_eq!(told.journey.trouble.as_ref().map(|trouble| &trouble.cause), Some(&Cause::NoAnswer));
+}
+
+/// After a refusal the record is read: an office that serves nobody refuses that too, and what was said stays said.
+#[test]
+fn an_office_that_serves_nobody_says_so_at_the_reading_too() {
+    for refusal in [Refusal::AppOutdated, Refusal::Maintenance { wait: 1800 }] {
+        let mut told = Told::with(ready());
+        told.ask(take("s-1"));
+        told.tell(Event::Refused { key: told.key(), refusal: refusal.clone() });
+        told.tell(Event::ReadFailed(Cause::Refused(refusal.clone())));
+        assert_eq!(told.refused().map(|(_, said)| said), Some(refusal));
+    }
 }
