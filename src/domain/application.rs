@@ -1,6 +1,6 @@
 //! One application as the office last stated it: one applicant, one class, one country, one fee.
 
-use super::booking::{Appointment, AppointmentState, Confirmation, Hold};
+use super::booking::{Appointment, AppointmentState, Confirmation, Hold, MoveCost};
 use super::clock::Instant;
 use super::deadline::Deadline;
 use super::delivery::DeliveryChoice;
@@ -18,6 +18,16 @@ pub enum Access {
     Full,
     /// Looking only.
     Read,
+}
+
+/// How taking a time stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Taking {
+    Open,
+    /// The appointment cannot be moved any more (R29).
+    NoMoves,
+    /// The fee's last booking day is over (R27).
+    FeeOver,
 }
 
 /// The office's record. Grows in `version`; an older one never replaces a newer one.
@@ -61,6 +71,22 @@ impl Application {
     /// the office decides.
     pub fn may_take_time(&self) -> bool {
         self.booked().is_none() || self.fee.reschedules_left != Some(0)
+    }
+
+    /// How taking a time stands at `now`.
+    pub fn taking(&self, now: Instant) -> Taking {
+        if !self.may_take_time() {
+            Taking::NoMoves
+        } else if self.fee.booking_ends().is_some_and(|end| end.is_over(now)) {
+            Taking::FeeOver
+        } else {
+            Taking::Open
+        }
+    }
+
+    /// What moving the appointment that stands takes; nothing where none stands.
+    pub fn move_cost(&self) -> Option<MoveCost> {
+        self.booked().map(|_| MoveCost::of(self.fee.reschedules_left))
     }
 
     /// The confirmation of the appointment that stands.

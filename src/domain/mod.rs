@@ -50,6 +50,6 @@ pub mod service;
 pub mod step;
 pub mod tracking;
 pub mod transfer_code;
-mod way;
+pub mod way;
 pub mod what_if;
 pub mod withdrawal;

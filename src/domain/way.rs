@@ -9,6 +9,17 @@ use super::pack::Pack;
 use super::payment::Channel;
 use super::step::{Guard, Step};
 
+/// What stands on a step's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The step itself. A hold that runs out leaves the check standing: the page says how to take the time again.
+    Step,
+    /// What is missing, and the way to it.
+    Closed(Guard),
+    /// There is nothing left to check, and the way leads on to the confirmation.
+    Checked,
+}
+
 impl Journey {
     /// The office's record, as last known.
     pub fn application(&self) -> Option<&Application> {
@@ -26,6 +37,17 @@ impl Journey {
     /// Whether a step has nothing left to do.
     pub fn is_done(&self, step: Step, pack: &Pack, now: Instant) -> bool {
         self.application().is_some_and(|application| application.is_done(step, pack, now))
+    }
+
+    /// What stands on a step's page.
+    pub fn shown(&self, step: Step, pack: &Pack, now: Instant) -> Shown {
+        let was_held = self.application().is_some_and(|application| application.hold.is_some());
+        match self.missing(step, pack, now) {
+            Some(Guard::HoldLive) if self.is_done(step, pack, now) => Shown::Checked,
+            Some(Guard::HoldLive) if was_held => Shown::Step,
+            Some(guard) => Shown::Closed(guard),
+            None => Shown::Step,
+        }
     }
 
     /// Where to go from `step`: the next open step with something to do, else the first such step of the path.
@@ -102,6 +124,53 @@ impl Journey {
             | Order::Release { .. }
             | Order::AskEmergency(_)
             | Order::WithdrawEmergency => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::application::Taking;
+    use crate::domain::journey::tests::sample::{at, booked, file, holding, moment, noon, pack, ready};
+    use crate::domain::payment::Fee;
+
+    fn shown(record: Application, now: Instant) -> Shown {
+        Journey { file: Some(file(record)), ..Journey::default() }.shown(Step::Check, &pack(), now)
+    }
+
+    /// A hold that runs out while the check is on the screen does not take the page away.
+    #[test]
+    fn the_check_stands_from_the_hold_to_the_confirmation() {
+        let over = at("2026-11-20T12:15:00Z");
+        let moving = Application { hold: holding().hold, ..booked("k") };
+        for (record, now, expected) in [
+            (ready(), noon(), Shown::Closed(Guard::HoldLive)),
+            (holding(), noon(), Shown::Step),
+            (holding(), over, Shown::Step),
+            (booked("k"), noon(), Shown::Checked),
+            (moving.clone(), noon(), Shown::Step),
+            (moving, over, Shown::Checked),
+        ] {
+            assert_eq!(shown(record, now), expected, "{expected:?} at {now}");
+        }
+    }
+
+    /// R27, R29: times are offered while the fee books and a move is left.
+    #[test]
+    fn times_are_offered_to_whoever_may_take_one() {
+        let last = moment("2026-11-20T12:00:00Z");
+        for (record, left, until, taking) in [
+            (ready(), Some(0), None, Taking::Open),
+            (booked("k"), None, Some(last), Taking::Open),
+            (booked("k"), Some(1), None, Taking::Open),
+            (booked("k"), Some(0), None, Taking::NoMoves),
+        ] {
+            let fee = Fee { reschedules_left: left, usable_until: until, ..record.fee };
+            let record = Application { fee, ..record };
+            assert_eq!(record.taking(noon()), taking, "{left:?}");
+            let after = if until.is_some() { Taking::FeeOver } else { taking };
+            assert_eq!(record.taking(at("2026-11-20T12:00:01Z")), after, "{left:?} {until:?}");
         }
     }
 }

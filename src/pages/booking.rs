@@ -6,6 +6,7 @@ use super::booking_look::Times;
 use super::sheet::wide_sheet;
 use super::{appointment, booking_pace, booking_times, emergency, look_again, no_times, times_for, until};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
+use crate::domain::application::Taking;
 use crate::domain::outlook::{Criteria, Look, Seen};
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
@@ -13,10 +14,9 @@ use crate::state::Visit;
 
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
-    let may_take = Memo::new(move |_| visit.journey.application().is_some_and(|known| known.may_take_time()));
-    let lapsed = Memo::new(move |_| {
+    let taking = Memo::new(move |_| {
         let now = visit.journey.now();
-        visit.journey.with(|journey| journey.application()?.fee.booking_ends()).is_some_and(|end| end.is_over(now))
+        visit.journey.with(|journey| journey.application().map_or(Taking::NoMoves, |known| known.taking(now)))
     });
     // Times are for one class and residency: with others the page looks anew (R55).
     let criteria = Memo::new(move |_| visit.journey.with(|journey| journey.application().and_then(Criteria::of)));
@@ -26,11 +26,12 @@ pub fn page(visit: Visit) -> AnyView {
         {move || {
             // Read, not only tracked: a memo that was never read counts as changed at the first change of anything.
             criteria.get();
-            match (may_take.get(), lapsed.get()) {
-                (false, _) => untrack(|| emergency::way_here(visit)),
-                (true, true) => untrack(|| fee_lapsed(visit)),
-                (true, false) => untrack(|| free_times(visit)),
-            }
+            let taking = taking.get();
+            untrack(|| match taking {
+                Taking::NoMoves => emergency::way_here(visit),
+                Taking::FeeOver => fee_lapsed(visit),
+                Taking::Open => free_times(visit),
+            })
         }}
     };
     wide_sheet(visit, Step::Booking, words.booking_title(), body.into_any())

@@ -58,9 +58,9 @@ fn held(visit: Visit) -> Memo<Option<String>> {
 
 fn answers(visit: Visit, application: &Application, places: Places, asked: RwSignal<Option<String>>) -> AnyView {
     let words = visit.words();
-    let cost = MoveCost::of(application.fee.reschedules_left);
-    let is_last = application.booked().is_some() && cost == MoveCost::Last;
-    let moving = application.booked().map(|old| {
+    let moved = application.booked().zip(application.move_cost());
+    let is_last = application.move_cost() == Some(MoveCost::Last);
+    let moving = moved.map(|(old, cost)| {
         let from = words.date_time(old.slot.starts.local);
         let cost = match cost {
             MoveCost::Unstated => None,

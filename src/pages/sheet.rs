@@ -13,28 +13,21 @@ use crate::domain::journey::{Cause, Event, Trouble};
 use crate::domain::names::applicant_name;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::{Guard, Step};
+use crate::domain::way::Shown;
 use crate::i18n::{Words, problem_text};
 use crate::state::Visit;
 
 /// A step's page once its prerequisites are there; before, what is missing and the way to it.
 pub fn guarded(step: Step, page: fn(Visit) -> AnyView) -> AnyView {
     let visit = Visit::expect();
-    let missing = Memo::new(move |_| visit.journey.missing(step));
-    // These two matter to the check alone; another page must not be drawn anew by them.
-    let checks = step == Step::Check;
-    let has_hold = Memo::new(move |_| {
-        checks && visit.journey.with(|journey| journey.application().is_some_and(|known| known.hold.is_some()))
-    });
-    let done = Memo::new(move |_| checks && visit.journey.is_done(step));
+    let shown = Memo::new(move |_| visit.journey.shown(step));
     (move || {
-        let (missing, has_hold, done) = (missing.get(), has_hold.get(), done.get());
+        let shown = shown.get();
         // What a page reads while it is drawn must not draw it anew.
-        untrack(|| match missing {
-            Some(Guard::HoldLive) if done => checked(visit),
-            // A hold that runs out here leaves the page standing: it says itself how to take the time again.
-            Some(Guard::HoldLive) if has_hold => page(visit),
-            Some(guard) => closed(visit, step, guard),
-            None => page(visit),
+        untrack(|| match shown {
+            Shown::Step => page(visit),
+            Shown::Closed(guard) => closed(visit, step, guard),
+            Shown::Checked => checked(visit),
         })
     })
     .into_any()

@@ -16,6 +16,7 @@ use crate::domain::journey::{Cause, Command, Event, Facts, Journey, Meanwhile, T
 use crate::domain::pack::Pack;
 use crate::domain::problem::Problem;
 use crate::domain::step::{Guard, Step};
+use crate::domain::way::Shown;
 
 /// A journey that lives in this tab.
 #[derive(Clone, Copy)]
@@ -140,6 +141,12 @@ impl JourneyHandle {
     pub fn missing(self, step: Step) -> Option<Guard> {
         let now = self.clock.now();
         self.pack.with_value(|pack| self.with(|journey| journey.missing(step, pack, now)))
+    }
+
+    /// What stands on a step's page; tracked, by the second.
+    pub fn shown(self, step: Step) -> Shown {
+        let now = self.clock.now();
+        self.pack.with_value(|pack| self.with(|journey| journey.shown(step, pack, now)))
     }
 
     /// Whether a step has nothing left to do; tracked, by the second.

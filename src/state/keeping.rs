@@ -8,20 +8,8 @@ use crate::domain::pack::Country;
 use crate::storage::StorageError;
 use crate::storage::drafts::Drafts;
 use crate::storage::turn::{self, Turn};
-use crate::wire::known::{Found, Known};
+use crate::wire::known::{Found, Kept, Known};
 use crate::wire::stored;
-
-/// What became of a saving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    /// It is in store; or the browser offers no store that can be read, and the journey goes on in memory.
-    Stored,
-    /// Another tab had stored something newer, and that is the journey now. What was typed here lies on top of it and is
-    /// not stored yet.
-    Overtaken,
-    /// Somebody erased it from the device.
-    Erased,
-}
 
 /// What came of taking over what another tab stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +53,7 @@ impl Keeping {
                 self.tabs.tell(&self.local);
                 Kept::Stored
             }
-            Err(StorageError::Overtaken) => match self.look(handle).await {
-                Found::Gone => Kept::Erased,
-                Found::Newer(..) | Found::Nothing => Kept::Overtaken,
-                Found::Elsewhere(_) | Found::Unreadable => Kept::Stored,
-            },
+            Err(StorageError::Overtaken) => self.look(handle).await.instead(),
             Err(StorageError::Closed | StorageError::Unreadable) => Kept::Stored,
         }
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
-use super::keeping::{Adopted, Keeping, Kept};
+use super::keeping::{Adopted, Keeping};
 use crate::api::{Office, errands, reads};
 use crate::domain::docket::Docket;
 use crate::domain::errand::{Errand, Key};
@@ -16,6 +16,7 @@ use crate::domain::journey::{Command, Event};
 use crate::domain::pack::Country;
 use crate::domain::step::Step;
 use crate::storage::turn::{self, Turn};
+use crate::wire::known::Kept;
 
 /// The window that the journey is shown in.
 #[derive(Clone)]

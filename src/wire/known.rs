@@ -29,6 +29,29 @@ pub enum Found {
     Unreadable,
 }
 
+/// What became of a saving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It is in store; or the browser offers no store that can be read, and the journey goes on in memory.
+    Stored,
+    /// Another tab had stored something newer, and that is the journey now. What was typed here lies on top of it and is
+    /// not stored yet.
+    Overtaken,
+    /// Somebody erased it from the device.
+    Erased,
+}
+
+impl Found {
+    /// What a saving came to that met another revision than its own, by the look that was taken then.
+    pub fn instead(&self) -> Kept {
+        match self {
+            Self::Gone => Kept::Erased,
+            Self::Newer(..) | Self::Nothing => Kept::Overtaken,
+            Self::Elsewhere(_) | Self::Unreadable => Kept::Stored,
+        }
+    }
+}
+
 impl Known {
     /// Compares what lies in store, a revision and a text, with the journey of this tab.
     pub fn compare(&self, mine: &Journey, country: &Country, stored: Option<(u64, &str)>) -> Found {

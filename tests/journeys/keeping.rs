@@ -1,20 +1,10 @@
 //! How a tab keeps its journey in the store, step by step as the app's own keeping does.
 
-use viza::wire::known::{Found, Known};
+use viza::wire::known::{Found, Kept, Known};
 use viza::wire::stored;
 
 use super::tab::Saving;
 use super::world::World;
-
-/// What became of a saving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kept {
-    Stored,
-    /// Another tab was quicker. What is typed here lies over what it stored.
-    Overtaken,
-    /// The draft was erased from the device.
-    Erased,
-}
 
 impl World<'_> {
     pub fn begin_save(&mut self, tab: usize) -> Saving {
@@ -36,11 +26,7 @@ impl World<'_> {
         }
         self.tally.count("saves overtaken by another tab");
         self.say(|| format!("tab {}: overtaken", self.tabs[tab].id));
-        match self.look(tab) {
-            Found::Gone => Kept::Erased,
-            Found::Newer(..) | Found::Nothing => Kept::Overtaken,
-            Found::Elsewhere(_) | Found::Unreadable => Kept::Stored,
-        }
+        self.look(tab).instead()
     }
 
     pub fn others_hear(&mut self, tab: usize) {

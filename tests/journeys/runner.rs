@@ -4,9 +4,9 @@
 use viza::domain::errand::{Key, Order};
 use viza::domain::journey::{Command, Event, Facts};
 use viza::domain::refusal::Refusal;
+use viza::wire::known::Kept;
 use viza::wire::letter;
 
-use super::keeping::Kept;
 use super::line::{Parcel, To};
 use super::tab::{Saving, Send, Tab};
 use super::world::{Begun, Claim, Watch, World};
