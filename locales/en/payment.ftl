@@ -5,6 +5,7 @@ payment-counts-later-help = The money has arrived and counts from: { $moment }. 
 payment-reopened = You can pay again
 payment-reopened-help = Customer care has looked at your payment and opened paying again.
 payment-part-left = Still to pay: { $amount }
+payment-slip-one-language = The slip’s second language could not be loaded. Without it the slip is in one language only.
 payment-scan = Scan it with your bank’s app
 payment-scan-help = The app fills in the payee, the account, the amount and the reference. Check them before you confirm.
 payment-typed = Check the reference

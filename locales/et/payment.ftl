@@ -5,6 +5,7 @@ payment-counts-later-help = Raha on laekunud ja makse kehtib alates: { $moment }
 payment-reopened = Võite uuesti maksta
 payment-reopened-help = Klienditeenindus vaatas teie makse üle ja avas maksmise uuesti.
 payment-part-left = Veel maksta: { $amount }
+payment-slip-one-language = Makseteatise teist keelt ei õnnestunud laadida. Ilma selleta on makseteatis ainult ühes keeles.
 payment-scan = Skannige oma panga rakendusega
 payment-scan-help = Rakendus täidab ise saaja, konto, summa ja viitenumbri. Enne kinnitamist kontrollige need üle.
 payment-typed = Viitenumbri kontroll

@@ -5,6 +5,7 @@ payment-counts-later-help = Paratë kanë mbërritur dhe pagesa vlen duke fillua
 payment-reopened = Mund të paguani përsëri
 payment-reopened-help = Qendra e kujdesit ndaj klientit e shqyrtoi pagesën tuaj dhe e hapi përsëri mundësinë për të paguar.
 payment-part-left = Mbetet për t’u paguar: { $amount }
+payment-slip-one-language = Gjuha e dytë e fletëpagesës nuk u ngarkua dot. Pa të, fletëpagesa është vetëm në një gjuhë.
 payment-scan = Skanojeni me aplikacionin e bankës
 payment-scan-help = Aplikacioni i plotëson vetë përfituesin, llogarinë, shumën dhe referencën. Kontrollojini para se t’i konfirmoni.
 payment-typed = Kontrolloni referencën

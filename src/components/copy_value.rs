@@ -5,11 +5,15 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
+use super::paper_rows::Saying;
+
 /// The words around the value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CopyWords {
     /// What the value is.
     pub label: String,
+    /// The same for somebody who reads another language.
+    pub also: Option<Saying>,
     /// Of the button.
     pub copy: String,
     /// Of the button once it is done; it is read aloud too.
@@ -27,7 +31,8 @@ pub fn CopyValue(
     #[prop(into)]
     value: Signal<String>,
 ) -> impl IntoView {
-    let CopyWords { label, copy, copied } = words;
+    let CopyWords { label, also, copy, copied } = words;
+    let also = also.map(|also| view! { <p class="viza-copy__label" lang=also.lang>{also.text}</p> });
     let can_copy = RwSignal::new(has_clipboard());
     let is_copied = RwSignal::new(false);
     let button = move || {
@@ -50,6 +55,7 @@ pub fn CopyValue(
     view! {
         <div class="viza-copy">
             <p class="viza-copy__label">{label}</p>
+            {also}
             <div class="viza-copy__line">
                 <code class="viza-copy__value" translate="no">{move || value.get()}</code>
                 {button}

@@ -55,6 +55,7 @@ pub mod definition_rows;
 pub mod door_sheet;
 pub mod key_figure;
 pub mod link_cards;
+pub mod paper_rows;
 pub mod qr_code;
 pub mod summary_list;
 
@@ -85,6 +86,7 @@ pub use notice::Notice;
 pub use one_of::OneOf;
 pub use one_text::OneText;
 pub use page_frame::PageFrame;
+pub use paper_rows::{PaperRow, PaperRows, Saying};
 pub use password_field::{PasswordField, ShowWords};
 pub use practice_banner::PracticeBanner;
 pub use progress::{Progress, ProgressStep, StepState};

@@ -95,7 +95,7 @@ fn classes(visit: Visit) -> AnyView {
 }
 
 /// A class's name in the visitor's language.
-pub fn class_name(words: &'static Words, class: &str) -> String {
+pub fn class_name(words: &Words, class: &str) -> String {
     words.named(&format!("visa-class-{class}")).unwrap_or_else(|| class.to_owned())
 }
 

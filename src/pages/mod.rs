@@ -67,6 +67,7 @@ mod tracking_collect;
 mod tracking_letter;
 mod tracking_way;
 mod transfer;
+mod two_languages;
 mod until;
 mod what_if;
 mod withdrawal;

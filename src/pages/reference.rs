@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::sheet::sheet;
-use crate::components::{Button, ButtonKind, CopyValue, CopyWords, Link, LinkButton, Notice, Tone};
+use crate::components::{Button, ButtonKind, CopyValue, CopyWords, Link, LinkButton, Notice, Saying, Tone};
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -50,7 +50,12 @@ fn in_account(visit: Visit) -> AnyView {
 
 /// A value to copy.
 pub fn copyable(visit: Visit, label: String, value: String) -> AnyView {
+    shown_and_copied(visit, label, None, value)
+}
+
+/// A value to copy, and to show to somebody who may read another language.
+pub fn shown_and_copied(visit: Visit, label: String, also: Option<Saying>, value: String) -> AnyView {
     let words = visit.words();
-    let copy = CopyWords { label, copy: words.common_copy(), copied: words.common_copied() };
+    let copy = CopyWords { label, also, copy: words.common_copy(), copied: words.common_copied() };
     view! { <CopyValue words=copy value /> }.into_any()
 }

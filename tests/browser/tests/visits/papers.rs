@@ -1,10 +1,11 @@
-//! What the visitor takes home: the code, the calendar file, the print.
+//! What the visitor takes along: the slip, the code, the calendar file, the print.
 
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use viza::domain::language::Language;
-use viza_visits::applicant::MARI;
+use viza::domain::payment::Channel;
+use viza_visits::applicant::{MARI, NINO};
 use viza_visits::browser::Window;
 use viza_visits::paper::{pages, read_calendar, read_code};
 use viza_visits::patience::until;
@@ -21,9 +22,34 @@ async fn the_confirmation_can_be_scanned_saved_and_printed() -> Result<()> {
         mari.is_confirmed(&reference).await?;
         scans(mari, &reference).await?;
         saves(mari, &reference).await?;
-        prints(mari).await
+        prints(mari, "confirmation.pdf").await
     })
     .await
+}
+
+/// R35: the visitor and the clerk each read the slip in their language: who lives abroad beside the country's own, who
+/// speaks that beside English.
+#[tokio::test]
+async fn the_slip_is_read_at_the_counter() -> Result<()> {
+    let stays = Plan { name: "slip-ka", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
+    visit(stays, async |nino| has_a_slip(nino, Language::En).await).await?;
+    let abroad = Plan { name: "slip-en", language: Language::En, ..stays };
+    visit(abroad, async |nino| has_a_slip(nino, Language::Ka).await).await
+}
+
+/// The slip names everything in the visitor's language and in the clerk's, and is one page of A4.
+async fn has_a_slip(visitor: &Visitor, clerk: Language) -> Result<()> {
+    visitor.walks_to_paying().await?;
+    visitor.pays(Channel::BankSlip).await?;
+    let theirs = visitor.words_in(clerk)?;
+    for words in [&theirs, &visitor.words] {
+        visitor.sees(&words.payment_slip()).await?;
+        for label in [words.payment_reference(), words.payment_amount(), words.payment_payee(), words.payment_bank()] {
+            visitor.sees(&label).await?;
+        }
+    }
+    visitor.looks_around("slip").await?;
+    prints(visitor, "slip.pdf").await
 }
 
 /// A camera reads the reference from the screen.
@@ -57,12 +83,12 @@ async fn saves(mari: &Visitor, reference: &str) -> Result<()> {
 }
 
 /// On paper it is one page of A4.
-async fn prints(mari: &Visitor) -> Result<()> {
+async fn prints(mari: &Visitor, name: &str) -> Result<()> {
     if !mari.browser.engine.prints {
         return Ok(());
     }
     let pdf = mari.browser.print().await?;
-    fs::write(mari.browser.saved.join("confirmation.pdf"), &pdf)?;
+    fs::write(mari.browser.saved.join(name), &pdf)?;
     let pages = pages(&pdf)?;
     ensure!(pages == [(210, 297)], "printed on {pages:?}");
     Ok(())
