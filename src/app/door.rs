@@ -46,6 +46,9 @@ pub trait Rooms {
     /// The page of a place in the journey that was entered.
     fn page(&self, words: &'static Words, pack: Arc<Pack>, route: &Route) -> AnyView;
 
+    /// What is said where the address is of the country `asked`, and its application is `there`, in another one.
+    fn elsewhere(&self, words: &'static Words, asked: &Country, there: &Route) -> AnyView;
+
     /// The applications of a country that were begun on this device.
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
 }

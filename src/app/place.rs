@@ -29,8 +29,13 @@ enum Ready {
         pack: Arc<Pack>,
         rooms: Rc<dyn Rooms>,
     },
-    /// The application was begun in another country; its place is there.
-    Elsewhere(Route),
+    /// The application was begun in another country; its place is `there`.
+    Elsewhere {
+        words: &'static Words,
+        pack: Arc<Pack>,
+        rooms: Rc<dyn Rooms>,
+        there: Route,
+    },
     /// A file that the page needs did not come.
     Failed,
 }
@@ -83,17 +88,19 @@ impl Place {
             return;
         }
         let language = match &ready {
-            Ready::Home(words) | Ready::Front { words, .. } | Ready::Inside { words, .. } => words.language().code(),
-            Ready::Elsewhere(place) => return address.go(&place.path()),
+            Ready::Home(words)
+            | Ready::Front { words, .. }
+            | Ready::Inside { words, .. }
+            | Ready::Elsewhere { words, .. } => words.language().code(),
             Ready::Failed => return self.stay(address),
         };
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language);
         }
         frame::dress(route.country());
-        // On the front pages too: who stands there is not pulled back by an answer that comes late.
+        // Outside an application too: who stands there is not pulled back by an answer that comes late.
         if let Some(rooms) = self.rooms.get_value().get() {
-            rooms.arrived(route.step());
+            rooms.arrived(route.step().filter(|_| matches!(ready, Ready::Inside { .. })));
         }
         let first = self.ready.with_untracked(Option::is_none);
         self.missed.set(false);
@@ -129,7 +136,7 @@ impl Place {
         let Ok(rooms) = self.rooms().await else { return Ready::Failed };
         match rooms.clone().enter(local.to_owned(), pack.clone()).await {
             None => Ready::Inside { words, pack, rooms },
-            Some(country) => Ready::Elsewhere(route.inside(&country)),
+            Some(country) => Ready::Elsewhere { words, pack, rooms, there: route.inside(&country) },
         }
     }
 
@@ -183,10 +190,14 @@ impl Place {
     fn drawn(self, ready: Option<(Route, Ready)>) -> AnyView {
         let (deployment, practice) = (self.deployment.get_value(), self.setting.with_value(|setting| setting.practice));
         let (route, words, pack, page) = match ready {
-            None | Some((_, Ready::Elsewhere(_) | Ready::Failed)) => return ().into_any(),
+            None | Some((_, Ready::Failed)) => return ().into_any(),
             Some((route, Ready::Home(words))) => (route, words, None, front::home(&deployment, words)),
             Some((route, Ready::Front { words, pack })) => {
                 let page = front::country(words, &pack, Box::pin(async move { self.rooms().await.ok() }));
+                (route, words, Some(pack), page)
+            }
+            Some((route, Ready::Elsewhere { words, pack, rooms, there })) => {
+                let page = rooms.elsewhere(words, &pack.country, &there);
                 (route, words, Some(pack), page)
             }
             Some((route, Ready::Inside { words, pack, rooms })) => {

@@ -155,6 +155,10 @@ impl Rooms for Inside {
         pages::page(route)
     }
 
+    fn elsewhere(&self, words: &'static Words, asked: &Country, there: &Route) -> AnyView {
+        pages::begun_elsewhere::page(words, asked, there)
+    }
+
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
         Box::pin(async move { begun::begun(&self.drafts, &country).await })
     }

@@ -12,6 +12,7 @@ mod account_news;
 mod account_register;
 mod account_sign_in;
 mod appointment;
+pub mod begun_elsewhere;
 mod booking;
 mod booking_look;
 mod booking_month;

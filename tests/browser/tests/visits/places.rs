@@ -35,6 +35,33 @@ async fn a_closed_step_says_what_is_missing_and_leads_there() -> Result<()> {
     .await
 }
 
+/// R33: another country's address does not move an application, and does not lead away in silence.
+#[tokio::test]
+async fn an_application_stays_in_its_country() -> Result<()> {
+    visit(Plan { name: "another-country", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        let [estonia, georgia] = ["ee", "ge"].map(|code| words.named(&format!("country-{code}")).unwrap_or_default());
+        mari.comes_in().await?;
+        mari.says_who().await?;
+        mari.opens().await?;
+        let there = path(mari).await?;
+        let asked = there.replace("/ee/", "/ge/");
+        mari.goes_to(&asked).await?;
+        mari.stands_at(&words.elsewhere_title()).await?;
+        mari.sees(&words.elsewhere_lead(&estonia)).await?;
+        mari.looks_around("elsewhere").await?;
+        mari.follow(&words.elsewhere_new(&georgia)).await?;
+        mari.stands_at(&words.front_title()).await?;
+        mari.goes_to(&asked).await?;
+        mari.follow(&words.start_open_elsewhere(&estonia)).await?;
+        mari.stands_at(&words.fee_title()).await?;
+        let here = path(mari).await?;
+        ensure!(here == there, "the application is at {here}");
+        Ok(())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn back_leads_back_and_forward_on() -> Result<()> {
     visit(Plan { name: "back", ..PLAN }, async |mari| {
