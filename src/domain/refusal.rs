@@ -56,6 +56,23 @@ pub enum Refusal {
     NoEmergency,
     /// Money is under way, or the interview has begun.
     WithdrawalClosed,
+    /// This country arranges no groups here (R83).
+    NoGroups,
+    /// The account has no role in this country, or the embassy has not approved it.
+    CoordinatorMissing,
+    /// The embassy has not decided about the group, or denied it (R76).
+    GroupNotApproved,
+    /// The time in which the group could be booked is over (R80).
+    GroupWindowOver,
+    GroupBooked,
+    /// Fewer than the country wants for a group (R82).
+    GroupTooSmall,
+    /// Somebody who has agreed lacks something (R78, R79).
+    MemberNotReady,
+    /// Who has an own appointment goes alone (R81).
+    MemberHasBooking,
+    /// The application has agreed to a group: it takes no time alone and agrees to no other group.
+    InGroup,
     DeliveryMissing,
     AddressCutoff {
         was: Option<Moment>,

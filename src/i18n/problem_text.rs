@@ -158,6 +158,15 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::AppointmentMissing => (words.refusal_appointment_missing(), words.refusal_appointment_missing_help()),
         Refusal::NoEmergency => (words.refusal_no_emergency(), words.refusal_no_emergency_help()),
         Refusal::WithdrawalClosed => (words.refusal_withdrawal_closed(), words.refusal_withdrawal_closed_help()),
+        Refusal::NoGroups => (words.refusal_no_groups(), words.refusal_no_groups_help()),
+        Refusal::CoordinatorMissing => (words.refusal_coordinator_missing(), words.refusal_coordinator_missing_help()),
+        Refusal::GroupNotApproved => (words.refusal_group_not_approved(), words.refusal_group_not_approved_help()),
+        Refusal::GroupWindowOver => (words.refusal_group_window_over(), words.refusal_group_window_over_help()),
+        Refusal::GroupBooked => (words.refusal_group_booked(), words.refusal_group_booked_help()),
+        Refusal::GroupTooSmall => (words.refusal_group_too_small(), words.refusal_group_too_small_help()),
+        Refusal::MemberNotReady => (words.refusal_member_not_ready(), words.refusal_member_not_ready_help()),
+        Refusal::MemberHasBooking => (words.refusal_member_has_booking(), words.refusal_member_has_booking_help()),
+        Refusal::InGroup => (words.refusal_in_group(), words.refusal_in_group_help()),
         Refusal::DeliveryMissing => (words.refusal_delivery_missing(), words.refusal_delivery_missing_help()),
         Refusal::AddressCutoff { was } => {
             let was = was.map(|was| words.date_time(was.local)).unwrap_or_default();

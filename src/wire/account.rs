@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::date::{instant, moment};
 use super::fee::FEE_STATES;
 use super::node::{self, Node, NotUnderstood, Read};
-use super::rest::{FeeState, Moment};
+use super::rest::{Coordinator, FeeState, Moment};
 use crate::domain::account;
 use crate::domain::pack::Country;
 
@@ -50,6 +50,8 @@ pub struct Account {
     pub session_ends: String,
     /// Newest first.
     pub applications: Vec<OwnApplication>,
+    /// In which countries the owner arranges interviews for others (R21).
+    pub coordinator: Vec<Coordinator>,
 }
 
 /// As much of an application as tells it from the others.

@@ -121,6 +121,24 @@ pub enum Code {
     NoEmergency,
     /// 409: money is under way, or the interview has begun; the application cannot be withdrawn.
     WithdrawalClosed,
+    /// 409: this country arranges no groups here (R83).
+    NoGroups,
+    /// 409: the account has no role in this country, or the embassy has not approved it (R21, R83).
+    CoordinatorMissing,
+    /// 409: the embassy has not decided about the group, or denied it (R76).
+    GroupNotApproved,
+    /// 409: the group's window is over (R80).
+    GroupWindowOver,
+    /// 409: the group has its appointment.
+    GroupBooked,
+    /// 409: fewer people than the country wants for a group (R82).
+    GroupTooSmall,
+    /// 409: somebody who has agreed lacks something (R78, R79).
+    MemberNotReady,
+    /// 409: who has an own appointment cannot agree to a group (R81).
+    MemberHasBooking,
+    /// 409: the application has agreed to a group: it takes no time alone and agrees to no other group.
+    InGroup,
     /// 409: the office registers no booking without a delivery choice (R59).
     DeliveryMissing,
     /// 409: the address can no longer be changed; `moment` was the last (R87, R88).

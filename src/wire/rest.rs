@@ -8,6 +8,7 @@ mod booking;
 mod delivery;
 mod emergency;
 mod fee;
+mod group;
 mod profile;
 mod service;
 
@@ -20,6 +21,7 @@ pub use booking::*;
 pub use delivery::*;
 pub use emergency::*;
 pub use fee::*;
+pub use group::*;
 pub use profile::*;
 pub use service::*;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, Hold, Moment, Profile, Tracking};
+use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, GroupPart, Hold, Moment, Profile, Tracking};
 
 /// Who the visa is for. Names in Latin letters exactly as in the passport.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +90,8 @@ pub struct Application {
     pub tracking: Option<Tracking>,
     /// The only request for an emergency appointment, whatever became of it.
     pub emergency: Option<Emergency>,
+    /// The group that it is in, or was invited to last.
+    pub group: Option<GroupPart>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -62,6 +62,7 @@ pub fn shown(work: &Work, session: &Session) -> Result<Account, Refusal> {
         confirmed: login.confirmed,
         session_ends: rfc3339(session.ends)?,
         applications: applications(work, &login.id)?,
+        coordinator: Vec::new(),
     })
 }
 

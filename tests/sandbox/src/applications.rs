@@ -143,6 +143,7 @@ impl Work<'_> {
             confirmation: booking::confirmation(case, &standing)?,
             emergency: emergencies::shown(self, case)?,
             tracking: tracking::shown(self, case)?,
+            group: None,
         };
         if access == Access::Read {
             mask(&mut application);
