@@ -118,6 +118,13 @@ CREATE TABLE IF NOT EXISTS passages (
     number TEXT -- handed_over: the courier's
 ) STRICT;
 CREATE INDEX IF NOT EXISTS passages_by_application ON passages (application);
+-- Times for several people at once that were offered, for a day.
+CREATE TABLE IF NOT EXISTS runs (
+    id TEXT PRIMARY KEY,
+    scope TEXT NOT NULL, -- to whom: the id of a group, or those of several applications
+    seats TEXT NOT NULL, -- JSON: whose time, and which
+    at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS keys (
     scope TEXT NOT NULL,
     key TEXT NOT NULL,

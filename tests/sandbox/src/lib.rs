@@ -31,6 +31,7 @@ mod payments;
 mod profiles;
 mod reception;
 mod refusals;
+mod runs;
 mod seed;
 mod service;
 mod sessions;

@@ -8,7 +8,7 @@ use viza::wire::rest::{NoSlots, Slot, SlotList, Wait};
 
 use crate::answers::Answer;
 use crate::applications::{Case, word};
-use crate::clock::{self, HOUR, Instant, tomorrow};
+use crate::clock::{self, HOUR, Instant, MINUTE, tomorrow};
 use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::refusals::Refusal;
@@ -41,6 +41,11 @@ impl Time {
             kind: row.get("class_group")?,
             residency: row.get("residency")?,
         })
+    }
+
+    /// First instant at which the interview is over.
+    pub fn ends(&self) -> Instant {
+        self.starts + Instant::from(self.minutes) * MINUTE
     }
 
     pub fn shown(&self, office: &Office) -> Result<Slot, Refusal> {
