@@ -9,3 +9,4 @@ ds160-different = The two numbers are different. Find out which form counts, and
 ds160-no-number = A DS-160 number begins with AA and has 10 characters.
 ds160-missing = The profile has no DS-160 number yet. Add it before the interview.
 ds160-change = Change it in the profile
+ds160-stands = The interview has begun: the DS-160 number can no longer be changed here.

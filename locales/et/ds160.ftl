@@ -9,3 +9,4 @@ ds160-different = Need kaks numbrit on erinevad. Vaadake, milline vorm kehtib, j
 ds160-no-number = DS-160-vormi number algab tähtedega AA ja koosneb 10 märgist.
 ds160-missing = Profiilis ei ole veel DS-160-vormi numbrit. Lisage see enne intervjuud.
 ds160-change = Muuda profiilis
+ds160-stands = Intervjuu on alanud: DS-160-vormi numbrit ei saa siin enam muuta.

@@ -9,3 +9,4 @@ ds160-different = Numrat janë të ndryshëm. Shikoni cili formular vlen dhe, n�
 ds160-no-number = Numri i DS-160 fillon me AA dhe ka 10 karaktere.
 ds160-missing = Profili nuk ka ende numër të DS-160. Shtojeni para intervistës.
 ds160-change = Ndryshoje në profil
+ds160-stands = Intervista ka filluar: numri i DS-160 nuk mund të ndryshohet më këtu.

@@ -5,6 +5,7 @@ use super::agenda::Agenda;
 use super::application::Application;
 use super::clock::Instant;
 use super::deadline::{Deadline, DeadlineKind};
+use super::draft::{Draft, Field};
 use super::pack::Pack;
 use super::profile::ds160;
 
@@ -36,6 +37,19 @@ impl Watch {
     }
 }
 
+/// Whether the number stands as it was sent: the interview has begun. The office judges again.
+pub fn stands(application: &Application, now: Instant) -> bool {
+    application.booked().is_some_and(|appointment| appointment.slot.starts.at <= now)
+}
+
+/// Puts the number that stands in the place of what was typed later: only the rest of the profile is sent anew.
+pub fn keep(draft: &mut Draft, application: &Application, now: Instant) {
+    if stands(application, now) {
+        let number = application.profile.as_ref().and_then(|profile| profile.ds160.clone());
+        draft.write(Field::Ds160, number.unwrap_or_default());
+    }
+}
+
 /// Compares by what counts: capitals and spaces do not.
 pub fn compare(typed: &str, number: &str) -> Comparison {
     match ds160(typed) {
@@ -50,6 +64,7 @@ pub fn compare(typed: &str, number: &str) -> Comparison {
 mod tests {
     use super::*;
     use crate::domain::journey::tests::sample;
+    use crate::domain::profile::Profile;
 
     /// R61: the number is watched until the interview begins, and no longer.
     #[test]
@@ -63,6 +78,23 @@ mod tests {
         assert_eq!(watch(&sample::ready(), "2026-11-20T12:00:00Z"), None, "no interview");
         let hidden = Application { profile: None, ..booked };
         assert_eq!(watch(&hidden, "2026-11-20T12:00:00Z"), None, "who may only look sees no number");
+    }
+
+    /// R61: the number can be changed until the interview begins; from then on the one that was sent is sent again.
+    #[test]
+    fn the_number_stands_once_the_interview_has_begun() {
+        let kept = |application: &Application, now| {
+            let mut draft = Draft::from_iter([(Field::Ds160, "AA00BC9999".to_owned())]);
+            keep(&mut draft, application, sample::at(now));
+            draft.typed(Field::Ds160).to_owned()
+        };
+        let booked = sample::booked("key-b");
+        assert_eq!(kept(&booked, "2026-12-10T08:59:59Z"), "AA00BC9999");
+        assert_eq!(kept(&booked, "2026-12-10T09:00:00Z"), "AA00BC1234");
+        assert_eq!(kept(&sample::ready(), "2026-12-10T09:00:00Z"), "AA00BC9999", "no interview");
+        let profile = booked.profile.clone().map(|profile| Profile { ds160: None, ..profile });
+        let without = Application { profile, ..booked };
+        assert_eq!(kept(&without, "2026-12-10T09:00:00Z"), "", "it was left out");
     }
 
     /// R61.

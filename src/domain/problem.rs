@@ -32,6 +32,8 @@ pub enum Fault {
     Passed,
     /// The appointment is on that day or before it.
     NotEarlier,
+    /// The interview has begun, and what was answered stands (R61).
+    TooLate,
     /// The passport ends before it begins.
     NotAfterIssue,
     /// Not 6 to 9 letters A–Z and digits.

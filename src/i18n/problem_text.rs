@@ -31,6 +31,7 @@ pub fn fault(words: &Words, problem: Problem) -> String {
         Fault::NotInFuture => words.problem_expiry_not_future(),
         Fault::Passed => words.problem_day_over(),
         Fault::NotEarlier => words.problem_not_earlier(),
+        Fault::TooLate => words.ds160_stands(),
         Fault::NotAfterIssue => words.problem_expiry_before_issue(),
         Fault::BadPassportNumber => words.problem_passport_length(),
         Fault::BadEmail => words.problem_email(),

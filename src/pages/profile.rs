@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use super::sheet::sheet;
-use crate::components::{Button, FieldKind, FieldWidth, SelectOption};
+use crate::components::{Button, DefinitionRow, DefinitionRows, FieldKind, FieldWidth, SelectOption};
 use crate::domain::draft::Field;
+use crate::domain::ds160;
 use crate::domain::errand::Order;
 use crate::domain::nation::{Nation, STATELESS};
 use crate::domain::profile::Profile;
@@ -23,7 +24,7 @@ pub fn page(visit: Visit) -> AnyView {
         {form.summary()}
         <p>{words.profile_lead()}</p>
         {passport(form)}
-        {ds160(form)}
+        {form_number(form)}
         {contact(form)}
         {form.checkbox(Field::Declared, words.profile_declare())}
         {tied}
@@ -42,8 +43,10 @@ pub fn page(visit: Visit) -> AnyView {
 fn send(form: Form) {
     let visit = form.visit;
     let pack = visit.pack();
-    let today = pack.zone.date(visit.journey.glance_at_clock());
-    if let Some(profile) = form.judge(Profile::check(&visit.journey.draft(), today, &pack)) {
+    let now = visit.journey.glance_at_clock();
+    let mut draft = visit.journey.draft();
+    visit.journey.glance(|journey| journey.application().map(|known| ds160::keep(&mut draft, known, now)));
+    if let Some(profile) = form.judge(Profile::check(&draft, pack.zone.date(now), &pack)) {
         visit.journey.ask(Order::SendProfile(profile));
     }
 }
@@ -77,14 +80,37 @@ fn passport(form: Form) -> AnyView {
     .into_any()
 }
 
-/// Each applicant fills their own DS-160; nobody here helps with it (R61, R62).
-fn ds160(form: Form) -> AnyView {
-    let words = form.visit.words();
+/// Each applicant fills their own DS-160; nobody here helps with it. Its number is asked for until the interview begins
+/// (R61, R62).
+fn form_number(form: Form) -> AnyView {
+    let visit = form.visit;
+    let words = visit.words();
+    let standing = Memo::new(move |_| {
+        let now = visit.journey.now();
+        visit.journey.with(|journey| {
+            let known = journey.application().filter(|known| ds160::stands(known, now))?;
+            Some(known.profile.as_ref().and_then(|profile| profile.ds160.clone()))
+        })
+    });
+    let number = move || {
+        let words = visit.words();
+        match standing.get() {
+            None => form.text(Field::Ds160, FieldKind::CODE, words.profile_ds160(), words.profile_ds160_hint()),
+            Some(number) => {
+                let rows = number.map(|text| DefinitionRow { term: words.profile_ds160(), text }).into_iter().collect();
+                view! {
+                    <DefinitionRows rows />
+                    <p>{words.ds160_stands()}</p>
+                }
+                .into_any()
+            }
+        }
+    };
     view! {
         <section class="viza-section">
             <h2 class="viza-heading">{words.profile_ds160_form()}</h2>
             <p>{words.profile_ds160_own()}</p>
-            {form.text(Field::Ds160, FieldKind::CODE, words.profile_ds160(), words.profile_ds160_hint())}
+            {number}
         </section>
     }
     .into_any()

@@ -67,6 +67,7 @@ fn fault(field: Field, word: &str) -> Fault {
         "expired" => Fault::NotInFuture,
         "in_past" => Fault::Passed,
         "not_earlier" => Fault::NotEarlier,
+        "too_late" => Fault::TooLate,
         "before_issue" => Fault::NotAfterIssue,
         "wrong_form" => match field {
             Field::BirthDay | Field::IssuedDay | Field::ExpiresDay | Field::EmergencyDay => Fault::NotADate,

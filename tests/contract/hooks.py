@@ -341,5 +341,6 @@ def refused_by_a_rule_only(ctx, response, case):
     if response.status_code != 422 or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     faults = {fault["fault"] for fault in response.json().get("fields", [])}
-    allowed = {"in_future", "too_early", "expired", "before_issue", "not_current", "unknown", "in_past", "not_earlier"}
+    dates = {"in_future", "too_early", "expired", "before_issue", "in_past", "not_earlier", "too_late"}
+    allowed = dates | {"not_current", "unknown"}
     assert faults <= allowed, f"a well-formed body was refused for its form: {sorted(faults - allowed)}"

@@ -1,10 +1,11 @@
 //! The rule catalogue at its boundaries, on the office's side: told from a clock in New York, and over both changes of the
 //! offices' own clocks.
 
+use jiff::ToSpan;
 use serde_json::json;
 
 use crate::applicant::Applicant;
-use crate::common::{NOON, Office, body, code, courier, pickup};
+use crate::common::{NOON, Office, body, code, courier, pickup, profile};
 
 /// Somebody with an interview on this day.
 fn booked_on<'a>(office: &'a Office, country: &str, day: &str) -> Applicant<'a> {
@@ -43,6 +44,35 @@ fn the_address_closes_by_the_offices_clock_wherever_it_is_looked_at() {
         office.clock(refused);
         assert_eq!(code(&visitor.chooses_delivery(&pickup(places[1]))), "address_cutoff", "{country} {interview}");
         assert_eq!(visitor.reads()["delivery"]["place"], places[0]);
+    }
+}
+
+/// R61: the number of the form can be changed until the interview begins; the rest of the profile stays open.
+#[test]
+fn the_number_of_the_form_stands_once_the_interview_has_begun() {
+    for country in ["al", "ge", "ee"] {
+        let office = Office::open(NOON);
+        let visitor = office.booked(country);
+        let begins: jiff::Timestamp =
+            visitor.reads()["appointment"]["slot"]["starts"]["at"].as_str().unwrap().parse().unwrap();
+        let with = |number: &str, phone: &str| {
+            let mut sent = profile();
+            sent["ds160"] = number.into();
+            sent["phone"] = phone.into();
+            sent
+        };
+        office.clock(&(begins - 1.second()).to_string());
+        assert_eq!(visitor.puts("/profile", &with("AA00ABCD13", "+37255512345")).status, 200, "{country}");
+        office.waits(1);
+        let refused = visitor.puts("/profile", &with("AA00ABCD14", "+37255512345"));
+        let fault = json!({ "pointer": "/ds160", "fault": "too_late" });
+        assert_eq!(body(&refused)["fields"], json!([fault]), "{country}");
+        let mut without = profile();
+        without.as_object_mut().unwrap().remove("ds160");
+        assert_eq!(body(&visitor.puts("/profile", &without))["fields"], json!([fault]), "{country}: left out");
+        assert_eq!(visitor.puts("/profile", &with("AA00ABCD13", "+37255554321")).status, 200, "{country}");
+        let kept = visitor.reads()["profile"].clone();
+        assert_eq!((&kept["ds160"], &kept["phone"]), (&json!("AA00ABCD13"), &json!("+37255554321")), "{country}");
     }
 }
 
