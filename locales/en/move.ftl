@@ -8,3 +8,4 @@ move-do = Change the appointment
 move-keep = Keep the present appointment
 move-back = Back to the answers
 move-stands = Your present appointment stands: { $moment }
+move-lapsed = This time is no longer held for you. The appointment was not changed.

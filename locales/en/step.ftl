@@ -29,5 +29,6 @@ unclear-payment = The result of the payment is not known yet. Do not pay again.
 unclear-booking = It is not known yet whether the appointment was booked. Do not book again: we are checking.
 unclear-other = It is not known yet whether your answers arrived.
 unclear-checking = No answer came from the service. We are reading how your application stands. Your answers are kept.
+unclear-silent = No answer came from the service.
 unclear-not-seen = The service shows no trace of it so far. You can safely try again: it cannot happen twice.
 unclear-let-go = Do not try again

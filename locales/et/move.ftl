@@ -8,3 +8,4 @@ move-do = Muuda intervjuu aega
 move-keep = Jäta praegune aeg alles
 move-back = Tagasi vastuste juurde
 move-stands = Teie praegune intervjuu aeg kehtib: { $moment }
+move-lapsed = Seda aega ei hoita teile enam. Intervjuu aega ei muudetud.

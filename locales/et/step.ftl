@@ -29,5 +29,6 @@ unclear-payment = Makse tulemus ei ole veel teada. Ärge makske tasu teist korda
 unclear-booking = Ei ole veel teada, kas intervjuu aja broneerimine õnnestus. Ärge broneerige uuesti: me kontrollime seda.
 unclear-other = Ei ole veel teada, kas teie vastused jõudsid kohale.
 unclear-checking = Teenus ei vastanud. Vaatame järele, milline on teie taotluse seis. Teie vastused on alles.
+unclear-silent = Teenus ei vastanud.
 unclear-not-seen = Seni ei ole sellest teenusesse midagi jõudnud. Võite rahulikult uuesti proovida: kaks korda see toimuda ei saa.
 unclear-let-go = Ära proovi uuesti

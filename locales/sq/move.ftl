@@ -8,3 +8,4 @@ move-do = Ricakto takimin
 move-keep = Mos e ricakto takimin
 move-back = Kthehu te përgjigjet
 move-stands = Takimi juaj i tanishëm mbetet në fuqi: { $moment }
+move-lapsed = Kjo orë nuk mbahet më për ju. Takimi nuk u ricaktua.

@@ -29,5 +29,6 @@ unclear-payment = Rezultati i pagesës nuk dihet ende. Mos paguani përsëri.
 unclear-booking = Ende nuk dihet nëse takimi u caktua. Mos caktoni takim tjetër: po e kontrollojmë.
 unclear-other = Ende nuk dihet nëse përgjigjet tuaja mbërritën.
 unclear-checking = Shërbimi nuk u përgjigj. Po shohim si qëndron aplikimi juaj. Përgjigjet tuaja janë ruajtur.
+unclear-silent = Shërbimi nuk u përgjigj.
 unclear-not-seen = Deri tani shërbimi nuk tregon asnjë gjurmë të këtij veprimi. Mund të provoni përsëri pa rrezik: nuk mund të kryhet dy herë.
 unclear-let-go = Mos provo më

@@ -106,6 +106,7 @@ fn confirm(visit: Visit, is_last: bool, asked: RwSignal<Option<String>>) -> AnyV
                 <Button
                     text=words.common_confirm_booking()
                     busy=visit.journey.busy()
+                    closed=visit.journey.in_doubt()
                     busy_text=words.common_sending()
                     on_press
                 />

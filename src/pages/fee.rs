@@ -126,7 +126,13 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
         {card_rest::cards(visit)}
         {form.choice(Field::Channel, options, words.fee_channel(), currency)}
         <div class="viza-actions">
-            <Button text=words.common_pay() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            <Button
+                text=words.common_pay()
+                busy=visit.journey.busy()
+                closed=visit.journey.in_doubt()
+                busy_text=words.common_sending()
+                on_press
+            />
             {other_class}
         </div>
     }

@@ -60,7 +60,7 @@ fn lapsed(visit: Visit, hold: &Hold) -> AnyView {
     let on_press = Callback::new(move |()| visit.journey.ask(Order::Hold { slot: slot.clone() }));
     let other = Link { text: words.common_choose_another_time(), href: visit.path(Step::Booking) };
     view! {
-        <Notice tone=Tone::Warning heading=words.refusal_hold_expired() announce=true>
+        <Notice tone=Tone::Warning heading=over(visit) announce=true>
             <p>{words.hold_lapsed_help(&was)}</p>
             <div class="viza-actions">
                 <Button kind=ButtonKind::Secondary text=words.hold_take_again() busy=visit.journey.busy() on_press />
@@ -69,4 +69,11 @@ fn lapsed(visit: Visit, hold: &Hold) -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// That the time is held no longer, and what did not happen: an appointment that was to be moved stands (R60).
+pub fn over(visit: Visit) -> String {
+    let words = visit.words();
+    let moving = visit.journey.glance(|journey| journey.application().is_some_and(|known| known.booked().is_some()));
+    if moving { words.move_lapsed() } else { words.refusal_hold_expired() }
 }

@@ -47,6 +47,7 @@ mod look_again;
 mod meanwhile;
 mod nearest;
 mod no_times;
+mod outcome;
 mod paid_elsewhere;
 mod payment;
 mod payment_case;

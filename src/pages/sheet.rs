@@ -2,19 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{appointment, contact, dates, hold, look_again, meanwhile, nearest, service, session};
-
-use crate::components::{
-    Button, ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone,
-};
+use super::{dates, hold, meanwhile, outcome, service, session};
+use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
-use crate::domain::errand::{Order, Stage};
-use crate::domain::journey::{Cause, Event, Trouble};
 use crate::domain::names::applicant_name;
-use crate::domain::refusal::Refusal;
 use crate::domain::step::{Guard, Step};
 use crate::domain::way::Shown;
-use crate::i18n::{Words, problem_text};
+use crate::i18n::Words;
 use crate::state::Visit;
 
 /// A step's page once its prerequisites are there; before, what is missing and the way to it.
@@ -69,7 +63,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         {service::news(visit)}
         {not_kept(visit)}
         {read_only(visit)}
-        {outcome(visit)}
+        {outcome::notice(visit)}
         {meanwhile::news(visit)}
         {body}
         {dates::ways_here(visit)}
@@ -213,75 +207,4 @@ fn read_only(visit: Visit) -> AnyView {
         }
     };
     (move || reading.get().then(notice)).into_any()
-}
-
-/// What became of the last order of this step: refused, or not known yet.
-fn outcome(visit: Visit) -> AnyView {
-    // Drawn anew only when it changes: it is read aloud each time.
-    let fate = Memo::new(move |_| (visit.journey.unclear(), visit.journey.trouble()));
-    (move || match fate.get() {
-        (Some(errand), _) => unclear(visit, visit.words(), &errand.order, errand.stage),
-        // The session's own banner says it.
-        (None, Some(trouble)) if trouble.cause == Cause::Refused(Refusal::SessionEnded) => ().into_any(),
-        (None, Some(trouble)) => refused(visit, &trouble),
-        (None, None) => ().into_any(),
-    })
-    .into_any()
-}
-
-fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
-    let said = problem_text::cause(visit.words(), &trouble.cause);
-    let standing = appointment::stands(visit, trouble.step);
-    let others = match &trouble.cause {
-        Cause::Refused(refusal @ (Refusal::SlotTaken { .. } | Refusal::HoldExpired { .. })) => {
-            nearest::times(visit, refusal.nearest())
-        }
-        Cause::Refused(Refusal::NotUnderstood) => contact::way_here(visit, None),
-        Cause::Refused(Refusal::AppOutdated | Refusal::TermsNewer) => service::reload(visit),
-        // The pack in this tab bears the terms that were accepted: those in force are newer, and come with the page.
-        Cause::Refused(Refusal::TermsMissing) if visit.terms_are_accepted() => service::reload(visit),
-        Cause::Refused(Refusal::Maintenance { .. }) => {
-            visit.service().look();
-            ().into_any()
-        }
-        Cause::Refused(_) | Cause::NoLine | Cause::NoAnswer => ().into_any(),
-    };
-    view! {
-        <Notice tone=Tone::Warning heading=said.heading announce=true>
-            <p>{said.body}</p>
-            {standing}
-            {others}
-        </Notice>
-    }
-    .into_any()
-}
-
-fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> AnyView {
-    let heading = match order {
-        Order::Pay { .. } => words.unclear_payment(),
-        Order::Book { .. } => words.unclear_booking(),
-        Order::AskEmergency(_) => words.emergency_unclear(),
-        _ => words.unclear_other(),
-    };
-    let standing = appointment::stands(visit, order.step());
-    let seen = stage == Stage::NotSeen;
-    let body = if seen { words.unclear_not_seen() } else { words.unclear_checking() };
-    let let_go = seen.then(|| {
-        let on_press = Callback::new(move |()| visit.journey.tell(Event::LetGo));
-        view! { <Button kind=ButtonKind::Quiet text=words.unclear_let_go() on_press /> }
-    });
-    let onward = if seen {
-        let on_press = Callback::new(move |()| visit.journey.tell(Event::TriedAgain));
-        view! { <Button kind=ButtonKind::Secondary text=words.common_try_again() on_press /> }.into_any()
-    } else {
-        look_again::button(visit)
-    };
-    view! {
-        <Notice tone=Tone::Warning heading announce=true>
-            <p>{body}</p>
-            {standing}
-            <div class="viza-actions">{onward} {let_go}</div>
-        </Notice>
-    }
-    .into_any()
 }

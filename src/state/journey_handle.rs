@@ -114,6 +114,11 @@ impl JourneyHandle {
         Memo::new(move |_| self.with(|journey| journey.on_its_way().is_some())).into()
     }
 
+    /// Whether the fate of an order is not known and the record has still to tell it: no other is given meanwhile.
+    pub fn in_doubt(self) -> Signal<bool> {
+        Memo::new(move |_| self.unclear().is_some_and(|errand| errand.stage == Stage::Unclear)).into()
+    }
+
     /// The order whose fate is not known, tracked.
     pub fn unclear(self) -> Option<Errand> {
         self.with(|journey| journey.errand.clone().filter(|errand| errand.stage != Stage::Sent))

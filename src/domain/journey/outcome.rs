@@ -36,6 +36,7 @@ impl Journey {
             return vec![];
         }
         file.application = application;
+        self.trouble.take_if(|trouble| trouble.cause == Cause::NoAnswer);
         // A trace may show up after a record without one: the order was slow, or the record was.
         let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
             return vec![Command::Save];

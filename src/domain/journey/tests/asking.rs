@@ -219,6 +219,14 @@ fn what_went_wrong_is_said_until_the_visitor_goes_elsewhere() {
     assert_eq!(told.journey.trouble.as_ref().map(|trouble| &trouble.cause), Some(&Cause::NoAnswer));
 }
 
+#[test]
+fn that_the_record_could_not_be_read_is_over_once_it_is_read() {
+    let mut told = Told::with(ready());
+    told.tell(Event::ReadFailed(Cause::NoAnswer));
+    told.tell(Event::Read(Box::new(ready())));
+    assert_eq!(told.journey.trouble, None);
+}
+
 /// After a refusal the record is read: an office that serves nobody refuses that too, and what was said stays said.
 #[test]
 fn an_office_that_serves_nobody_says_so_at_the_reading_too() {
