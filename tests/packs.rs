@@ -7,6 +7,8 @@
 mod contact;
 #[path = "packs/emergency.rs"]
 mod emergency;
+#[path = "packs/groups.rs"]
+mod groups;
 #[path = "packs/once.rs"]
 mod once;
 #[path = "packs/rules.rs"]

@@ -23,6 +23,7 @@ dates-ds160 = DS-160 number can be changed until
 dates-payment = Your payment is expected by
 dates-card = Card { $card } can be used again from
 dates-tracking = Tracking number expected by
+dates-group-window = Group interview can be booked until
 
 ## What to do until then, in a sentence.
 
@@ -36,6 +37,7 @@ dates-do-ds160 = The number in your profile and the one on your form must be the
 dates-do-payment = There is nothing to do until then. Do not pay again.
 dates-do-card = Meanwhile you can pay with another card or in another way.
 dates-do-tracking = If there is no tracking number by then, contact customer care.
+dates-do-group-window = The coordinator must book the group interview by then.
 
 ## What holds once it is over.
 
@@ -44,6 +46,7 @@ dates-past-collect = The passport goes back to the embassy. Ask there how to get
 dates-past-slip = Do not pay with this slip any more.
 dates-past-interview = The interview is over.
 dates-past-payment = Do not pay again. If the money was taken, contact customer care.
+dates-past-group-window = The group interview can no longer be booked. Each member can book an appointment of their own.
 
 ## What becomes known later.
 

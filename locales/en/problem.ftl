@@ -49,3 +49,14 @@ problem-no-reference = Enter the reference.
 problem-no-recovery-code = Enter the recovery code.
 problem-paid-already = Do not pay again. Wait for the payment to arrive, or ask customer care with your receipt at hand.
 problem-passport-length = The passport number has 6 to 9 characters. Check it against the passport.
+
+problem-bad-count = Enter a number of people from 2 to 200.
+problem-too-few-people = For so few people there is no group interview.
+problem-bad-reference = The reference does not have the right form: two letters of the country, then eight letters or digits.
+problem-other-country = This reference belongs to another country.
+problem-no-organisation = Enter the name of the organisation.
+problem-no-group-name = Enter a name for the group.
+problem-no-expected = Enter how many people the group will have.
+problem-no-purpose = Say why the group travels.
+problem-no-member-name = Enter the member’s name.
+problem-no-consent-code = Enter the code from the invitation.

@@ -23,6 +23,7 @@ dates-ds160 = DS-160-vormi numbrit saab muuta kuni
 dates-payment = Teie makse peaks laekuma hiljemalt
 dates-card = Kaarti { $card } saab uuesti kasutada alates
 dates-tracking = Saadetise jälgimisnumber peaks olema olemas hiljemalt
+dates-group-window = Grupiintervjuu aega saab broneerida kuni
 
 ## What to do until then, in a sentence.
 
@@ -36,6 +37,7 @@ dates-do-ds160 = Number teie profiilis ja teie vormil peab olema sama.
 dates-do-payment = Kuni selle ajani ei ole vaja midagi teha. Ärge makske tasu teist korda.
 dates-do-card = Seni saate maksta teise kaardiga või muul viisil.
 dates-do-tracking = Kui jälgimisnumbrit selleks ajaks ei ole, võtke ühendust klienditeenindusega.
+dates-do-group-window = Grupijuht peab grupiintervjuu aja selle tähtaja jooksul broneerima.
 
 ## What holds once it is over.
 
@@ -44,6 +46,7 @@ dates-past-collect = Pass saadetakse saatkonda tagasi. Küsige sealt, kuidas sel
 dates-past-slip = Ärge selle makseteatise alusel enam makske.
 dates-past-interview = Intervjuu on möödas.
 dates-past-payment = Ärge makske tasu teist korda. Kui raha on maha võetud, võtke ühendust klienditeenindusega.
+dates-past-group-window = Grupiintervjuu aega ei saa enam broneerida. Iga liige saab broneerida intervjuu aja endale.
 
 ## What becomes known later.
 

@@ -49,3 +49,14 @@ problem-no-reference = Sisestage taotluse number.
 problem-no-recovery-code = Sisestage taastekood.
 problem-paid-already = Ärge makske tasu teist korda. Oodake, kuni makse laekub, või pöörduge klienditeenindusse ja hoidke kviitung käepärast.
 problem-passport-length = Passi numbris on 6 kuni 9 märki. Võrrelge seda passiga.
+
+problem-bad-count = Sisestage inimeste arv vahemikus 2–200.
+problem-too-few-people = Nii väikesele grupile grupiintervjuud ei korraldata.
+problem-bad-reference = Taotluse number ei ole õigel kujul: kaks riigi tähte, siis kaheksa tähte või numbrit.
+problem-other-country = See taotluse number on teise riigi oma.
+problem-no-organisation = Sisestage organisatsiooni nimi.
+problem-no-group-name = Sisestage grupi nimi.
+problem-no-expected = Sisestage, mitu inimest grupis on.
+problem-no-purpose = Kirjutage, miks grupp reisib.
+problem-no-member-name = Sisestage liikme nimi.
+problem-no-consent-code = Sisestage kutses olev kood.

@@ -23,6 +23,7 @@ dates-ds160 = Afati për ndryshimin e numrit të DS-160
 dates-payment = Pagesa juaj pritet jo më vonë se
 dates-card = Karta { $card } mund të përdoret përsëri duke filluar nga
 dates-tracking = Numri i gjurmimit të dërgesës pritet jo më vonë se
+dates-group-window = Afati për caktimin e takimit grupor
 
 ## What to do until then, in a sentence.
 
@@ -36,6 +37,7 @@ dates-do-ds160 = Numri në profilin tuaj dhe ai në formularin tuaj duhet të je
 dates-do-payment = Deri atëherë nuk duhet të bëni asgjë. Mos paguani përsëri.
 dates-do-card = Ndërkohë mund të paguani me një kartë tjetër ose në një mënyrë tjetër.
 dates-do-tracking = Nëse deri atëherë nuk ka numër gjurmimi, kontaktoni qendrën e kujdesit ndaj klientit.
+dates-do-group-window = Përfaqësuesi i grupit duhet ta caktojë takimin grupor brenda këtij afati.
 
 ## What holds once it is over.
 
@@ -44,6 +46,7 @@ dates-past-collect = Pasaporta i kthehet ambasadës. Pyesni atje si mund ta merr
 dates-past-slip = Mos paguani më me këtë fletëpagesë.
 dates-past-interview = Intervista ka mbaruar.
 dates-past-payment = Mos paguani përsëri. Nëse paratë janë marrë, kontaktoni qendrën e kujdesit ndaj klientit.
+dates-past-group-window = Takimi grupor nuk mund të caktohet më. Secili anëtar mund ta caktojë takimin e vet.
 
 ## What becomes known later.
 

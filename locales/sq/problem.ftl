@@ -49,3 +49,14 @@ problem-no-reference = Shkruani referencën.
 problem-no-recovery-code = Shkruani kodin e rikuperimit.
 problem-paid-already = Mos paguani përsëri. Prisni të regjistrohet pagesa ose pyesni qendrën e kujdesit ndaj klientit, duke mbajtur pranë dëftesën e pagesës.
 problem-passport-length = Numri i pasaportës ka nga 6 deri në 9 karaktere. Krahasojeni me pasaportën.
+
+problem-bad-count = Shkruani një numër personash nga 2 deri në 200.
+problem-too-few-people = Për kaq pak persona nuk ka takim grupor.
+problem-bad-reference = Referenca nuk ka formën e duhur: dy shkronja të vendit, pastaj tetë shkronja ose shifra.
+problem-other-country = Kjo referencë i përket një vendi tjetër.
+problem-no-organisation = Shkruani emrin e organizatës.
+problem-no-group-name = Shkruani një emër për grupin.
+problem-no-expected = Shkruani sa persona do të ketë grupi.
+problem-no-purpose = Shkruani pse udhëton grupi.
+problem-no-member-name = Shkruani emrin e anëtarit.
+problem-no-consent-code = Shkruani kodin e ftesës.

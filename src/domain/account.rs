@@ -3,6 +3,7 @@
 use chrono::Duration;
 
 use super::clock::{Instant, Moment};
+use super::coordination::Coordinator;
 use super::opening::is_email;
 use super::pack::Country;
 use super::payment::FeeState;
@@ -30,6 +31,8 @@ pub struct Account {
     pub session_ends: Instant,
     /// Newest first.
     pub applications: Vec<OwnApplication>,
+    /// In which countries interviews are arranged for others (R21).
+    pub coordinator: Vec<Coordinator>,
 }
 
 /// An application in an account, as far as it is told from the others (R20).
@@ -84,6 +87,11 @@ impl Standing {
 }
 
 impl Account {
+    /// The role in a country, if there is one.
+    pub fn role(&self, country: &Country) -> Option<&Coordinator> {
+        self.coordinator.iter().find(|role| role.country == *country)
+    }
+
     /// The address that waits for its code.
     pub fn waiting_address(&self) -> Option<&str> {
         let unproved = (!self.confirmed).then_some(self.email.as_str());
@@ -182,6 +190,7 @@ mod tests {
             new_email: new_email.map(str::to_owned),
             session_ends: at("2026-11-20T10:30:00Z"),
             applications: Vec::new(),
+            coordinator: Vec::new(),
         }
     }
 

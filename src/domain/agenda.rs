@@ -7,6 +7,7 @@ use super::application::Application;
 use super::booking::{Appointment, AppointmentState};
 use super::clock::{Instant, Moment};
 use super::deadline::{Deadline, DeadlineKind, address_change, fee_usable};
+use super::group::MembershipState;
 use super::pack::{DeliveryKind, DeliveryOption, Pack};
 use super::payment::{Fee, FeeState, PaymentState};
 use super::rule::Rule;
@@ -108,6 +109,8 @@ fn dates(known: &Application, pack: &Pack, now: Instant) -> Vec<Dated> {
     let is_listed = stated(DeadlineKind::TrackingNumber, None).is_some();
     note(tracking::number_due(known, pack), if is_listed { Source::Office } else { Source::Rule });
     note(stated(DeadlineKind::EmergencyEnds, None), Source::Office);
+    let group = known.group.as_ref().filter(|group| group.state == MembershipState::Agreed);
+    note(stated(DeadlineKind::GroupWindow, group.and_then(|group| group.window_ends)), Source::Office);
     let booked = known.booked().map(|booked| booked.slot.starts);
     let interview = stated(DeadlineKind::Interview, booked);
     note(interview, Source::Office);

@@ -5,6 +5,7 @@ use super::clock::Instant;
 use super::deadline::Deadline;
 use super::delivery::DeliveryChoice;
 use super::emergency::Emergency;
+use super::group::{Membership, MembershipState};
 use super::opening::{Applicant, Residency};
 use super::pack::{Country, Pack};
 use super::payment::{Fee, FeeQuote};
@@ -24,6 +25,8 @@ pub enum Access {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Taking {
     Open,
+    /// The coordinator books for the group that the applicant has agreed to; leaving it opens the way (R81).
+    InGroup,
     /// The appointment cannot be moved any more (R29).
     NoMoves,
     /// The fee's last booking day is over (R27).
@@ -55,6 +58,8 @@ pub struct Application {
     pub confirmation: Option<Confirmation>,
     /// The only request for an emergency appointment (R67).
     pub emergency: Option<Emergency>,
+    /// The group that the applicant is invited to, or comes with.
+    pub group: Option<Membership>,
     /// Where the passport is; absent where the office does not say.
     pub tracking: Option<Tracking>,
     /// The body that this was read from, opaque here: it is stored as it came, and read again after a reload.
@@ -67,15 +72,22 @@ impl Application {
         self.appointment.as_ref().filter(|appointment| appointment.state == AppointmentState::Booked)
     }
 
+    /// The group that the applicant has agreed to come with.
+    pub fn agreed_group(&self) -> Option<&Membership> {
+        self.group.as_ref().filter(|group| group.state != MembershipState::Invited)
+    }
+
     /// Whether a new time may be taken: for a first appointment, or while a move is left (R29). Without a stated number
-    /// the office decides.
+    /// the office decides. Who comes with a group takes no time alone.
     pub fn may_take_time(&self) -> bool {
-        self.booked().is_none() || self.fee.reschedules_left != Some(0)
+        self.agreed_group().is_none() && (self.booked().is_none() || self.fee.reschedules_left != Some(0))
     }
 
     /// How taking a time stands at `now`.
     pub fn taking(&self, now: Instant) -> Taking {
-        if !self.may_take_time() {
+        if self.agreed_group().is_some() {
+            Taking::InGroup
+        } else if !self.may_take_time() {
             Taking::NoMoves
         } else if self.fee.booking_ends().is_some_and(|end| end.is_over(now)) {
             Taking::FeeOver

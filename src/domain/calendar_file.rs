@@ -89,6 +89,7 @@ const fn place_in_calendar(kind: DeadlineKind) -> Option<(&'static str, &'static
         DeadlineKind::Collect => ("-collect", &[5 * 24, 24]),
         DeadlineKind::SlipExpires => ("-slip", &[24]),
         DeadlineKind::EmergencyEnds => ("-emergency", &[24]),
+        DeadlineKind::GroupWindow => ("-group", &[7 * 24, 24]),
         DeadlineKind::PaymentExpected => ("-payment", &[0]),
         DeadlineKind::CardUsable => ("-card-", &[0]),
         DeadlineKind::TrackingNumber => ("-tracking", &[0]),

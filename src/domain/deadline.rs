@@ -32,13 +32,15 @@ pub enum DeadlineKind {
     CardUsable,
     /// By then a tracking number is there, or one asks (R109).
     TrackingNumber,
+    /// Booking for the group (R80).
+    GroupWindow,
 }
 
 impl DeadlineKind {
     /// The step where the visitor does what it is about.
     pub const fn settled_at(self) -> Step {
         match self {
-            Self::FeeUsable | Self::EmergencyEnds => Step::Booking,
+            Self::FeeUsable | Self::EmergencyEnds | Self::GroupWindow => Step::Booking,
             Self::AddressChange => Step::Delivery,
             Self::HoldEnds => Step::Check,
             Self::Interview | Self::Collect | Self::TrackingNumber => Step::Confirmation,

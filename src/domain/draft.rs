@@ -91,6 +91,20 @@ fields! {
     EmergencyYear = "emergency-year",
     EmergencyExplanation = "emergency-explanation",
     EmergencyEvidence = "emergency-evidence",
+    /// Who brings a group, and its name.
+    OrganisationKind = "organisation-kind",
+    OrganisationName = "organisation-name",
+    GroupName = "group-name",
+    /// How many people the group will have.
+    GroupExpected = "group-expected",
+    GroupPurpose = "group-purpose",
+    /// The request for a group that went out last, under its key.
+    GroupSent = "group-sent",
+    /// What the coordinator calls a member.
+    MemberCalled = "member-called",
+    MemberReference = "member-reference",
+    ConsentReference = "consent-reference",
+    ConsentCode = "consent-code",
 }
 
 impl Field {

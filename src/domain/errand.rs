@@ -55,6 +55,8 @@ pub enum Order {
     /// Once for each application (R67).
     AskEmergency(Plea),
     WithdrawEmergency,
+    /// Declines an invitation to a group, or leaves it; a seat that was booked is given back.
+    LeaveGroup,
 }
 
 /// What finds an application again.
@@ -103,7 +105,8 @@ impl Order {
             | Self::Release { .. }
             | Self::Cancel
             | Self::AskEmergency(_)
-            | Self::WithdrawEmergency => Step::Booking,
+            | Self::WithdrawEmergency
+            | Self::LeaveGroup => Step::Booking,
             Self::Extend { .. } | Self::Book { .. } => Step::Check,
             Self::Deliver(_) => Step::Delivery,
         }
@@ -128,6 +131,7 @@ impl Order {
                 record.appointment.as_ref().is_none_or(|appointment| appointment.state == AppointmentState::Cancelled)
             }
             Self::AskEmergency(_) => record.emergency.as_ref().is_some_and(|emergency| emergency.key == key.0),
+            Self::LeaveGroup => record.group.is_none(),
             Self::WithdrawEmergency => record.emergency.as_ref().is_none_or(|emergency| !emergency.waits()),
         }
     }

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use super::clock::Zone;
 use super::contact::Contact;
 use super::emergency::EmergencyRules;
+use super::group_wish::OrganisationKind;
 use super::language::Language;
 use super::money::{Currency, Money};
 use super::payment::Channel;
@@ -64,6 +65,27 @@ pub struct Pack {
     pub contact: Contact,
     /// Absent where the documents know no emergency appointment (R65).
     pub emergency: Option<EmergencyRules>,
+    /// Absent where the documents know nobody who applies for others.
+    pub groups: Option<GroupRules>,
+}
+
+/// How people apply together. What is stated or not stands among the rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupRules {
+    pub approval: Approval,
+    /// The fewest people who get a group interview (R82).
+    pub minimum: Option<u32>,
+    /// Who may represent others (R83). Empty where the documents name nobody in particular.
+    pub kinds: Vec<OrganisationKind>,
+}
+
+/// What the embassy approves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Approval {
+    /// Each group (R76, R77).
+    Group,
+    /// Whoever represents groups (R83, R84).
+    Representative,
 }
 
 /// How the country's own telephone numbers are written.
@@ -205,6 +227,7 @@ impl Pack {
             postal_digits: None,
             contact: Contact::default(),
             emergency: None,
+            groups: None,
         }
     }
 }

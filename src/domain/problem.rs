@@ -45,6 +45,14 @@ pub enum Fault {
     BadPostalCode,
     /// Not `AA` and eight characters.
     BadDs160,
+    /// No number of people that a group may have.
+    BadCount,
+    /// Fewer people than get a group interview in this country (R82).
+    TooFewPeople,
+    /// Not the country's letters and two groups of four.
+    BadReference,
+    /// A reference of another country.
+    OtherCountry,
     /// The box must be ticked to go on.
     NotTicked,
     /// Money may be on its way already (R35, R47).

@@ -2,6 +2,7 @@
 
 use super::account_page::AccountPage;
 use super::contact::Reason;
+use super::group_page::GroupPage;
 use super::language::Language;
 use super::pack::Country;
 use super::paper::Paper;
@@ -22,6 +23,8 @@ pub enum Route {
     Contact { country: Country, language: Language, local: String, reason: Option<Reason> },
     /// The account, beside the application at hand (R15, R16).
     Account { country: Country, language: Language, local: String, page: AccountPage },
+    /// People who are interviewed together, beside the application at hand (R21).
+    Group { country: Country, language: Language, local: String, page: GroupPage },
     /// Every dated rule of one application.
     Dates { country: Country, language: Language, local: String },
     /// An interview sooner than others is asked for (R75).
@@ -42,6 +45,7 @@ const APPLICATION: &str = "a";
 const FIND: &str = "find";
 const ACCOUNT: &str = "account";
 const CONTACT: &str = "contact";
+const GROUP: &str = "group";
 const DATES: &str = "dates";
 const WHAT_IF: &str = "what-if";
 const TRACKING: &str = "tracking";
@@ -65,6 +69,11 @@ impl Route {
             [country, language] => {
                 let (country, language) = place(country, language)?;
                 Some(Self::Country { country, language })
+            }
+            [country, language, APPLICATION, local, GROUP, page @ ..] if is_local(local) => {
+                let (country, language) = place(country, language)?;
+                let page = GroupPage::read(page)?;
+                Some(Self::Group { country, language, local: (*local).to_owned(), page })
             }
             [country, language, APPLICATION, local, last] if is_local(local) => {
                 let (country, language) = place(country, language)?;
@@ -120,6 +129,7 @@ impl Route {
             Self::Paper { paper, .. } => below(paper.slug().to_owned()),
             Self::Contact { reason, .. } => below(format!("{CONTACT}{}", more(reason.map(Reason::slug)))),
             Self::Account { page, .. } => below(format!("{ACCOUNT}{}", more(page.slug()))),
+            Self::Group { page, .. } => below([&[GROUP], page.words().as_slice()].concat().join("/")),
             Self::Dates { .. } => below(DATES.to_owned()),
             Self::WhatIf { .. } => below(WHAT_IF.to_owned()),
             Self::Tracking { .. } => below(TRACKING.to_owned()),
@@ -137,6 +147,7 @@ impl Route {
             | Self::Paper { country, language, local, .. }
             | Self::Contact { country, language, local, .. }
             | Self::Account { country, language, local, .. }
+            | Self::Group { country, language, local, .. }
             | Self::Dates { country, language, local, .. }
             | Self::Emergency { country, language, local, .. }
             | Self::Tracking { country, language, local, .. }
@@ -194,6 +205,7 @@ impl Route {
             | Self::Paper { country, language, .. }
             | Self::Contact { country, language, .. }
             | Self::Account { country, language, .. }
+            | Self::Group { country, language, .. }
             | Self::Dates { country, language, .. }
             | Self::Emergency { country, language, .. }
             | Self::Tracking { country, language, .. }
@@ -223,6 +235,11 @@ impl Route {
     /// A page of the account, beside the same application.
     pub fn account(&self, page: AccountPage) -> Self {
         self.beside(|country, language, local| Self::Account { country, language, local, page })
+    }
+
+    /// A page of groups, beside the same application.
+    pub fn group(&self, page: GroupPage) -> Self {
+        self.beside(|country, language, local| Self::Group { country, language, local, page })
     }
 
     /// The dates of the same application.

@@ -100,4 +100,18 @@ rules! {
     OwnCare = "delivery"."own_care",
     /// What is lost or damaged on the way is not made good (R105).
     LossNotPaid = "delivery"."loss_not_paid",
+    /// A group interview is asked for online only (R76).
+    GroupOnlineOnly = "groups"."online_only",
+    /// After the approval the coordinator books for the group (R77).
+    GroupSchedule = "groups"."schedule",
+    /// Each member of a group has a DS-160 of their own (R78).
+    GroupOwnDs160 = "groups"."own_ds160",
+    /// Each member of a group pays the fee (R79).
+    GroupEachPays = "groups"."every_member_pays",
+    /// A group books within a limited time (R80).
+    GroupWindow = "groups"."window",
+    /// Whoever has an appointment of their own cannot join a group (R81).
+    GroupOwnBookingBars = "groups"."own_booking_bars",
+    /// One original authorization letter is enough for a whole group (R85).
+    GroupOneLetter = "groups"."one_letter",
 }

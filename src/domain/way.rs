@@ -93,10 +93,14 @@ impl Journey {
             Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
             Order::Release { .. } => application.hold.is_some(),
             Order::Deliver(_) => true,
-            Order::Book { .. } => Step::Check.needs().iter().all(|guard| has(*guard)),
-            Order::Cancel => application.booked().is_some(),
+            Order::Book { .. } => {
+                application.agreed_group().is_none() && Step::Check.needs().iter().all(|guard| has(*guard))
+            }
+            // A seat in a group is given back by leaving the group.
+            Order::Cancel => application.booked().is_some() && application.agreed_group().is_none(),
             Order::AskEmergency(_) => emergency::bar(application, pack, now).is_none(),
             Order::WithdrawEmergency => application.emergency.as_ref().is_some_and(Emergency::waits),
+            Order::LeaveGroup => application.group.is_some(),
         }
     }
 
@@ -123,7 +127,8 @@ impl Journey {
             | Order::Extend { .. }
             | Order::Release { .. }
             | Order::AskEmergency(_)
-            | Order::WithdrawEmergency => None,
+            | Order::WithdrawEmergency
+            | Order::LeaveGroup => None,
         }
     }
 }

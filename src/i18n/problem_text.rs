@@ -45,6 +45,10 @@ pub fn fault(words: &Words, problem: Problem) -> String {
             Field::EmergencyEvidence => words.problem_no_evidence(),
             _ => words.problem_not_declared(),
         },
+        Fault::BadCount => words.problem_bad_count(),
+        Fault::TooFewPeople => words.problem_too_few_people(),
+        Fault::BadReference => words.problem_bad_reference(),
+        Fault::OtherCountry => words.problem_other_country(),
         Fault::PaidAlready => words.problem_paid_already(),
         Fault::Abroad => words.problem_abroad(),
         Fault::NotAccepted => words.problem_not_accepted(),
@@ -90,7 +94,13 @@ fn missing(words: &Words, field: Field) -> String {
         Field::LivesIn => words.problem_no_country(),
         Field::DeliveryOption => words.problem_no_delivery(),
         Field::DeliveryPlace => words.problem_no_place(),
-        Field::FindReference => words.problem_no_reference(),
+        Field::FindReference | Field::MemberReference | Field::ConsentReference => words.problem_no_reference(),
+        Field::OrganisationName => words.problem_no_organisation(),
+        Field::GroupName => words.problem_no_group_name(),
+        Field::GroupExpected => words.problem_no_expected(),
+        Field::GroupPurpose => words.problem_no_purpose(),
+        Field::MemberCalled => words.problem_no_member_name(),
+        Field::ConsentCode => words.problem_no_consent_code(),
         Field::FindProof => words.problem_no_answer(),
         Field::FindCode => words.problem_no_recovery_code(),
         Field::Slot => words.booking_none_chosen(),
@@ -108,6 +118,8 @@ fn missing(words: &Words, field: Field) -> String {
         | Field::MoneyTaken
         | Field::CaseReported
         | Field::Ds160OnForm
+        | Field::OrganisationKind
+        | Field::GroupSent
         | Field::Declared => words.problem_no_answer(),
     }
 }

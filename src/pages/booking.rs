@@ -28,7 +28,7 @@ pub fn page(visit: Visit) -> AnyView {
             criteria.get();
             let taking = taking.get();
             untrack(|| match taking {
-                Taking::NoMoves => emergency::way_here(visit),
+                Taking::NoMoves | Taking::InGroup => emergency::way_here(visit),
                 Taking::FeeOver => fee_lapsed(visit),
                 Taking::Open => free_times(visit),
             })

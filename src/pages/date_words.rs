@@ -24,6 +24,7 @@ pub fn label(words: &Words, kind: DeadlineKind, card: Option<&str>) -> String {
         DeadlineKind::PaymentExpected => words.dates_payment(),
         DeadlineKind::CardUsable => words.dates_card(card.unwrap_or_default()),
         DeadlineKind::TrackingNumber => words.dates_tracking(),
+        DeadlineKind::GroupWindow => words.dates_group_window(),
     }
 }
 
@@ -49,6 +50,7 @@ fn to_do(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::PaymentExpected => words.dates_do_payment(),
         DeadlineKind::CardUsable => words.dates_do_card(),
         DeadlineKind::TrackingNumber => words.dates_do_tracking(),
+        DeadlineKind::GroupWindow => words.dates_do_group_window(),
     }
 }
 
@@ -62,6 +64,7 @@ fn past(words: &Words, kind: DeadlineKind) -> String {
         DeadlineKind::EmergencyEnds => words.emergency_lapsed(),
         DeadlineKind::PaymentExpected => words.dates_past_payment(),
         DeadlineKind::TrackingNumber => words.dates_do_tracking(),
+        DeadlineKind::GroupWindow => words.dates_past_group_window(),
         // The agenda leaves these out as soon as they are over.
         DeadlineKind::HoldEnds | DeadlineKind::Ds160Change | DeadlineKind::CardUsable => String::new(),
     }

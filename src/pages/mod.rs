@@ -88,6 +88,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Paper { paper, .. } => paper_page(*paper),
         Route::Contact { reason, .. } => contact::page(*reason),
         Route::Account { page, .. } => account::page(*page),
+        Route::Group { .. } => ().into_any(),
         Route::Dates { .. } => dates::page(),
         Route::WhatIf { .. } => what_if::page(),
         Route::Tracking { .. } => tracking::page(),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date::{instant, moment};
 use super::fee::FEE_STATES;
+use super::group::coordinator;
 use super::node::{self, Node, NotUnderstood, Read};
 use super::rest::{Coordinator, FeeState, Moment};
 use crate::domain::account;
@@ -159,6 +160,8 @@ fn known(body: Node) -> Read<account::Account> {
                 interview: own.maybe_one("interview", moment)?,
             })
         })?,
+        // A session that was kept before there were roles has none.
+        coordinator: body.any("coordinator", coordinator)?,
     })
 }
 

@@ -1,6 +1,7 @@
 //! What is written to the office: one letter for every order and every reading, as pure data. `api` only sends it.
 
 pub mod account;
+pub mod group;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -80,7 +81,7 @@ pub fn order(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> O
             let file = file?;
             let (method, path, body) = change(order, &file.application.id)?;
             // What was decided on a record must be decided on this one.
-            let replaces = method == Method::Put || matches!(order, Order::Cancel | Order::WithdrawEmergency);
+            let replaces = method == Method::Put || matches!(order, Order::Cancel | Order::WithdrawEmergency | Order::LeaveGroup);
             let version = replaces.then_some(file.application.version);
             Some(Letter { method, path, token: Some(file.token.clone()), key: Some(key), version, body })
         }
@@ -115,6 +116,7 @@ fn change(order: &Order, id: &str) -> Option<(Method, String, Option<String>)> {
         Order::Cancel => (Method::Delete, of("booking"), None),
         Order::AskEmergency(plea) => (Method::Post, of("emergency"), text(&emergency::new_emergency(plea))),
         Order::WithdrawEmergency => (Method::Delete, of("emergency"), None),
+        Order::LeaveGroup => (Method::Delete, of("group"), None),
     })
 }
 

@@ -12,6 +12,7 @@ pub mod date;
 pub mod emergency;
 mod fault;
 mod fee;
+pub mod group;
 pub mod known;
 pub mod letter;
 pub mod node;

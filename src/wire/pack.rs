@@ -11,6 +11,7 @@ use super::contact::contact;
 use super::date;
 use super::emergency::URGENCIES;
 use super::fee::CHANNELS;
+use super::group::ORGANISATION_KINDS;
 use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::record::CURRENCIES;
 use crate::domain::clock::{Instant, Zone};
@@ -18,10 +19,12 @@ use crate::domain::emergency::EmergencyRules;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
-    ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, Pack, PhoneNumbers, Price, Terms,
+    Approval, ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, GroupRules, Pack,
+    PhoneNumbers, Price, Terms,
 };
 use crate::domain::rule::Rule;
 
+const APPROVALS: &Words<Approval> = &[("group", Approval::Group), ("representative", Approval::Representative)];
 const CUTOFFS: &Words<Cutoff> =
     &[("interview_day_end", Cutoff::InterviewDayEnd), ("interview_day_start", Cutoff::InterviewDayStart)];
 const DELIVERY_KINDS: &Words<DeliveryKind> = &[("door", DeliveryKind::Door), ("pickup", DeliveryKind::Pickup)];
@@ -101,6 +104,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         postal_digits: pack.group("postal_code").maybe_count("digits")?.map(|digits| digits as usize),
         contact: contact(pack.group("contact"))?,
         emergency: pack.maybe_one("emergency", emergency)?,
+        groups: pack.maybe_one("groups", groups)?,
     })
 }
 
@@ -153,6 +157,14 @@ fn emergency(body: Node) -> Read<EmergencyRules> {
     Ok(EmergencyRules {
         reasons: body.each("reasons", |reason| reason.as_word(URGENCIES))?,
         appointment_first: body.group("appointment").is("first")?,
+    })
+}
+
+fn groups(body: Node) -> Read<GroupRules> {
+    Ok(GroupRules {
+        approval: body.word("approval", APPROVALS)?,
+        minimum: body.maybe_count("minimum")?,
+        kinds: body.any("kinds", |kind| kind.as_word(ORGANISATION_KINDS))?,
     })
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::date::{date_in, moment};
 use super::node::{self, Node, Words};
 pub use super::node::{NotUnderstood, Read};
-use super::{emergency, fee, place, rest};
+use super::{emergency, fee, group, place, rest};
 use crate::domain::address::Address;
 use crate::domain::application::{Access, Application};
 use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAfter, Hold, NoSlots, Slot, SlotList};
@@ -89,6 +89,7 @@ fn known_application(body: Node, as_received: String) -> Read<Application> {
         deadlines: body.each("deadlines", deadline)?,
         confirmation: body.maybe_one("confirmation", confirmation)?,
         emergency: body.maybe_one("emergency", emergency::emergency)?,
+        group: body.maybe_one("group", group::membership)?,
         tracking: body.maybe_one("tracking", place::tracking)?,
         as_received,
     })

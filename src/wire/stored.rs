@@ -67,6 +67,7 @@ enum StoredOrder {
     Cancel,
     AskEmergency(rest::NewEmergency),
     WithdrawEmergency,
+    LeaveGroup,
 }
 
 /// The journey as text.
@@ -129,6 +130,7 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Order::Cancel => StoredOrder::Cancel,
         Order::AskEmergency(plea) => StoredOrder::AskEmergency(emergency::new_emergency(plea)),
         Order::WithdrawEmergency => StoredOrder::WithdrawEmergency,
+        Order::LeaveGroup => StoredOrder::LeaveGroup,
     };
     StoredErrand { key: errand.key.0.clone(), stage, at: errand.at.map(Step::slug), order }
 }
@@ -183,6 +185,7 @@ fn order(body: Node) -> Read<Order> {
         "Cancel" => Order::Cancel,
         "AskEmergency" => Order::AskEmergency(emergency::plea(body)?),
         "WithdrawEmergency" => Order::WithdrawEmergency,
+        "LeaveGroup" => Order::LeaveGroup,
         _ => return Err(NotUnderstood),
     })
 }

@@ -266,6 +266,7 @@ fn kind(order: &Order) -> &'static str {
         Order::Cancel => "orders: cancel",
         Order::AskEmergency(_) => "orders: ask for an emergency",
         Order::WithdrawEmergency => "orders: withdraw the emergency",
+        Order::LeaveGroup => "orders: leave a group",
     }
 }
 

@@ -48,6 +48,13 @@ fn about(rule: Rule) -> &'static [&'static str] {
         Rule::DataPurposes => &["privacy-why"],
         Rule::DataAbroad => &["privacy-abroad"],
         Rule::OtherSites => &["privacy-other-sites"],
+        Rule::GroupOnlineOnly => &[],
+        Rule::GroupSchedule => &[],
+        Rule::GroupOwnDs160 => &[],
+        Rule::GroupEachPays => &[],
+        Rule::GroupWindow => &[],
+        Rule::GroupOwnBookingBars => &[],
+        Rule::GroupOneLetter => &[],
         Rule::NoPhones => &["confirmation-no-phones", "calendar-file-no-phones"],
         Rule::ApplicantOnly => &["confirmation-applicant-only"],
     }

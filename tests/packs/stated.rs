@@ -50,6 +50,13 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::DataPurposes => ("R133", &["ee"]),
         Rule::DataAbroad => ("R134", &["ee", "ge"]),
         Rule::OtherSites => ("R135", &["ee", "ge"]),
+        Rule::GroupOnlineOnly => ("R76", &["ee"]),
+        Rule::GroupSchedule => ("R77", &["ee", "ge"]),
+        Rule::GroupOwnDs160 => ("R78", &["ee", "ge"]),
+        Rule::GroupEachPays => ("R79", &["ge"]),
+        Rule::GroupWindow => ("R80", &["ee", "ge"]),
+        Rule::GroupOwnBookingBars => ("R81", &["ee"]),
+        Rule::GroupOneLetter => ("R85", &["ee", "ge"]),
         Rule::NoPhones => ("the door", &["al", "ee", "ge"]),
         Rule::ApplicantOnly => ("the door", &["al"]),
     }

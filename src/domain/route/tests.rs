@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::group_page::GroupPart;
 
 #[test]
 fn every_place_leads_back_to_itself() {
@@ -12,6 +13,10 @@ fn every_place_leads_back_to_itself() {
         places.extend(Paper::ALL.map(|paper| fee.paper(paper)));
         assert_eq!((fee.dates().local(), fee.what_if().local()), (Some("k3v9"), Some("k3v9")));
         places.extend(AccountPage::ALL.map(|page| fee.account(page)));
+        places.extend([GroupPage::Own, GroupPage::Role, GroupPage::New, GroupPage::Agree].map(|page| fee.group(page)));
+        let one = |part| fee.group(GroupPage::Group { id: "grp_7K3M".into(), part });
+        places.extend(GroupPart::ALL.map(one));
+        assert_eq!(one(GroupPart::Times).path(), format!("/ge/{}/a/k3v9/group/g/grp_7K3M/times", language.code()));
         places.extend([fee.dates(), fee.what_if(), fee.emergency(), fee.tracking(), fee.letter()]);
         for reason in Reason::ALL.into_iter().map(Some).chain([None]) {
             let contact = Route::Contact { country: country.clone(), language, local: "k3v9".into(), reason };
@@ -40,6 +45,9 @@ fn what_is_no_place_leads_nowhere() {
         "/x/y/z",
         "/al/sq/a/k3v9/contact/pay",
         "/al/sq/a/k3v9/account/own",
+        "/ee/et/a/k3v9/group/g",
+        "/ee/et/a/k3v9/group/g/grp_7K3M/people",
+        "/ee/et/a/k3%2fv9/group",
     ] {
         assert_eq!(Route::parse(path), Route::Nowhere, "{path}");
     }

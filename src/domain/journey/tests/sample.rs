@@ -77,6 +77,7 @@ pub fn opened() -> Application {
         deadlines: vec![],
         confirmation: None,
         emergency: None,
+        group: None,
         tracking: None,
         as_received: String::new(),
     }
