@@ -53,6 +53,7 @@ fn booked() -> Application {
         deadlines: vec![],
         confirmation: None,
         emergency: None,
+        group: None,
         tracking: None,
         as_received: String::new(),
     }
