@@ -37,8 +37,6 @@ pub enum Route {
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
     Step { country: Country, language: Language, local: String, step: Step },
-    /// No such place.
-    Nowhere,
 }
 
 const APPLICATION: &str = "a";
@@ -53,10 +51,12 @@ const LETTER: &str = "letter";
 const EMERGENCY: &str = "emergency";
 
 impl Route {
-    /// Reads the path of a URL.
+    /// Reads the path of a URL. One that leads nowhere is followed as far as it leads somewhere: whoever mistypes the end
+    /// of an address stays in their country and language.
     pub fn parse(path: &str) -> Self {
         let words: Vec<&str> = path.split('/').filter(|word| !word.is_empty()).collect();
-        Self::read(&words).unwrap_or(Self::Nowhere)
+        let readable = |count| words.get(..count).and_then(Self::read);
+        (0..=words.len()).rev().find_map(readable).unwrap_or(Self::Home { language: None })
     }
 
     fn read(words: &[&str]) -> Option<Self> {
@@ -124,7 +124,7 @@ impl Route {
         let more = |slug: Option<&str>| slug.map(|slug| format!("/{slug}")).unwrap_or_default();
         match self {
             Self::Home { language: Some(language) } => format!("/{}", language.code()),
-            Self::Home { language: None } | Self::Country { .. } | Self::Nowhere => below(String::new()),
+            Self::Home { language: None } | Self::Country { .. } => below(String::new()),
             Self::Find { .. } => below(FIND.to_owned()),
             Self::Paper { paper, .. } => below(paper.slug().to_owned()),
             Self::Contact { reason, .. } => below(format!("{CONTACT}{}", more(reason.map(Reason::slug)))),
@@ -154,7 +154,7 @@ impl Route {
             | Self::Letter { country, language, local, .. }
             | Self::WhatIf { country, language, local, .. }
             | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
-            Self::Home { .. } | Self::Nowhere => None,
+            Self::Home { .. } => None,
         }
     }
 
@@ -212,7 +212,7 @@ impl Route {
             | Self::Letter { country, language, .. }
             | Self::WhatIf { country, language, .. }
             | Self::Step { country, language, .. } => change(country, language),
-            Self::Home { .. } | Self::Nowhere => {}
+            Self::Home { .. } => {}
         }
         route
     }

@@ -96,7 +96,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Emergency { .. } => emergency::page(),
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
-        Route::Country { .. } | Route::Home { .. } | Route::Nowhere => ().into_any(),
+        Route::Country { .. } | Route::Home { .. } => ().into_any(),
     }
 }
 
