@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::domain::account::Slip;
+use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::draft::Field;
 use crate::domain::journey::Cause;
 use crate::domain::problem::{Fault, Problem};
@@ -182,7 +183,8 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         Refusal::InGroup => (words.refusal_in_group(), words.refusal_in_group_help()),
         Refusal::DeliveryMissing => (words.refusal_delivery_missing(), words.refusal_delivery_missing_help()),
         Refusal::AddressCutoff { was } => {
-            let was = was.map(|was| words.date_time(was.local)).unwrap_or_default();
+            let end = |moment| Deadline { kind: DeadlineKind::AddressChange, moment };
+            let was = was.map(|was| words.date_time(end(was).printed())).unwrap_or_default();
             (words.refusal_address_cutoff(), words.refusal_address_cutoff_help(&was))
         }
         Refusal::AddressAbroad => (words.refusal_address_abroad(), words.refusal_address_abroad_help()),
