@@ -128,6 +128,8 @@ pub struct ChannelRule {
 pub struct DeliveryRules {
     /// The office registers no booking without a choice (R59).
     pub required_to_book: bool,
+    /// Only who has a profile enters an address (R15).
+    pub profile_first: bool,
     /// Empty where the documents name none.
     pub options: Vec<DeliveryOption>,
     /// Passports are delivered inside the country only (R86).

@@ -20,6 +20,12 @@ pub enum Shown {
     Checked,
 }
 
+/// What a step needs beside what it needs everywhere: where the documents say so, a profile before the passport's way is
+/// chosen (R15).
+fn needed_here(step: Step, pack: &Pack) -> Option<Guard> {
+    (step == Step::Delivery && pack.delivery.profile_first).then_some(Guard::ProfileSent)
+}
+
 impl Journey {
     /// The office's record, as last known.
     pub fn application(&self) -> Option<&Application> {
@@ -28,10 +34,9 @@ impl Journey {
 
     /// What keeps a step closed, the first thing to get first.
     pub fn missing(&self, step: Step, pack: &Pack, now: Instant) -> Option<Guard> {
-        let Some(application) = self.application() else {
-            return step.needs().first().copied();
-        };
-        step.needs().iter().copied().find(|guard| !application.satisfies(*guard, pack, now))
+        let application = self.application();
+        let has = |guard| application.is_some_and(|application| application.satisfies(guard, pack, now));
+        step.needs().iter().copied().chain(needed_here(step, pack)).find(|guard| !has(*guard))
     }
 
     /// Whether a step has nothing left to do.
@@ -92,7 +97,7 @@ impl Journey {
             }
             Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
             Order::Release { .. } => application.hold.is_some(),
-            Order::Deliver(_) => true,
+            Order::Deliver(_) => needed_here(Step::Delivery, pack).is_none_or(has),
             Order::Book { .. } => {
                 application.agreed_group().is_none() && Step::Check.needs().iter().all(|guard| has(*guard))
             }

@@ -93,6 +93,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         ds160_to_book: pack.group("ds160").is("to_book")?,
         delivery: DeliveryRules {
             required_to_book: delivery.is("required_to_book")?,
+            profile_first: delivery.is("profile_first")?,
             options,
             inside_country_only: delivery.is("inside_country_only")?,
             cutoff: delivery.maybe_word("cutoff", CUTOFFS)?,

@@ -135,6 +135,26 @@ fn what_is_missing_is_named_first_things_first() {
     }
 }
 
+/// R15: where the documents want the profile before a delivery address, the way and the order wait for it.
+#[test]
+fn estonia_asks_for_the_profile_before_the_delivery() {
+    let choice = DeliveryChoice {
+        option: "pickup".into(),
+        place: Some("narva".into()),
+        address: None,
+        presence_acknowledged: false,
+    };
+    // Nobody has sent a profile yet where only the fee is paid; Georgia's terms ask for none.
+    for (country, name, closed) in
+        [("ee", "paid", Some(Guard::ProfileSent)), ("ee", "ready", None), ("ge", "paid", None)]
+    {
+        let known = journey(record(name, &[]));
+        assert_eq!(known.missing(Step::Delivery, &pack(country), at(NOW)), closed, "{country}");
+        let goes = goes_out(known, Order::Deliver(choice.clone()), &pack(country), at(NOW), true).0;
+        assert_eq!(goes, closed.is_none(), "{country}");
+    }
+}
+
 /// R3: neither a new application nor one that was found again has a box ticked that the visitor has to tick.
 #[test]
 fn nothing_is_accepted_beforehand() {

@@ -101,6 +101,12 @@ fn estonia_is_paid_by_transfer_or_card() {
     assert_eq!(rules, [(Channel::Transfer, None), (Channel::Card, Some(24))]);
 }
 
+/// R15.
+#[test]
+fn estonia_alone_wants_the_profile_before_the_delivery() {
+    assert_eq!(COUNTRIES.map(|country| pack(country).delivery.profile_first), [false, true, false]);
+}
+
 /// R59, R87, R91–R100, R162.
 #[test]
 fn georgia_brings_the_passport_for_money_or_keeps_it_for_nothing() {

@@ -27,6 +27,9 @@ pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Re
 pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Result<Answer, Refusal> {
     held.check(case)?;
     fees::refuse_without_terms(work, case)?;
+    if case.office.profile_first && case.profile.is_none() {
+        return Err(Refusal::new(Code::ProfileMissing));
+    }
     if let Some(interview) = booking::interview(work, case)?
         && let Some(closes) = closes(case.office, interview)?
         && work.now >= closes

@@ -35,6 +35,8 @@ pub struct Office {
     pub delivery_options: &'static [&'static str],
     /// Delivery is chosen when the appointment is registered (R59).
     pub delivery_required: bool,
+    /// A delivery address is taken from whoever has a profile (R15).
+    pub profile_first: bool,
     /// Whoever sends a courier to a door says that somebody will be there (R98).
     pub presence_asked: bool,
     /// Calendar days for which a passport waits at any pickup place (R100); elsewhere each place has its own (R101).
@@ -64,6 +66,7 @@ pub const OFFICES: [Office; 3] = [
         cutoff: None,
         delivery_options: &[],
         delivery_required: false,
+        profile_first: false,
         presence_asked: false,
         emergencies: false,
         collect_days: None,
@@ -86,6 +89,7 @@ pub const OFFICES: [Office; 3] = [
         cutoff: Some(Cutoff::InterviewEvening),
         delivery_options: &["courier_home", "pickup"],
         delivery_required: true,
+        profile_first: false,
         presence_asked: true,
         emergencies: true,
         collect_days: Some(15),
@@ -108,6 +112,7 @@ pub const OFFICES: [Office; 3] = [
         cutoff: Some(Cutoff::InterviewMidnight),
         delivery_options: &["courier_home", "pickup"],
         delivery_required: false,
+        profile_first: true,
         presence_asked: false,
         emergencies: true,
         collect_days: None,

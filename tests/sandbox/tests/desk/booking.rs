@@ -154,6 +154,20 @@ fn an_interview_that_has_begun_cannot_be_cancelled() {
     assert_eq!(visitor.cancels().status, 200);
 }
 
+/// R15: Estonia takes an address from whoever has a profile; Georgia's terms do not ask for one, and nobody for an account.
+#[test]
+fn estonia_delivers_to_whoever_has_a_profile() {
+    let office = Office::open(NOON);
+    let estonian = office.ready_to_pay("ee");
+    for choice in [courier("ee"), pickup("tartu")] {
+        assert_eq!(code(&estonian.chooses_delivery(&choice)), "profile_missing", "{choice}");
+    }
+    assert!(estonian.reads()["delivery"].is_null());
+    estonian.sends_profile();
+    assert_eq!(estonian.chooses_delivery(&courier("ee")).status, 200);
+    assert_eq!(office.ready_to_pay("ge").chooses_delivery(&pickup("kutaisi")).status, 200);
+}
+
 /// R86, R91, R98.
 #[test]
 fn delivery_is_what_the_country_offers() {
@@ -186,6 +200,7 @@ fn delivery_is_what_the_country_offers() {
     let mut unattended = courier("ee");
     unattended["presence_acknowledged"] = false.into();
     let estonian = office.ready_to_pay("ee");
+    estonian.sends_profile();
     assert_eq!(estonian.chooses_delivery(&unattended).status, 200, "Estonia asks nobody to be there");
     let albanian = office.applies("al", "resident");
     assert_eq!(code(&albanian.chooses_delivery(&courier("al"))), "delivery_unknown", "Albania states none");
