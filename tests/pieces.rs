@@ -2,3 +2,5 @@
 
 #[path = "../src/components/calendar_keys.rs"]
 mod calendar_keys;
+#[path = "../src/components/roll_window.rs"]
+mod roll_window;
