@@ -5,6 +5,8 @@
 
 #[path = "boundaries/dates.rs"]
 mod dates;
+#[path = "boundaries/groups.rs"]
+mod groups;
 #[path = "boundaries/money.rs"]
 mod money;
 #[path = "boundaries/orders.rs"]

@@ -4,6 +4,8 @@
 
 #[path = "dates/agenda.rs"]
 mod agenda;
+#[path = "dates/groups.rs"]
+mod groups;
 #[path = "dates/tracking.rs"]
 mod tracking;
 #[path = "dates/what_if.rs"]

@@ -8,6 +8,7 @@ use super::agenda::{Dated, Standing};
 use super::application::Application;
 use super::clock::Instant;
 use super::deadline::DeadlineKind;
+use super::group::Group;
 
 /// One thing with a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,9 +50,33 @@ pub enum Status {
 /// How long the end of something stands in a calendar, before it.
 const BLOCK: u32 = 30;
 
+/// Whose date it is.
+struct Whose<'a> {
+    name: &'a str,
+    version: u64,
+    /// How long the interview lasts, in minutes; nothing of any other date.
+    sits: Option<u32>,
+}
+
 impl Entry {
     /// The entry of a date; none for what is over within minutes, or stands in the entry of the interview.
     pub fn of(dated: &Dated, known: &Application, now: Instant, said: Said) -> Option<Self> {
+        let is_interview = dated.deadline.kind == DeadlineKind::Interview;
+        let sits = known.appointment.as_ref().filter(|_| is_interview).map(|appointment| appointment.slot.minutes);
+        let whose = Whose { name: &known.reference, version: known.version, sits };
+        Self::made(dated, &whose, now, said)
+    }
+
+    /// The entry of a date of a group, for whoever arranges it (R80).
+    pub fn of_group(dated: &Dated, group: &Group, now: Instant, said: Said) -> Option<Self> {
+        let is_interview = dated.deadline.kind == DeadlineKind::Interview;
+        let sits = group.appointment.as_ref().filter(|_| is_interview).map(|appointment| {
+            u32::try_from((appointment.ends.at - appointment.starts.at).num_minutes()).unwrap_or_default()
+        });
+        Self::made(dated, &Whose { name: &group.id, version: group.version, sits }, now, said)
+    }
+
+    fn made(dated: &Dated, whose: &Whose, now: Instant, said: Said) -> Option<Self> {
         let kind = dated.deadline.kind;
         let (slug, reminders) = place_in_calendar(kind)?;
         // Of what is over, a calendar would remind at once.
@@ -60,17 +85,15 @@ impl Entry {
             dated.card.iter().flat_map(|label| label.chars()).filter(char::is_ascii_alphanumeric).collect();
         let at = dated.deadline.moment.at;
         let minute = at - Duration::seconds(at.timestamp().rem_euclid(60));
-        let sits = known.appointment.as_ref().filter(|_| kind == DeadlineKind::Interview);
-        let minutes = sits.map_or(BLOCK, |appointment| appointment.slot.minutes);
         Some(Self {
-            uid: format!("{}{slug}{card}@viza", known.reference),
-            sequence: known.version,
+            uid: format!("{}{slug}{card}@viza", whose.name),
+            sequence: whose.version,
             stamp: now,
             starts: if kind.is_end() { minute - Duration::minutes(BLOCK.into()) } else { minute },
-            minutes,
+            minutes: whose.sits.unwrap_or(BLOCK),
             status: match dated.standing {
                 Standing::CalledOff => Status::Cancelled,
-                Standing::Ahead | Standing::Passed if sits.is_some() => Status::Busy,
+                Standing::Ahead | Standing::Passed if whose.sits.is_some() => Status::Busy,
                 Standing::Ahead | Standing::Passed => Status::Free,
             },
             reminders,

@@ -152,3 +152,101 @@ pub fn under_key(sent: &str, wish: &GroupWish, fresh: &str) -> String {
 pub fn key_of(sent: &str) -> Option<&str> {
     sent.split_once('\n').map(|(key, _)| key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::pack::{Approval, GroupRules};
+
+    fn estonia() -> Pack {
+        let groups = GroupRules { approval: Approval::Group, minimum: Some(10), kinds: vec![] };
+        Pack { groups: Some(groups), ..Pack::silent("ee") }
+    }
+
+    fn draft(entries: &[(Field, &str)]) -> Draft {
+        entries.iter().map(|(field, text)| (*field, (*text).to_owned())).collect()
+    }
+
+    fn faults<T: std::fmt::Debug>(read: Result<T, Vec<Problem>>) -> Vec<(Field, Fault)> {
+        read.unwrap_err().iter().map(|problem| (problem.field, problem.fault)).collect()
+    }
+
+    /// R21, R83.
+    #[test]
+    fn somebody_says_who_they_arrange_interviews_for() {
+        let kind = |kind: OrganisationKind| (Field::OrganisationKind, kind.slug());
+        for known in OrganisationKind::ALL {
+            let read = organisation(&draft(&[kind(known), (Field::OrganisationName, " OÜ  Reisid ")]));
+            assert_eq!(read, Ok(Organisation { kind: known, name: "OÜ Reisid".into() }));
+        }
+        let (no_kind, no_name) = ((Field::OrganisationKind, Fault::Missing), (Field::OrganisationName, Fault::Missing));
+        assert_eq!(faults(organisation(&draft(&[]))), [no_kind, no_name]);
+        let long = "x".repeat(LONGEST_ORGANISATION + 1);
+        let named = [(Field::OrganisationKind, "family"), (Field::OrganisationName, long.as_str())];
+        assert_eq!(faults(organisation(&draft(&named))), [no_kind, (Field::OrganisationName, Fault::TooLong)]);
+    }
+
+    /// R76, R82: fewer than ten need not ask in Estonia; elsewhere a group is two people.
+    #[test]
+    fn a_group_is_asked_for_with_its_size_and_purpose() {
+        let typed = |expected: &'static str| {
+            draft(&[(Field::GroupName, "Talvereis"), (Field::GroupExpected, expected), (Field::GroupPurpose, " A\nB ")])
+        };
+        let wish = |expected| GroupWish { name: "Talvereis".into(), expected, purpose: "A\nB".into() };
+        let silent = Pack::silent("ge");
+        for (pack, expected, read) in [
+            (estonia(), "10", Ok(wish(10))),
+            (estonia(), "9", Err(Fault::TooFewPeople)),
+            (silent.clone(), "9", Ok(wish(9))),
+            (silent.clone(), " 2 ", Ok(wish(2))),
+            (silent.clone(), "200", Ok(wish(200))),
+            (silent.clone(), "1", Err(Fault::BadCount)),
+            (silent.clone(), "201", Err(Fault::BadCount)),
+            (silent.clone(), "about 12", Err(Fault::BadCount)),
+            (silent.clone(), "", Err(Fault::Missing)),
+        ] {
+            let read = read.map_err(|fault| vec![Problem { field: Field::GroupExpected, fault }]);
+            assert_eq!(group(&typed(expected), &pack), read, "{expected}");
+        }
+        let long = "x".repeat(LONGEST_PURPOSE + 1);
+        let typed = [(Field::GroupName, "a"), (Field::GroupExpected, "2"), (Field::GroupPurpose, long.as_str())];
+        assert_eq!(faults(group(&draft(&typed), &silent)), [(Field::GroupPurpose, Fault::TooLong)]);
+    }
+
+    #[test]
+    fn an_invitation_and_a_consent_name_an_application_of_this_country() {
+        let country = estonia().country;
+        for (typed, read) in [
+            ("ee 7k3m 9qxd", Ok("EE-7K3M-9QXD")),
+            ("", Err(Fault::Missing)),
+            ("EE-7K3M", Err(Fault::BadReference)),
+            ("GE-7K3M-9QXD", Err(Fault::OtherCountry)),
+        ] {
+            let draft = draft(&[
+                (Field::MemberCalled, "Mari"),
+                (Field::MemberReference, typed),
+                (Field::ConsentReference, typed),
+                (Field::ConsentCode, "4xqp 81nw"),
+            ]);
+            let at = |field, fault| vec![Problem { field, fault }];
+            let invited = invitation(&draft, &country).map(|invitation| invitation.reference);
+            assert_eq!(invited, read.map(str::to_owned).map_err(|fault| at(Field::MemberReference, fault)));
+            let consented = consent(&draft, &country).map(|consent| (consent.reference, consent.code));
+            let read = read.map(|reference| (reference.to_owned(), "4xqp 81nw".to_owned()));
+            assert_eq!(consented, read.map_err(|fault| at(Field::ConsentReference, fault)));
+        }
+        let nothing = [(Field::ConsentReference, Fault::Missing), (Field::ConsentCode, Fault::Missing)];
+        assert_eq!(faults(consent(&draft(&[]), &country)), nothing);
+    }
+
+    /// A wish that went out keeps its key, so that the embassy is asked for one group once.
+    #[test]
+    fn the_same_wish_keeps_its_key() {
+        let wish = GroupWish { name: "Talvereis".into(), expected: 12, purpose: "A\nB".into() };
+        let sent = under_key("", &wish, "key-1");
+        assert_eq!((key_of(&sent), key_of("")), (Some("key-1"), None));
+        assert_eq!(under_key(&sent, &wish, "key-2"), sent);
+        let other = GroupWish { expected: 13, ..wish };
+        assert_eq!(key_of(&under_key(&sent, &other, "key-2")), Some("key-2"));
+    }
+}

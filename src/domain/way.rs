@@ -142,7 +142,8 @@ impl Journey {
 mod tests {
     use super::*;
     use crate::domain::application::Taking;
-    use crate::domain::journey::tests::sample::{at, booked, file, holding, moment, noon, pack, ready};
+    use crate::domain::group::MembershipState;
+    use crate::domain::journey::tests::sample::{at, booked, file, holding, moment, noon, pack, ready, with_group};
     use crate::domain::payment::Fee;
 
     fn shown(record: Application, now: Instant) -> Shown {
@@ -166,7 +167,7 @@ mod tests {
         }
     }
 
-    /// R27, R29: times are offered while the fee books and a move is left.
+    /// R27, R29, R81: times are offered while the fee books and a move is left, and to nobody who comes with a group.
     #[test]
     fn times_are_offered_to_whoever_may_take_one() {
         let last = moment("2026-11-20T12:00:00Z");
@@ -175,6 +176,9 @@ mod tests {
             (booked("k"), None, Some(last), Taking::Open),
             (booked("k"), Some(1), None, Taking::Open),
             (booked("k"), Some(0), None, Taking::NoMoves),
+            (with_group(MembershipState::Invited), None, None, Taking::Open),
+            (with_group(MembershipState::Agreed), None, None, Taking::InGroup),
+            (with_group(MembershipState::Booked), Some(0), None, Taking::InGroup),
         ] {
             let fee = Fee { reschedules_left: left, usable_until: until, ..record.fee };
             let record = Application { fee, ..record };

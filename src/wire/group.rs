@@ -123,3 +123,66 @@ pub(super) fn membership(body: Node) -> Read<Membership> {
         window_ends: body.maybe_one("window_ends", moment)?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn golden(name: &str) -> String {
+        let file = format!("{}/tests/contract/bodies/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(file).unwrap()
+    }
+
+    /// R78, R79: of a member there is what has to be ready, as far as the country asks for it, and nothing before they have
+    /// agreed.
+    #[test]
+    fn what_is_ready_of_a_member_is_read() {
+        let ready = |name: &str| {
+            let group = group(&golden(name)).unwrap();
+            group.members.iter().map(|member| (member.state, member.ready)).collect::<Vec<_>>()
+        };
+        let georgia =
+            |fee, delivery, alone| Some(Readiness { ds160: true, fee: Some(fee), delivery: Some(delivery), alone });
+        assert_eq!(
+            ready("group.not_ready"),
+            [
+                (MemberState::Agreed, georgia(false, true, true)),
+                (MemberState::Agreed, georgia(true, false, false)),
+                (MemberState::Left, None)
+            ]
+        );
+        let estonia = Readiness { ds160: false, fee: None, delivery: None, alone: true };
+        assert_eq!(ready("group.denied"), [(MemberState::Invited, None), (MemberState::Agreed, Some(estonia))]);
+    }
+
+    #[test]
+    fn the_list_is_told_as_the_office_orders_it() {
+        let states: Vec<_> = groups(&golden("group_list")).unwrap().iter().map(|group| group.state).collect();
+        assert_eq!(states, [GroupState::Booked, GroupState::Requested]);
+        assert_eq!(groups(&golden("group_list.none")).unwrap(), []);
+    }
+
+    /// R21: an account says in which countries it arranges interviews for others.
+    #[test]
+    fn the_roles_of_an_account_are_read() {
+        let session = crate::wire::account::renewed("token", &golden("account.coordinator")).unwrap();
+        let role = |country| session.account.role(&Country::from_code(country).unwrap()).map(|role| role.state);
+        assert_eq!(role("al"), Some(RoleState::Asked));
+        assert_eq!((role("ee"), role("ge")), (Some(RoleState::NotNeeded), None));
+        // What a browser kept before there were roles is a session all the same.
+        let kept = golden("account").replace(r#""coordinator""#, r#""nobody_knows""#);
+        assert_eq!(crate::wire::account::renewed("token", &kept).unwrap().account.coordinator, []);
+    }
+
+    /// R80: the member is told until when the coordinator may book.
+    #[test]
+    fn a_record_shows_its_group() {
+        let known = |name: &str| crate::wire::record::application(&golden(name)).unwrap().group;
+        let invited = known("application.group_invited").unwrap();
+        assert_eq!((invited.state, invited.consent_code.as_deref()), (MembershipState::Invited, Some("4XQP-81NW")));
+        let agreed = known("application.group_agreed").unwrap();
+        assert_eq!((agreed.state, agreed.consent_code), (MembershipState::Agreed, None));
+        assert!(agreed.window_ends.is_some());
+        assert_eq!(known("application.booked"), None);
+    }
+}

@@ -67,3 +67,60 @@ fn invitations(invited: &[Invitation]) -> shape::Invitations {
     let one = |one: &Invitation| shape::Invited { called: one.called.clone(), reference: one.reference.clone() };
     shape::Invitations { members: invited.iter().map(one).collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::coordination::may_book;
+    use crate::wire::node::body;
+
+    fn golden(name: &str) -> String {
+        let file = format!("{}/tests/contract/bodies/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(file).unwrap()
+    }
+
+    /// R21, R76, R77: what is asked for is what the contract's golden bodies say; a change is of the group as it was seen.
+    #[test]
+    fn the_letters_are_those_of_the_contract() {
+        let pack = crate::wire::pack::read(include_str!("../../../public/packs/ge/pack.json")).unwrap();
+        let group = crate::wire::group::group(&golden("group.booked")).unwrap();
+        let (now, estonia) = (group.asked.at, Country::from_code("ee").unwrap());
+        let seen = Group { state: crate::domain::group::GroupState::Approved, ..group };
+        let book = Change::Book { leave: may_book(&pack, &seen, now).unwrap(), run: "run_6T0Z4KX9QB2V7MCE".into() };
+        let organisation = Organisation { kind: OrganisationKind::Company, name: "OÜ Reisid".into() };
+        let purpose = "Konverents Denveris.\nTuleme ühest ettevõttest.".into();
+        let wish = GroupWish { name: "Talvereis".into(), expected: 12, purpose };
+        let invited = |called: &str, reference: &str| Invitation { called: called.into(), reference: reference.into() };
+        let invite =
+            Change::Invite(vec![invited("Õie T.", "EE-7K3M-9QXD"), invited("Mari, raamatupidamine", "ee 2aht b9y7")]);
+        let remove = Change::Remove { member: "mem_1".into() };
+        let consent = Consent { reference: "EE-7K3M-9QXD".into(), code: "4XQP-81NW".into() };
+        let of = |what: &Change| change("token", &seen, what);
+        let at = |method: &str, what: &str| format!("{method} /groups/{}{what}", seen.id);
+        for (letter, request, name) in [
+            (
+                take_role("token", &estonia, &organisation),
+                "PUT /account/coordinator".to_owned(),
+                Some("coordinator_wish"),
+            ),
+            (groups("token"), "GET /groups".to_owned(), None),
+            (super::group("token", &seen.id), at("GET", ""), None),
+            (request("token", "key-g", &estonia, &wish), "POST /groups".to_owned(), Some("new_group")),
+            (of(&invite), at("POST", "/members"), Some("invitations")),
+            (of(&remove), at("DELETE", "/members/mem_1"), None),
+            (of(&book), at("PUT", "/booking"), Some("run_choice")),
+            (of(&Change::GiveBack), at("DELETE", "/booking"), None),
+            (of(&Change::Dissolve), at("DELETE", ""), None),
+            (times("token", &seen.id, "2026-11-20".parse().unwrap()), at("GET", "/times?from=2026-11-20"), None),
+            (agree(&consent), "POST /group-consents".to_owned(), Some("consent")),
+        ] {
+            assert_eq!(format!("{} {}", letter.method.name(), letter.path), request);
+            let written = letter.body.as_deref().map(|text| body(text).unwrap());
+            assert_eq!(written, name.map(|name| body(&golden(name)).unwrap()), "{request}");
+            assert_eq!(letter.token.is_none(), request == "POST /group-consents", "{request}");
+            assert_eq!(letter.key.is_some(), request == "POST /groups", "{request}");
+            let changes = letter.method != Method::Get && letter.path.starts_with("/groups/");
+            assert_eq!(letter.version, changes.then_some(seen.version), "{request}");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::booking::Hold;
 use crate::domain::errand::{Lookup, Proof};
+use crate::domain::group::MembershipState;
 use crate::domain::payment::{Fee, FeeState};
 use crate::domain::step::Guard;
 
@@ -21,6 +22,9 @@ fn every_order_and_its_key_are_stored_before_they_are_sent() {
         (booked("key-b"), Order::Cancel),
         (booked("key-b"), plea()),
         (pleaded("key-e"), Order::WithdrawEmergency),
+        (with_group(MembershipState::Invited), Order::LeaveGroup),
+        (with_group(MembershipState::Invited), take("s-1")),
+        (with_group(MembershipState::Booked), Order::LeaveGroup),
     ] {
         let mut told = Told::with(record);
         let commands = told.ask(order.clone());
@@ -43,7 +47,8 @@ fn find() -> Order {
     Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
-/// R15, R23, R59, R67.
+/// R15, R23, R59, R67; and who has agreed to come with a group neither takes a time alone nor moves or cancels the
+/// group's (R77, R81).
 #[test]
 fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
     let ready_without_profile = Application { profile_sent: false, profile: None, ..ready() };
@@ -68,6 +73,14 @@ fn what_the_rules_close_is_not_sent_and_the_record_is_read_instead() {
         (booked("key-b"), Order::WithdrawEmergency),
         (paying, Order::ChooseClass { visa_class: "f".into() }),
         (opened(), opening()),
+        (with_group(MembershipState::Agreed), take("s-1")),
+        (
+            Application { hold: holding().hold, delivery: holding().delivery, ..with_group(MembershipState::Agreed) },
+            book(),
+        ),
+        (Application { appointment: booked("k").appointment, ..with_group(MembershipState::Booked) }, take("s-1")),
+        (Application { appointment: booked("k").appointment, ..with_group(MembershipState::Booked) }, Order::Cancel),
+        (ready(), Order::LeaveGroup),
     ] {
         let mut told = Told::with(record);
         assert_eq!(told.ask(order.clone()), [Command::Read], "{order:?}");

@@ -7,6 +7,8 @@ use crate::domain::clock::{Instant, Moment};
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::emergency::{AskedBy, Emergency, EmergencyRules, Plea, Standing, Urgency};
 use crate::domain::errand::Order;
+use crate::domain::group::{Membership, MembershipState};
+use crate::domain::group_wish::{Organisation, OrganisationKind};
 use crate::domain::journey::OfficeFile;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
@@ -240,4 +242,12 @@ pub fn take(slot: &str) -> Order {
 
 pub fn book() -> Order {
     Order::Book { hold: "hold-1".into() }
+}
+
+/// Ready to book, and in a group or invited to one.
+pub fn with_group(state: MembershipState) -> Application {
+    let organisation = Organisation { kind: OrganisationKind::Company, name: "Reisid".into() };
+    let window_ends = Some(moment("2026-12-04T22:00:00Z"));
+    let group = Membership { group: "Talvereis".into(), organisation, state, consent_code: None, window_ends };
+    Application { group: Some(group), ..ready() }
 }

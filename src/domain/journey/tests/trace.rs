@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::address::Address;
 use crate::domain::booking::{Appointment, AppointmentState};
+use crate::domain::group::MembershipState;
 use crate::domain::opening::Residency;
 use crate::domain::payment::Fee;
 use crate::domain::profile::Profile;
@@ -57,6 +58,8 @@ fn every_order_is_recognised_by_what_it_left() {
         (plea(), booked("b"), false),
         (Order::WithdrawEmergency, pleaded("other"), false),
         (Order::WithdrawEmergency, booked("b"), true),
+        (Order::LeaveGroup, with_group(MembershipState::Agreed), false),
+        (Order::LeaveGroup, ready(), true),
     ] {
         assert_eq!(order.left_a_trace(&Key("key".into()), &record), carried_out, "{order:?}");
     }
@@ -71,6 +74,7 @@ fn every_refusal_is_shown_on_the_page_where_the_order_is_given() {
         (take("s-1"), Step::Booking),
         (Order::Cancel, Step::Booking),
         (plea(), Step::Booking),
+        (Order::LeaveGroup, Step::Booking),
         (Order::Deliver(pickup()), Step::Delivery),
         (book(), Step::Check),
     ] {
