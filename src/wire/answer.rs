@@ -80,7 +80,7 @@ pub enum Withdrawal {
 /// Reads the answer to a withdrawal. It needs no key: what is gone cannot be erased twice.
 pub fn to_withdrawal(answer: Option<&Answer>) -> Withdrawal {
     match answer.map(|answer| answer.body(None)) {
-        Some(Ok(_) | Err(Meaning::Refused(Refusal::TokenInvalid | Refusal::NotFound))) => Withdrawal::Gone,
+        Some(Ok(_) | Err(Meaning::Refused(Refusal::NotFound))) => Withdrawal::Gone,
         Some(Err(Meaning::Refused(refusal))) => Withdrawal::Refused(refusal),
         Some(Err(Meaning::Unclear)) | None => Withdrawal::Unclear,
     }
@@ -94,12 +94,14 @@ mod tests {
         to_withdrawal(Some(&Answer { status, text: format!(r#"{{ "code": "{code}" }}"#) }))
     }
 
-    /// A first try whose answer was lost makes the second one meet nothing: that is success, not a failure.
+    /// A first try whose answer was lost makes the second one meet nothing: that is success, not a failure. A token that
+    /// opens nothing says nothing of the application: its account may have been closed elsewhere.
     #[test]
     fn what_the_office_no_longer_knows_is_withdrawn() {
         assert_eq!(to_withdrawal(Some(&Answer { status: 204, text: String::new() })), Withdrawal::Gone);
         assert_eq!(answered(404, "not_found"), Withdrawal::Gone);
-        assert_eq!(answered(401, "token_invalid"), Withdrawal::Gone);
+        assert_eq!(answered(401, "token_invalid"), Withdrawal::Refused(Refusal::TokenInvalid));
+        assert_eq!(answered(401, "session_ended"), Withdrawal::Refused(Refusal::SessionEnded));
         assert_eq!(answered(409, "withdrawal_closed"), Withdrawal::Refused(Refusal::WithdrawalClosed));
         assert_eq!(answered(412, "outdated"), Withdrawal::Refused(Refusal::Outdated));
         assert_eq!(answered(500, "server_failed"), Withdrawal::Unclear);

@@ -9,6 +9,7 @@ use viza_sandbox::{Clock, Sandbox, Seed, Visitor};
 
 use crate::applicant::Applicant;
 use crate::common::{NOON, Office, body, code, new_application};
+use crate::members::PASSWORD;
 
 fn withdraws(visitor: &Applicant) -> viza_sandbox::Reply {
     let etag = visitor.etag();
@@ -52,6 +53,20 @@ fn money_under_way_and_an_interview_that_has_begun_stop_it() {
     office.clock(&starts);
     assert_eq!(code(&withdraws(&visitor)), "withdrawal_closed");
     assert_eq!(visitor.reads()["appointment"]["state"], "booked", "a refusal changes nothing");
+}
+
+/// R16: whose account was closed elsewhere withdraws nothing: the session opens nothing any more, the application stands.
+#[test]
+fn a_closed_account_withdraws_nothing() {
+    let office = Office::open(NOON);
+    let visitor = office.ready_to_pay("ee");
+    let member = office.registers("oie@example.ee", PASSWORD);
+    assert_eq!(member.adopts(&visitor.token).status, 200);
+    let there = office.signs_in("oie@example.ee", PASSWORD);
+    assert_eq!(member.closes(PASSWORD).status, 204);
+    let refused = there.opens(&visitor).ask("DELETE", &visitor.path(""), &[("if-match", "*")], "");
+    assert_eq!(code(&refused), "token_invalid");
+    assert_eq!(visitor.reads()["id"], visitor.id.as_str());
 }
 
 #[test]
