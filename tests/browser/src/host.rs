@@ -141,6 +141,15 @@ impl Host {
         Ok(())
     }
 
+    /// Others take every free time of a day at a post.
+    ///
+    /// # Errors
+    /// When there is no such post or day.
+    pub async fn gives_day_away(&self, post: &str, day: &str) -> Result<()> {
+        self.order(Method::POST, "/sandbox/days", json!({ "post": post, "day": day })).await?;
+        Ok(())
+    }
+
     /// Every fee of a country rises by so many minor units.
     ///
     /// # Errors
@@ -188,6 +197,15 @@ impl Host {
     /// When the clock cannot be set.
     pub async fn time_passes(&self, seconds: i64) -> Result<()> {
         self.order(Method::POST, "/sandbox/clock", json!({ "advance_seconds": seconds })).await?;
+        Ok(())
+    }
+
+    /// The office's clock stands so many seconds before an instant that the office itself has stated.
+    ///
+    /// # Errors
+    /// When it is no instant.
+    pub async fn stands_before(&self, instant: &str, seconds: i64) -> Result<()> {
+        self.order(Method::POST, "/sandbox/clock", json!({ "set": instant, "advance_seconds": -seconds })).await?;
         Ok(())
     }
 

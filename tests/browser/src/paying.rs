@@ -14,6 +14,8 @@ use crate::visit::Visitor;
 pub enum AtTheBank {
     Pay,
     Decline,
+    /// Nobody knows.
+    Close,
 }
 
 impl AtTheBank {
@@ -21,6 +23,7 @@ impl AtTheBank {
         match self {
             Self::Pay => "pay",
             Self::Decline => "decline",
+            Self::Close => "close",
         }
     }
 }
@@ -85,6 +88,15 @@ impl Visitor {
         self.stands_at(&self.words.fee_title()).await
     }
 
+    /// Nothing on the page pays: money may be on its way, or has come.
+    ///
+    /// # Errors
+    /// When there is a way to pay.
+    pub async fn cannot_pay(&self) -> Result<()> {
+        ensure!(!self.has(Thing::Button(&self.words.common_pay())).await?, "one could pay a second time");
+        Ok(())
+    }
+
     /// The money for a slip or a transfer comes; the visitor looks again.
     ///
     /// # Errors
@@ -94,7 +106,7 @@ impl Visitor {
         self.sees(&words.payment_pending()).await?;
         self.sees(&words.payment_do_not_pay_again()).await?;
         self.looks_around("pending").await?;
-        ensure!(!self.has(Thing::Button(&words.common_pay())).await?, "one could pay a second time");
+        self.cannot_pay().await?;
         self.host.money_arrives().await?;
         self.press(&words.common_check_again()).await
     }

@@ -214,6 +214,32 @@ impl Visitor {
         until(&format!("“{text}”"), async || Ok(self.read().await?.contains(&text).then_some(()))).await
     }
 
+    /// Makes sure that none of these sentences stands on the page: they are for others.
+    ///
+    /// # Errors
+    /// Those that do.
+    pub async fn reads_none_of(&self, sentences: &[String]) -> Result<()> {
+        let page = self.read().await?;
+        let said: Vec<_> = sentences.iter().filter(|sentence| page.contains(&plain(sentence))).collect();
+        ensure!(said.is_empty(), "the page says {said:?}");
+        Ok(())
+    }
+
+    /// Waits until a text can be read without scrolling.
+    ///
+    /// # Errors
+    /// When it does not come into sight.
+    pub async fn has_in_sight(&self, text: &str) -> Result<()> {
+        const IN_SIGHT: &str = "return [...document.querySelectorAll('main *')]
+            .filter(part => { const box = part.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight })
+            .map(part => part.textContent)";
+        let text = plain(text);
+        until(&format!("“{text}” in sight"), async || {
+            Ok(self.ask::<Vec<String>>(IN_SIGHT).await?.iter().any(|seen| plain(seen) == text).then_some(()))
+        })
+        .await
+    }
+
     /// Whether a thing is there at this moment.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use serde_json::Value;
 use tokio::sync::Semaphore;
 use viza::domain::language::Language;
+use viza::domain::pack::Pack;
 use viza::i18n::Words;
 
 use crate::applicant::Applicant;
@@ -116,6 +117,15 @@ impl Visitor {
         speech::words(&self.host.folder, language)
     }
 
+    /// What the built app knows of the visitor's country.
+    ///
+    /// # Errors
+    /// When its pack is not there or cannot be read.
+    pub fn pack(&self) -> Result<Pack> {
+        let file = self.host.folder.file(&format!("/packs/{}/pack.json", self.plan.country));
+        viza::wire::pack::read(&fs::read_to_string(file)?).map_err(|problem| anyhow!("{problem}"))
+    }
+
     /// Takes a picture of the whole page for people to look at.
     ///
     /// # Errors
@@ -145,7 +155,8 @@ impl Visitor {
         ensure!(language == self.plan.language.code(), "{screen} says that its language is {language}");
         if self.plan.language == Language::Ka {
             let said: String = self.ask(ALL_THAT_IS_SAID).await?;
-            let given = self.given()?;
+            let mut given = self.given()?;
+            given.extend(self.ask::<Vec<String>>(ALL_IN_ANOTHER_LANGUAGE).await?);
             let given: Vec<&str> = given.iter().map(String::as_str).collect();
             let strangers = strangers(&said, &self.plan.applicant, &given);
             ensure!(strangers.is_empty(), "Latin words on the Georgian screen {screen}: {strangers:?}");
@@ -215,6 +226,11 @@ impl Visitor {
 /// What eyes and ears get: the text, and the names that are only read aloud.
 const ALL_THAT_IS_SAID: &str = "const named = [...document.querySelectorAll('[aria-label]')].map(e => e.ariaLabel);
     return [document.title, document.body.innerText, ...named].join(' ')";
+
+/// What is marked as being in another language than the page, such as the clerk's half of a slip.
+const ALL_IN_ANOTHER_LANGUAGE: &str = "return [...document.body.querySelectorAll('[lang]')]
+    .filter(part => part.lang !== document.documentElement.lang)
+    .map(part => part.innerText)";
 
 /// The text of the page without the entries of its lists, of which some name every state.
 const ALL_BUT_THE_LISTS: &str = "const page = document.querySelector('main').cloneNode(true);

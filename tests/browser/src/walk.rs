@@ -3,6 +3,7 @@
 use anyhow::Result;
 use viza::domain::payment::Channel;
 
+use crate::host::Count;
 use crate::patience::until;
 use crate::paying::AtTheBank;
 use crate::thing::Thing;
@@ -17,7 +18,7 @@ impl Visitor {
         self.comes_in().await?;
         self.says_who().await?;
         let reference = self.opens().await?;
-        if self.plan.country != "al" {
+        if self.pack()?.terms.is_some() {
             self.accepts_terms().await?;
         }
         self.chooses_class().await?;
@@ -29,18 +30,19 @@ impl Visitor {
     /// # Errors
     /// When something on the way is not there.
     pub async fn walks_to_confirming(&self) -> Result<()> {
-        if self.plan.country == "ge" {
-            self.pays(Channel::BankSlip).await?;
-            self.waits_for_the_money().await?;
-        } else {
+        let pack = self.pack()?;
+        if pack.channel(Channel::Card).is_some() {
             self.pays(Channel::Card).await?;
             self.at_the_bank(AtTheBank::Pay, "4242").await?;
+        } else {
+            self.pays(Channel::BankSlip).await?;
+            self.waits_for_the_money().await?;
         }
         self.has_paid().await?;
         self.fills_in_profile().await?;
         self.sends_profile().await?;
         self.holds_a_time().await?;
-        if self.plan.country != "al" {
+        if !pack.delivery.options.is_empty() {
             self.chooses_pickup().await?;
             self.sends_delivery().await?;
         }
@@ -48,16 +50,24 @@ impl Visitor {
         self.find(Thing::Button(&confirm)).await.map(drop)
     }
 
-    /// Waits until the practice API's books say one charge and one appointment.
+    /// From the first page to the confirmation.
+    ///
+    /// # Errors
+    /// When something on the way is not there.
+    pub async fn books(&self) -> Result<()> {
+        self.walks_to_paying().await?;
+        self.walks_to_confirming().await?;
+        self.press(&self.words.common_confirm_booking()).await?;
+        self.stands_at(&self.words.confirmation_title()).await
+    }
+
+    /// Waits until the practice API's books say so many appointments that stand, for one fee.
     ///
     /// # Errors
     /// When they never do.
-    pub async fn is_booked(&self) -> Result<()> {
-        until("the appointment in the books", async || {
-            let counts = self.host.counts().await?;
-            Ok(counts.iter().any(|count| count.appointments > 0).then_some(()))
-        })
-        .await?;
-        self.paid_and_booked_once().await
+    pub async fn has_appointments(&self, wanted: u32) -> Result<()> {
+        let wanted = [Count { charges: 1, appointments: wanted }];
+        until(&format!("{wanted:?} in the books"), async || Ok((self.host.counts().await? == wanted).then_some(())))
+            .await
     }
 }

@@ -8,6 +8,8 @@ mod contact;
 mod countries;
 #[path = "visits/dates.rs"]
 mod dates;
+#[path = "visits/delivery.rs"]
+mod delivery;
 #[path = "visits/emergency.rs"]
 mod emergency;
 #[path = "visits/fees.rs"]
@@ -20,14 +22,14 @@ mod moving;
 mod open_pages;
 #[path = "visits/papers.rs"]
 mod papers;
+#[path = "visits/payments.rs"]
+mod payments;
 #[path = "visits/places.rs"]
 mod places;
 #[path = "visits/policy.rs"]
 mod policy;
 #[path = "visits/screens.rs"]
 mod screens;
-#[path = "visits/second_thoughts.rs"]
-mod second_thoughts;
 #[path = "visits/service.rs"]
 mod service;
 #[path = "visits/standing.rs"]

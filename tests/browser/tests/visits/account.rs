@@ -3,11 +3,11 @@
 
 use anyhow::{Result, ensure};
 use viza::domain::language::Language;
-use viza_visits::applicant::{MARI, NINO};
+use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
 use viza_visits::patience::until;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, Visitor, visit};
+use viza_visits::visit::{Plan, Visitor, path, visit};
 
 const PASSWORD: &str = "sinine kruus laual";
 const OTHER: &str = "punane kuusk metsas";
@@ -34,14 +34,7 @@ async fn an_account_goes_on_at_another_device() -> Result<()> {
         nino.looks_around("own").await?;
 
         nino.at_another_device(async |there| {
-            there.goes_to("/ge/ka").await?;
-            there.follow(&words.front_begin()).await?;
-            there.follow(&words.account_have_one()).await?;
-            signs_in(there, PASSWORD).await?;
-            there.stands_at(&words.account_title()).await?;
-            there.sees(&words.account_news_signed_in()).await?;
-            there.press(&words.account_go_on(&reference)).await?;
-            there.stands_at(&words.fee_title()).await?;
+            goes_on(there, &reference).await?;
             there.accepts_terms().await?;
             there.chooses_class().await?;
             is_warned(there).await?;
@@ -50,6 +43,22 @@ async fn an_account_goes_on_at_another_device() -> Result<()> {
         .await
     })
     .await
+}
+
+/// R15, R16: in Albania, with an address that nobody has confirmed yet.
+#[tokio::test]
+async fn albania_goes_on_at_another_device() -> Result<()> {
+    let window = Window::PHONE;
+    let plan = Plan { name: "account-al", country: "al", language: Language::Sq, applicant: ENGJELL, window };
+    begins_here_and_goes_on_there(plan).await
+}
+
+/// R15, R16: in Estonia.
+#[tokio::test]
+async fn estonia_goes_on_at_another_device() -> Result<()> {
+    let window = Window::DESKTOP;
+    let plan = Plan { name: "account-ee", country: "ee", language: Language::Et, applicant: MARI, window };
+    begins_here_and_goes_on_there(plan).await
 }
 
 /// R16, R132: what is wrong is said at the field; a forgotten password is replaced with a code, and what was begun without an
@@ -92,6 +101,45 @@ async fn a_forgotten_password_is_replaced() -> Result<()> {
         mari.sees(&reference).await
     })
     .await
+}
+
+/// What is done at the other device is there when the first one looks again.
+async fn begins_here_and_goes_on_there(plan: Plan) -> Result<()> {
+    visit(plan, async |visitor| {
+        let words = &visitor.words;
+        visitor.comes_in().await?;
+        visitor.says_who().await?;
+        let reference = visitor.opens().await?;
+        let fee = path(visitor).await?;
+        registers(visitor).await?;
+        visitor
+            .at_another_device(async |there| {
+                goes_on(there, &reference).await?;
+                there.sees(&there.plan.applicant.name()).await?;
+                if there.pack()?.terms.is_some() {
+                    there.accepts_terms().await?;
+                }
+                there.chooses_class().await
+            })
+            .await?;
+        visitor.goes_to(&fee).await?;
+        visitor.sees(&words.fee_before_paying()).await?;
+        visitor.find(Thing::Button(&words.common_pay())).await.map(drop)
+    })
+    .await
+}
+
+/// At a device that knows nobody: from the front page into the account, and on where the application stands.
+async fn goes_on(there: &Visitor, reference: &str) -> Result<()> {
+    let words = &there.words;
+    there.goes_to(&format!("/{}/{}", there.plan.country, there.plan.language.code())).await?;
+    there.follow(&words.front_begin()).await?;
+    there.follow(&words.account_have_one()).await?;
+    signs_in(there, PASSWORD).await?;
+    there.stands_at(&words.account_title()).await?;
+    there.sees(&words.account_news_signed_in()).await?;
+    there.press(&words.account_go_on(reference)).await?;
+    there.stands_at(&words.fee_title()).await
 }
 
 /// From the foot of the page; the first password is too short, and the field says so.

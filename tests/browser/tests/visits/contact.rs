@@ -1,9 +1,7 @@
 //! Contact: each reason in each country whose pack names it, and nothing of a neighbour's; before an application, with one,
 //! and without a line.
 
-use std::fs;
-
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use viza::domain::contact::{Guide, Means, Reason};
 use viza::domain::language::Language;
 use viza::domain::pack::Pack;
@@ -136,7 +134,7 @@ async fn from_a_missing_payment_to_help_and_back() -> Result<()> {
 /// From the reasons to each of them and back; each shows what the pack knows of it and no more.
 async fn every_reason(visitor: &Visitor) -> Result<()> {
     let (words, plan) = (&visitor.words, visitor.plan);
-    let pack = pack(visitor)?;
+    let pack = visitor.pack()?;
     visitor.goes_to(&format!("/{}/{}/a/elsewhere/contact", plan.country, plan.language.code())).await?;
     visitor.stands_at(&words.app_contact()).await?;
     for reason in Reason::ALL {
@@ -198,12 +196,6 @@ async fn none_of_it(visitor: &Visitor, reason: Reason) -> Result<()> {
 
 fn title(words: &Words, reason: Reason) -> Result<String> {
     words.named(&format!("reason-{}", reason.slug())).with_context(|| format!("{reason:?} has no title"))
-}
-
-/// What the built app knows of the visitor's country.
-fn pack(visitor: &Visitor) -> Result<Pack> {
-    let file = visitor.host.folder.file(&format!("/packs/{}/pack.json", visitor.plan.country));
-    viza::wire::pack::read(&fs::read_to_string(file)?).map_err(|problem| anyhow!("{problem}"))
 }
 
 /// Takes a picture; a Georgian screen has no Latin word but names, and the line that is meant for technicians.

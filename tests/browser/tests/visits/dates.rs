@@ -76,7 +76,7 @@ async fn a_question_is_asked_where_the_country_answers_it() -> Result<()> {
         nino.sees(&words.what_if_nobody_tries()).await?;
         opens(nino, &words.what_if_address()).await?;
         nino.sees(&words.delivery_cutoff_day_end()).await?;
-        asks_not(nino, &[words.what_if_phone(), words.what_if_card()]).await?;
+        nino.reads_none_of(&[words.what_if_phone(), words.what_if_card()]).await?;
         nino.looks_around("what-if").await
     })
     .await?;
@@ -90,7 +90,7 @@ async fn a_question_is_asked_where_the_country_answers_it() -> Result<()> {
         opens(engjell, &words.what_if_phone()).await?;
         engjell.sees(&words.what_if_phone_call()).await?;
         let others = [words.what_if_address(), words.what_if_nobody(), words.what_if_late(), words.what_if_expires()];
-        asks_not(engjell, &others).await?;
+        engjell.reads_none_of(&others).await?;
         engjell.looks_around("what-if").await
     })
     .await
@@ -99,13 +99,6 @@ async fn a_question_is_asked_where_the_country_answers_it() -> Result<()> {
 async fn opens(visitor: &Visitor, question: &str) -> Result<()> {
     let line = format!("//summary[normalize-space(.)='{question}']");
     until(question, async || Ok(Some(visitor.browser.web.find(By::XPath(&line)).await?))).await?.click().await?;
-    Ok(())
-}
-
-async fn asks_not(visitor: &Visitor, questions: &[String]) -> Result<()> {
-    let page = visitor.read().await?;
-    let asked: Vec<_> = questions.iter().filter(|question| page.contains(question.as_str())).collect();
-    ensure!(asked.is_empty(), "asks {asked:?}");
     Ok(())
 }
 

@@ -77,7 +77,7 @@ async fn a_request_is_withdrawn_and_was_the_only_one() -> Result<()> {
         Plan { name: "emergency-ge", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
     visit(plan, async |nino| {
         let words = &nino.words;
-        books(nino).await?;
+        nino.books().await?;
         nino.follow(&words.emergency_way()).await?;
         nino.stands_at(&words.emergency_title()).await?;
         nino.looks_around("form").await?;
@@ -106,7 +106,7 @@ async fn a_denial_leaves_the_appointment() -> Result<()> {
         Plan { name: "emergency-no", country: "ee", language: Language::En, applicant: MARI, window: Window::DESKTOP };
     visit(plan, async |mari| {
         let words = &mari.words;
-        books(mari).await?;
+        mari.books().await?;
         mari.follow(&words.emergency_way()).await?;
         fills_in(mari, &words.emergency_study()).await?;
         mari.press(&words.common_continue()).await?;
@@ -128,7 +128,7 @@ async fn albania_knows_none_of_it() -> Result<()> {
         Plan { name: "emergency-al", country: "al", language: Language::Sq, applicant: ENGJELL, window: Window::PHONE };
     visit(plan, async |engjell| {
         let words = &engjell.words;
-        books(engjell).await?;
+        engjell.books().await?;
         let confirmation = path(engjell).await?;
         for place in ["/confirmation", "/booking"] {
             engjell.goes_to(&confirmation.replace("/confirmation", place)).await?;
@@ -144,14 +144,6 @@ async fn albania_knows_none_of_it() -> Result<()> {
         Ok(())
     })
     .await
-}
-
-/// From the first page to the confirmation.
-async fn books(visitor: &Visitor) -> Result<()> {
-    visitor.walks_to_paying().await?;
-    visitor.walks_to_confirming().await?;
-    visitor.press(&visitor.words.common_confirm_booking()).await?;
-    visitor.stands_at(&visitor.words.confirmation_title()).await
 }
 
 /// Answers every question; the interview is needed on the day after the visit's own.

@@ -1,60 +1,16 @@
-//! Each state of a payment, and the questions about one that is missing.
+//! What helps with a payment: a reference typed back, the questions about money that is missing, and a fee that was paid in
+//! another country.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
 use viza_visits::paying::AtTheBank;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, visit};
+use viza_visits::visit::{Plan, Visitor, visit};
 
 const PHONE: Window = Window::PHONE;
-
-/// R44: cash that has come in Albania does not count at once; nobody pays again, and it counts by itself.
-#[tokio::test]
-async fn cash_in_albania_counts_later() -> Result<()> {
-    const WEEK: i64 = 7 * 86_400;
-    let plan = Plan { name: "counts-later", country: "al", language: Language::Sq, applicant: ENGJELL, window: PHONE };
-    visit(plan, async |engjell| {
-        let words = &engjell.words;
-        engjell.walks_to_paying().await?;
-        engjell.pays(Channel::BankSlip).await?;
-        engjell.waits_for_the_money().await?;
-        engjell.sees(&words.payment_counts_later()).await?;
-        engjell.sees(&words.channel_valid_later()).await?;
-        engjell.looks_around("counts-later").await?;
-        ensure!(!engjell.has(Thing::Button(&words.common_pay())).await?, "one could pay a second time");
-        engjell.host.time_passes(WEEK).await?;
-        engjell.press(&words.common_check_again()).await?;
-        engjell.has_paid().await
-    })
-    .await
-}
-
-/// R39, R40: of a part the rest is told; paying opens when the office opens it, and the page says who did.
-#[tokio::test]
-async fn a_part_comes_and_the_office_opens_paying_again() -> Result<()> {
-    let plan = Plan { name: "part-paid", country: "ge", language: Language::Ka, applicant: NINO, window: PHONE };
-    visit(plan, async |nino| {
-        let words = &nino.words;
-        nino.walks_to_paying().await?;
-        nino.pays(Channel::BankSlip).await?;
-        nino.sees(&words.payment_pending()).await?;
-        nino.host.a_part_arrives().await?;
-        nino.press(&words.common_check_again()).await?;
-        nino.sees(&words.payment_part_paid()).await?;
-        nino.sees(&words.payment_do_not_pay_again()).await?;
-        nino.looks_around("part").await?;
-        ensure!(!nino.has(Thing::Button(&words.common_pay())).await?, "one could pay a second time");
-        nino.host.opens_paying_again().await?;
-        nino.press(&words.common_check_again()).await?;
-        nino.sees(&words.payment_reopened_help()).await?;
-        nino.looks_around("reopened").await?;
-        nino.find(Thing::Button(&words.common_pay())).await.map(drop)
-    })
-    .await
-}
 
 /// R41, R42: the bank's app can read the transfer, and a reference with a slip of the finger is told from the right one.
 #[tokio::test]
@@ -71,28 +27,6 @@ async fn a_reference_is_typed_back() -> Result<()> {
         let reference = mari.host.payment_reference()?;
         mari.type_in(&words.payment_typed(), &reference).await?;
         mari.sees(&words.payment_typed_same()).await
-    })
-    .await
-}
-
-/// R7, R24: a fee that rose while the visitor was away interrupts with the old and the new one.
-#[tokio::test]
-async fn a_fee_that_rose_meanwhile_is_agreed_to_first() -> Result<()> {
-    let plan = Plan { name: "fee-rose", country: "ee", language: Language::Et, applicant: MARI, window: PHONE };
-    visit(plan, async |mari| {
-        let words = &mari.words;
-        mari.walks_to_paying().await?;
-        mari.host.fees_rise("ee", 500).await?;
-        mari.reloads().await?;
-        mari.sees(&words.payment_change_question()).await?;
-        mari.sees(&words.payment_change_old()).await?;
-        mari.looks_around("rose").await?;
-        ensure!(!mari.has(Thing::Button(&words.common_pay())).await?, "one could pay a fee that was not agreed to");
-        mari.press(&words.payment_change_accept()).await?;
-        mari.sees(&words.fee_before_paying()).await?;
-        mari.pays(Channel::Card).await?;
-        mari.at_the_bank(AtTheBank::Pay, "4242").await?;
-        mari.has_paid().await
     })
     .await
 }
@@ -124,4 +58,39 @@ async fn money_was_taken_and_nothing_came() -> Result<()> {
         engjell.sees(&words.case_taken_help()).await
     })
     .await
+}
+
+/// R33, R34: where the documents tie a fee to its country, whoever has paid elsewhere is told before anything is begun, and
+/// can go back there; Albania's do not, and nothing of it appears.
+#[tokio::test]
+async fn a_fee_is_told_in_the_other_country() -> Result<()> {
+    let (ge, ee) = (("elsewhere-ge", "ge", "ee"), ("elsewhere-ee", "ee", "ge"));
+    for ((name, country, other), applicant, channel) in [(ge, NINO, Channel::BankSlip), (ee, MARI, Channel::Transfer)] {
+        let plan = Plan { name, country, language: Language::Sq, applicant, window: PHONE };
+        visit(plan, async |visitor| {
+            let words = &visitor.words;
+            visitor.walks_to_paying().await?;
+            visitor.pays(channel).await?;
+            visitor.sees(&words.payment_pending_help()).await?;
+            begins(visitor, "al").await?;
+            visitor.reads_none_of(&[words.start_paid_elsewhere(), words.what_if_country_new()]).await?;
+            begins(visitor, other).await?;
+            visitor.sees(&words.start_paid_elsewhere()).await?;
+            visitor.sees(&words.what_if_country_new()).await?;
+            visitor.looks_around("told").await?;
+            let own = words.named(&format!("country-{country}")).context("no such country")?;
+            visitor.follow(&words.start_open_elsewhere(&own)).await?;
+            visitor.stands_at(&words.fee_title()).await?;
+            visitor.sees(&words.payment_pending_help()).await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// A new application in a country, as far as its first question.
+async fn begins(visitor: &Visitor, country: &str) -> Result<()> {
+    visitor.goes_to(&format!("/{country}/{}", visitor.plan.language.code())).await?;
+    visitor.follow(&visitor.words.front_begin()).await?;
+    visitor.find(Thing::Field(&visitor.words.start_given_names())).await.map(drop)
 }

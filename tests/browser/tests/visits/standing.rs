@@ -113,10 +113,7 @@ async fn how_accessible_it_is_stands_in_every_language() -> Result<()> {
 async fn an_application_is_withdrawn_and_erased() -> Result<()> {
     visit(Plan { name: "withdrawal", ..PLAN }, async |mari| {
         let words = &mari.words;
-        mari.walks_to_paying().await?;
-        mari.walks_to_confirming().await?;
-        mari.press(&words.common_confirm_booking()).await?;
-        mari.stands_at(&words.confirmation_title()).await?;
+        mari.books().await?;
         mari.follow(&words.app_privacy()).await?;
         mari.stands_at(&words.privacy_record()).await?;
         mari.follow(&words.withdrawal_title()).await?;
