@@ -2,6 +2,7 @@
 //!
 //! The embassy approves each group, or whoever represents groups; the country's pack says which (R76–R85).
 
+use super::application::Application;
 use super::clock::Instant;
 use super::group::{Group, GroupState, Member, MemberState, Readiness};
 use super::group_wish::{Invitation, Organisation};
@@ -145,6 +146,12 @@ pub fn may_book(pack: &Pack, group: &Group, now: Instant) -> Result<MayBook, Vec
     });
     let missing: Vec<Missing> = of_group.into_iter().chain(people).chain(of_members).collect();
     if missing.is_empty() { Ok(MayBook { seats }) } else { Err(missing) }
+}
+
+/// Whether an appointment of the applicant's own keeps them from joining a group: they keep it and go alone, or cancel it
+/// first (R81).
+pub fn bars_joining(pack: &Pack, application: &Application) -> bool {
+    pack.states(Rule::GroupOwnBookingBars) && application.agreed_group().is_none() && application.booked().is_some()
 }
 
 impl Change {

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 use viza::domain::application::Taking;
-use viza::domain::coordination::{Lack, Meter, Missing, may_book};
+use viza::domain::coordination::{Lack, Meter, Missing, bars_joining, may_book};
 use viza::domain::errand::Order;
 use viza::domain::group::Group;
-use viza::wire::group;
+use viza::wire::{group, stored};
 
 use crate::{at, goes_out, journey, pack, record, text};
 
@@ -109,6 +109,40 @@ fn who_comes_with_a_group_books_nothing_alone() {
     }
     let left = record("group_agreed", &[("/group", Value::Null)]);
     assert!(goes_out(journey(left), take, &pack("ee"), now, true).0);
+}
+
+/// R81: an appointment of one's own keeps from joining in Estonia alone; cancelled, it does not.
+#[test]
+fn an_own_booking_bars_from_a_group_in_estonia() {
+    let group = || {
+        (
+            "/group",
+            json!({
+                "name": "Talvereis", "organisation": { "kind": "company", "name": "OÜ Reisid" },
+                "state": "invited", "consent_code": "4XQP-81NW", "window_ends": null
+            }),
+        )
+    };
+    for (country, name, bars) in [
+        ("ee", "booked", true),
+        ("ee", "cancelled", false),
+        ("ee", "held", false),
+        ("ee", "group_booked", false),
+        ("ge", "booked_in_georgia", false),
+        ("al", "booked_in_albania", false),
+    ] {
+        let changes = if name == "group_booked" { vec![] } else { vec![group()] };
+        assert_eq!(bars_joining(&pack(country), &record(name, &changes)), bars, "{name}");
+    }
+}
+
+/// What was sent and not answered is known again after a reload.
+#[test]
+fn leaving_is_stored_before_it_is_sent() {
+    let (sent, after) = goes_out(journey(record("group_agreed", &[])), Order::LeaveGroup, &pack("ee"), at(NOW), true);
+    assert!(sent);
+    let (_, again) = stored::read(&stored::write(&after, &pack("ee").country)).unwrap();
+    assert_eq!(again.errand, after.errand);
 }
 
 /// R142: a group is left with a line only, and nothing is kept to be done later.
