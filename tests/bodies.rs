@@ -12,13 +12,13 @@ use viza::domain::draft::Field;
 use viza::domain::errand::{Lookup, Order, Proof};
 use viza::domain::language::Language;
 use viza::domain::names;
-use viza::domain::opening::{Applicant, Opening, Residency};
+use viza::domain::opening::{Applicant, FilledInBy, Opening, Residency};
 use viza::domain::problem::{Fault, Problem};
 use viza::domain::refusal::Refusal;
 use viza::wire::answer::Answer;
 use viza::wire::problem::Code;
 use viza::wire::refused::{Meaning, meaning};
-use viza::wire::{account, record, rest};
+use viza::wire::{account, group, party, record, rest};
 
 fn body(name: &str) -> Value {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/contract/bodies").join(name);
@@ -41,18 +41,35 @@ fn is_read(shape: &str, body: &Value) -> bool {
     match shape {
         "account" => account::renewed("token", &text).is_ok(),
         "application" => record::application(&text).is_ok(),
+        "group" => group::group(&text).is_ok(),
+        "group_list" => group::groups(&text).is_ok(),
         "created" | "found" => record::office_file(&text).is_ok(),
         "place_list" => record::places(&text).is_ok(),
+        "party" => party::applications(&text).is_ok(),
         "problem" => meaning(&text, None).is_ok(),
         "service_status" => record::is_practice(&text).is_ok() && viza::wire::service::service(&text).is_ok(),
         "signed_in" => account::signed_in(&text).is_ok(),
         "slot_list" => record::slot_list(&text).is_ok(),
+        "time_runs" => party::time_runs(&text).is_ok(),
         other => panic!("nobody reads a {other}"),
     }
 }
 
-const SHAPES: [&str; 9] =
-    ["account", "application", "created", "found", "place_list", "problem", "service_status", "signed_in", "slot_list"];
+const SHAPES: [&str; 13] = [
+    "account",
+    "application",
+    "created",
+    "found",
+    "group",
+    "group_list",
+    "party",
+    "place_list",
+    "problem",
+    "service_status",
+    "signed_in",
+    "slot_list",
+    "time_runs",
+];
 
 #[test]
 fn every_golden_body_is_read() {
@@ -125,8 +142,9 @@ fn words<T: DeserializeOwned>() -> Vec<String> {
 
 #[test]
 fn every_word_of_the_contract_is_read() {
-    let places: [(&str, &str, Vec<String>); 13] = [
+    let places: [(&str, &str, Vec<String>); 23] = [
         ("application.moved_twice.json", "/access", words::<rest::Access>()),
+        ("application.moved_twice.json", "/by", words::<rest::FilledInBy>()),
         ("application.moved_twice.json", "/residency", words::<rest::Residency>()),
         ("application.moved_twice.json", "/fee/state", words::<rest::FeeState>()),
         ("application.moved_twice.json", "/fee/pay_reason", words::<rest::PayReason>()),
@@ -138,6 +156,15 @@ fn every_word_of_the_contract_is_read() {
         ("application.moved_twice.json", "/deadlines/0/kind", words::<rest::DeadlineKind>()),
         ("application.ready.json", "/tracking/events/0/kind", words::<rest::Passage>()),
         ("slot_list.all_taken.json", "/empty", words::<rest::NoSlots>()),
+        ("time_runs.all_taken.json", "/empty", words::<rest::NoSlots>()),
+        ("account.json", "/applications/0/next", words::<account::NextStep>()),
+        ("account.json", "/applications/1/deadline/kind", words::<account::OwnDeadlineKind>()),
+        ("account.coordinator.json", "/coordinator/0/state", words::<rest::RoleState>()),
+        ("account.coordinator.json", "/coordinator/0/organisation/kind", words::<rest::OrganisationKind>()),
+        ("application.group_agreed.json", "/group/state", words::<rest::PartState>()),
+        ("group.approved.json", "/state", words::<rest::GroupState>()),
+        ("group.approved.json", "/members/0/state", words::<rest::MemberState>()),
+        ("group.denied.json", "/denied_because", words::<rest::DenialReason>()),
         ("problem.busy.json", "/code", words::<Code>()),
     ];
     for (name, pointer, words) in places {
@@ -184,6 +211,7 @@ fn opening() -> Order {
             family_name: "Tamm".into(),
             date_of_birth: "1990-02-28".parse().unwrap(),
         },
+        by: FilledInBy::Applicant,
         residency: Residency::Resident,
         email: None,
         language: Language::Et,

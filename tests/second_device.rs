@@ -11,7 +11,7 @@ use viza::domain::draft::Field;
 use viza::domain::errand::Order;
 use viza::domain::journey::{Cause, Command, Event, Facts, Journey, OfficeFile, Trouble};
 use viza::domain::language::Language;
-use viza::domain::opening::{Applicant, Opening, Residency};
+use viza::domain::opening::{Applicant, FilledInBy, Opening, Residency};
 use viza::domain::pack::Pack;
 use viza::domain::refusal::Refusal;
 use viza::domain::step::Step;
@@ -104,6 +104,7 @@ fn opening(pack: &Pack) -> Order {
             family_name: "Tamm".into(),
             date_of_birth: "1990-02-28".parse().unwrap(),
         },
+        by: FilledInBy::Applicant,
         residency: Residency::Resident,
         email: None,
         language: Language::Et,

@@ -2,6 +2,11 @@
 
 start-title = Who is the visa for?
 start-already-open = The application is open. The name in it can no longer be changed here.
+start-for = Who are you applying for?
+start-for-applicant = Myself
+start-for-family = A member of my family
+start-for-representative = Somebody I represent
+start-about-applicant = From here on every question is about the applicant, not about you.
 start-given-names = Given names
 start-family-name = Family name
 start-as-in-passport = As in the passport, in Latin letters
@@ -12,6 +17,7 @@ start-resident = Yes, lives here
 start-non-resident = No, lives in another country
 start-email = Email address (optional)
 start-email-hint = We will send the confirmation here.
+start-email-hint-by = Yours or the applicant’s: we will send everything about this application here.
 start-privacy-read = I have read the privacy notice.
 
 privacy-title = Before you enter personal data

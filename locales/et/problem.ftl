@@ -31,6 +31,7 @@ problem-no-family-name = Sisestage oma perekonnanimi.
 problem-no-birth-date = Sisestage oma sünniaeg.
 problem-no-issue-date = Sisestage passi väljaandmise kuupäev.
 problem-no-expiry-date = Sisestage kuupäev, milleni pass kehtib.
+problem-no-filled-in-by = Valige, kellele te viisat taotlete.
 problem-no-residency = Valige, kas taotleja elab selles riigis.
 problem-no-email = Sisestage oma e-posti aadress.
 problem-no-class = Valige viisatüüp.

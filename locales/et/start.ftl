@@ -2,6 +2,11 @@
 
 start-title = Kellele viisat taotletakse?
 start-already-open = Taotlus on juba avatud. Selles olevat nime ei saa siin enam muuta.
+start-for = Kellele te viisat taotlete?
+start-for-applicant = Endale
+start-for-family = Oma pereliikmele
+start-for-representative = Isikule, keda esindan
+start-about-applicant = Siit alates käivad kõik küsimused taotleja, mitte teie kohta.
 start-given-names = Eesnimed
 start-family-name = Perekonnanimi
 start-as-in-passport = Nii, nagu passis, ladina tähtedega
@@ -12,6 +17,7 @@ start-resident = Jah, elab siin
 start-non-resident = Ei, elab teises riigis
 start-email = E-posti aadress (ei ole kohustuslik)
 start-email-hint = Kinnituse saadame sellele aadressile.
+start-email-hint-by = Teie või taotleja oma: saadame kõik seda taotlust puudutava sellele aadressile.
 start-privacy-read = Olen privaatsusteate läbi lugenud.
 
 privacy-title = Enne isikuandmete sisestamist

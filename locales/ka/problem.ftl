@@ -31,6 +31,7 @@ problem-no-family-name = შეიყვანეთ თქვენი გვ�
 problem-no-birth-date = შეიყვანეთ დაბადების თარიღი.
 problem-no-issue-date = შეიყვანეთ პასპორტის გაცემის თარიღი.
 problem-no-expiry-date = შეიყვანეთ პასპორტის ვადის გასვლის თარიღი.
+problem-no-filled-in-by = აირჩიეთ, ვისთვის ითხოვთ ვიზას.
 problem-no-residency = აირჩიეთ, ცხოვრობს თუ არა განმცხადებელი ამ ქვეყანაში.
 problem-no-email = შეიყვანეთ თქვენი ელფოსტის მისამართი.
 problem-no-class = აირჩიეთ ვიზის კლასი.

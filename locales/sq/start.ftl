@@ -2,6 +2,11 @@
 
 start-title = Për kë është viza?
 start-already-open = Aplikimi është hapur. Emri i aplikantit nuk mund të ndryshohet më këtu.
+start-for = Për kë po aplikoni?
+start-for-applicant = Për veten time
+start-for-family = Për një pjesëtar të familjes sime
+start-for-representative = Për një person që përfaqësoj
+start-about-applicant = Këtej e tutje çdo pyetje ka të bëjë me aplikantin, jo me ju.
 start-given-names = Emri
 start-family-name = Mbiemri
 start-as-in-passport = Siç shkruhet në pasaportë, me shkronja latine
@@ -12,6 +17,7 @@ start-resident = Po, jeton këtu
 start-non-resident = Jo, jeton në një shtet tjetër
 start-email = Adresa e emailit (sipas dëshirës)
 start-email-hint = Konfirmimin do ta dërgojmë në këtë adresë.
+start-email-hint-by = E juaja ose e aplikantit: gjithçka për këtë aplikim do ta dërgojmë në këtë adresë.
 start-privacy-read = E kam lexuar njoftimin për privatësinë.
 
 privacy-title = Para se të shkruani të dhënat personale

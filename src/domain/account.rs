@@ -2,11 +2,11 @@
 
 use chrono::Duration;
 
-use super::clock::{Instant, Moment};
+use super::clock::Instant;
 use super::coordination::Coordinator;
 use super::opening::is_email;
+use super::own_application::OwnApplication;
 use super::pack::Country;
-use super::payment::FeeState;
 
 /// The fewest characters of a password; the office asks for nothing else.
 pub const SHORTEST_PASSWORD: usize = 12;
@@ -33,20 +33,6 @@ pub struct Account {
     pub applications: Vec<OwnApplication>,
     /// In which countries interviews are arranged for others (R21).
     pub coordinator: Vec<Coordinator>,
-}
-
-/// An application in an account, as far as it is told from the others (R20).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnApplication {
-    pub id: String,
-    pub reference: String,
-    pub country: Country,
-    pub given_names: String,
-    pub family_name: String,
-    pub visa_class: Option<String>,
-    pub fee_state: FeeState,
-    /// Start of the appointment that is booked.
-    pub interview: Option<Moment>,
 }
 
 /// How a device stands with the office.

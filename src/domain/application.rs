@@ -6,7 +6,7 @@ use super::deadline::Deadline;
 use super::delivery::DeliveryChoice;
 use super::emergency::Emergency;
 use super::group::{Membership, MembershipState};
-use super::opening::{Applicant, Residency};
+use super::opening::{Applicant, FilledInBy, Residency};
 use super::pack::{Country, Pack};
 use super::payment::{Fee, FeeQuote};
 use super::profile::Profile;
@@ -42,6 +42,8 @@ pub struct Application {
     pub version: u64,
     pub access: Access,
     pub applicant: Applicant,
+    /// Who fills it in (R20).
+    pub by: FilledInBy,
     pub residency: Residency,
     pub terms_accepted: Option<String>,
     pub fees: Vec<FeeQuote>,

@@ -21,6 +21,8 @@ macro_rules! fields {
 }
 
 fields! {
+    /// Who fills the application in: `applicant`, `family` or `representative`.
+    FilledInBy = "filled-in-by",
     /// `yes` once ticked.
     PrivacyRead = "privacy-read",
     GivenNames = "given-names",

@@ -42,10 +42,40 @@ impl Residency {
     }
 }
 
+/// Who fills an application in; the applicant is the person whom the visa is for all the same (R20).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum FilledInBy {
+    #[default]
+    Applicant,
+    /// Somebody of the applicant's family.
+    Family,
+    /// Somebody who represents the applicant.
+    Representative,
+}
+
+impl FilledInBy {
+    pub const ALL: [Self; 3] = [Self::Applicant, Self::Family, Self::Representative];
+
+    /// The answer's word in a draft.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Applicant => "applicant",
+            Self::Family => "family",
+            Self::Representative => "representative",
+        }
+    }
+
+    /// The answer that a draft gives.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|by| by.slug() == slug)
+    }
+}
+
 /// All that the office needs to open an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     pub applicant: Applicant,
+    pub by: FilledInBy,
     pub residency: Residency,
     pub email: Option<String>,
     /// Language of mails.
@@ -71,6 +101,8 @@ impl Opening {
     }
 
     fn read(form: &mut Reading, language: Language, privacy_notice: &str, today: NaiveDate) -> Option<Self> {
+        let by = FilledInBy::from_slug(form.draft().typed(Field::FilledInBy));
+        let by = form.noted(Field::FilledInBy, by.ok_or(Fault::Missing));
         let given_names = form.noted(Field::GivenNames, name(form.draft().typed(Field::GivenNames)));
         let family_name = form.noted(Field::FamilyName, name(form.draft().typed(Field::FamilyName)));
         let date_of_birth = parse_date(form, [Field::BirthDay, Field::BirthMonth, Field::BirthYear]);
@@ -90,6 +122,7 @@ impl Opening {
                 family_name: family_name?,
                 date_of_birth: date_of_birth?,
             },
+            by: by?,
             residency: residency?,
             email,
             language,
@@ -121,6 +154,7 @@ mod tests {
 
     fn typed(changes: &[(Field, &str)]) -> Draft {
         let good = [
+            (Field::FilledInBy, "family"),
             (Field::GivenNames, "Ëngjëll"),
             (Field::FamilyName, "O’Çela"),
             (Field::BirthDay, "1"),
@@ -137,11 +171,12 @@ mod tests {
             .map_err(|problems| problems.iter().map(|problem| (problem.field, problem.fault)).collect())
     }
 
-    /// R19, R132.
+    /// R19, R20, R132.
     #[test]
     fn a_complete_page_opens() {
         let opening = check(&[(Field::Email, " engjell@example.al ")]).unwrap();
         assert_eq!(opening.applicant.given_names, "Ëngjëll");
+        assert_eq!(opening.by, FilledInBy::Family);
         assert_eq!(opening.applicant.date_of_birth, day("1990-02-01"));
         assert_eq!(opening.email.as_deref(), Some("engjell@example.al"));
         assert_eq!(opening.privacy_notice, "2026-01");
@@ -154,7 +189,14 @@ mod tests {
         let fields: Vec<_> = problems.iter().map(|problem| problem.field).collect();
         assert_eq!(
             fields,
-            [Field::PrivacyRead, Field::GivenNames, Field::FamilyName, Field::BirthDay, Field::Residency]
+            [
+                Field::FilledInBy,
+                Field::PrivacyRead,
+                Field::GivenNames,
+                Field::FamilyName,
+                Field::BirthDay,
+                Field::Residency
+            ]
         );
     }
 
@@ -163,6 +205,7 @@ mod tests {
     fn each_fault_is_found() {
         for (field, text, fault) in [
             (Field::GivenNames, "ნინო", Fault::NotLatin),
+            (Field::FilledInBy, "nobody", Fault::Missing),
             (Field::Residency, "both", Fault::Missing),
             (Field::PrivacyRead, "no", Fault::NotTicked),
             (Field::BirthYear, "19990", Fault::NotADate),

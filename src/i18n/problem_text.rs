@@ -80,6 +80,7 @@ fn missing(words: &Words, field: Field) -> String {
         Field::EmergencyAskedBy => words.problem_no_asked_by(),
         Field::EmergencyDay | Field::EmergencyMonth | Field::EmergencyYear => words.problem_no_needed_by(),
         Field::EmergencyExplanation => words.problem_no_explanation(),
+        Field::FilledInBy => words.problem_no_filled_in_by(),
         Field::Residency => words.problem_no_residency(),
         Field::Email => words.problem_no_email(),
         Field::VisaClass => words.problem_no_class(),

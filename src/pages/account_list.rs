@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::components::{Button, ButtonKind, EmptyState, Link, LinkButton, Notice};
-use crate::domain::account::{Account, OwnApplication};
+use crate::domain::account::Account;
 use crate::domain::application::Application;
+use crate::domain::own_application::OwnApplication;
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::state::Visit;

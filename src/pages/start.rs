@@ -9,7 +9,7 @@ use super::{erase, paid_elsewhere};
 use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
-use crate::domain::opening::{Opening, Residency};
+use crate::domain::opening::{FilledInBy, Opening, Residency};
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
@@ -46,6 +46,8 @@ fn questions(visit: Visit) -> AnyView {
     view! {
         {form.summary()}
         {paid_elsewhere::notice(visit)}
+        {form.choice(Field::FilledInBy, filled_in_by(visit), words.start_for(), String::new())}
+        {about_applicant(visit)}
         {privacy(visit)}
         {form.checkbox(Field::PrivacyRead, words.start_privacy_read())}
         {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}
@@ -57,7 +59,7 @@ fn questions(visit: Visit) -> AnyView {
             words.common_example("27 3 1987"),
         )}
         {form.choice(Field::Residency, residencies(visit), words.start_residency(), times_depend)}
-        {form.text(Field::Email, FieldKind::EMAIL, words.start_email(), words.start_email_hint())}
+        {email(form)}
         <div class="viza-actions">
             <Button
                 text=words.common_continue()
@@ -69,6 +71,30 @@ fn questions(visit: Visit) -> AnyView {
             {erase::offer(visit)}
         </div>
     }
+    .into_any()
+}
+
+/// Who fills it in, as far as it is answered; tracked.
+fn by(visit: Visit) -> Option<FilledInBy> {
+    FilledInBy::from_slug(&visit.journey.field_text(Field::FilledInBy))
+}
+
+/// Whoever fills in for somebody else is told whom the questions mean (R20).
+fn about_applicant(visit: Visit) -> AnyView {
+    let for_other = Memo::new(move |_| by(visit).is_some_and(|by| by != FilledInBy::Applicant));
+    let said = move || for_other.get().then(|| view! { <p>{visit.words().start_about_applicant()}</p> });
+    view! { <div aria-live="polite">{said}</div> }.into_any()
+}
+
+/// The hint says whose address it is.
+fn email(form: Form) -> AnyView {
+    let visit = form.visit;
+    let own = Memo::new(move |_| by(visit).is_none_or(|by| by == FilledInBy::Applicant));
+    (move || {
+        let words = visit.words();
+        let hint = if own.get() { words.start_email_hint() } else { words.start_email_hint_by() };
+        untrack(|| form.text(Field::Email, FieldKind::EMAIL, words.start_email(), hint))
+    })
     .into_any()
 }
 
@@ -103,6 +129,23 @@ pub fn privacy(visit: Visit) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The answers to "Who are you applying for?".
+fn filled_in_by(visit: Visit) -> Vec<ChoiceOption> {
+    let words = visit.words();
+    FilledInBy::ALL
+        .into_iter()
+        .map(|by| ChoiceOption {
+            value: by.slug().to_owned(),
+            title: match by {
+                FilledInBy::Applicant => words.start_for_applicant(),
+                FilledInBy::Family => words.start_for_family(),
+                FilledInBy::Representative => words.start_for_representative(),
+            },
+            ..ChoiceOption::default()
+        })
+        .collect()
 }
 
 /// The answers to "Does the applicant live in this country?".

@@ -2,9 +2,9 @@
 
 use super::runner::random_word;
 use crate::api::{ApiError, Office, accounts};
-use crate::domain::account::OwnApplication;
 use crate::domain::application::Access;
 use crate::domain::journey::{Journey, OfficeFile};
+use crate::domain::own_application::OwnApplication;
 use crate::domain::recall::recall;
 use crate::storage::drafts::Drafts;
 use crate::wire::stored;

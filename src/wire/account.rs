@@ -5,9 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::date::{instant, moment};
 use super::fee::FEE_STATES;
 use super::group::coordinator;
-use super::node::{self, Node, NotUnderstood, Read};
-use super::rest::{Coordinator, FeeState, Moment};
+use super::node::{self, Node, NotUnderstood, Read, Words};
+use super::record::FILLED_IN_BY;
+use super::rest::{Coordinator, FeeState, FilledInBy, Moment};
 use crate::domain::account;
+use crate::domain::deadline::{Deadline, DeadlineKind};
+use crate::domain::own_application as own;
 use crate::domain::pack::Country;
 
 /// `POST /accounts` (R16).
@@ -64,10 +67,54 @@ pub struct OwnApplication {
     pub country: String,
     pub given_names: String,
     pub family_name: String,
+    pub by: FilledInBy,
     pub visa_class: Option<String>,
     pub fee_state: FeeState,
     /// Start of the appointment that is booked.
     pub interview: Option<Moment>,
+    pub next: NextStep,
+    /// The nearest dated rule to come.
+    pub deadline: Option<OwnDeadline>,
+}
+
+/// What there is to do next with an application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextStep {
+    /// To pay, or to see the payment through.
+    Fee,
+    Profile,
+    Booking,
+    Delivery,
+    /// A time is held.
+    Confirm,
+    /// The bank or the office has something to do.
+    Wait,
+    Interview,
+    /// The passport waits.
+    Collect,
+    /// It is over.
+    None,
+}
+
+/// What ends at a deadline, or begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnDeadlineKind {
+    Hold,
+    Slip,
+    Address,
+    Fee,
+    GroupWindow,
+    Interview,
+    Collect,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnDeadline {
+    pub kind: OwnDeadlineKind,
+    pub at: Moment,
 }
 
 /// `POST /account/confirm`.
@@ -142,22 +189,50 @@ pub fn renewed(token: &str, text: &str) -> Read<Session> {
     Ok(Session { token: token.to_owned(), account, text })
 }
 
+const NEXT_STEPS: &Words<own::NextStep> = &[
+    ("fee", own::NextStep::Fee),
+    ("profile", own::NextStep::Profile),
+    ("booking", own::NextStep::Booking),
+    ("delivery", own::NextStep::Delivery),
+    ("confirm", own::NextStep::Confirm),
+    ("wait", own::NextStep::Wait),
+    ("interview", own::NextStep::Interview),
+    ("collect", own::NextStep::Collect),
+    ("none", own::NextStep::None),
+];
+const DEADLINES: &Words<DeadlineKind> = &[
+    ("hold", DeadlineKind::HoldEnds),
+    ("slip", DeadlineKind::SlipExpires),
+    ("address", DeadlineKind::AddressChange),
+    ("fee", DeadlineKind::FeeUsable),
+    ("group_window", DeadlineKind::GroupWindow),
+    ("interview", DeadlineKind::Interview),
+    ("collect", DeadlineKind::Collect),
+];
+
+fn deadline(body: Node) -> Read<Deadline> {
+    Ok(Deadline { kind: body.word("kind", DEADLINES)?, moment: body.one("at", moment)? })
+}
+
 fn known(body: Node) -> Read<account::Account> {
     Ok(account::Account {
         email: body.text("email")?,
         confirmed: body.flag("confirmed")?,
         new_email: body.maybe_text("new_email")?,
         session_ends: instant(body.at("session_ends")?.as_text()?)?,
-        applications: body.each("applications", |own| {
-            Ok(account::OwnApplication {
-                id: own.text("id")?,
-                reference: own.text("reference")?,
-                country: Country::from_code(own.at("country")?.as_text()?).ok_or(NotUnderstood)?,
-                given_names: own.text("given_names")?,
-                family_name: own.text("family_name")?,
-                visa_class: own.maybe_text("visa_class")?,
-                fee_state: own.word("fee_state", FEE_STATES)?,
-                interview: own.maybe_one("interview", moment)?,
+        applications: body.each("applications", |listed| {
+            Ok(own::OwnApplication {
+                id: listed.text("id")?,
+                reference: listed.text("reference")?,
+                country: Country::from_code(listed.at("country")?.as_text()?).ok_or(NotUnderstood)?,
+                given_names: listed.text("given_names")?,
+                family_name: listed.text("family_name")?,
+                by: listed.word("by", FILLED_IN_BY)?,
+                visa_class: listed.maybe_text("visa_class")?,
+                fee_state: listed.word("fee_state", FEE_STATES)?,
+                interview: listed.maybe_one("interview", moment)?,
+                next: listed.word("next", NEXT_STEPS)?,
+                deadline: listed.maybe_one("deadline", deadline)?,
             })
         })?,
         // A session that was kept before there were roles has none.

@@ -5,7 +5,7 @@ use crate::domain::address::Address;
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::{Lookup, Proof};
 use crate::domain::money::{Currency, Money};
-use crate::domain::opening::{Opening, Residency};
+use crate::domain::opening::{FilledInBy, Opening, Residency};
 use crate::domain::pack::Country;
 use crate::domain::payment::Channel;
 use crate::domain::profile::Profile;
@@ -20,6 +20,7 @@ pub fn new_application(opening: &Opening, country: &Country) -> rest::NewApplica
             family_name: opening.applicant.family_name.clone(),
             date_of_birth: opening.applicant.date_of_birth.to_string(),
         },
+        by: filled_in_by(opening.by),
         residency: residency(opening.residency),
         email: opening.email.clone(),
         privacy_notice: opening.privacy_notice.clone(),
@@ -87,6 +88,14 @@ pub fn lookup_body(lookup: &Lookup) -> rest::Lookup {
         Proof::RecoveryCode(code) => (None, Some(code.clone())),
     };
     rest::Lookup { reference: lookup.reference.clone(), date_of_birth, recovery_code }
+}
+
+fn filled_in_by(by: FilledInBy) -> rest::FilledInBy {
+    match by {
+        FilledInBy::Applicant => rest::FilledInBy::Applicant,
+        FilledInBy::Family => rest::FilledInBy::Family,
+        FilledInBy::Representative => rest::FilledInBy::Representative,
+    }
 }
 
 /// Whether the applicant lives in the country.

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod group;
+pub mod party;
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -17,6 +17,7 @@ pub mod known;
 pub mod letter;
 pub mod node;
 pub mod pack;
+pub mod party;
 pub mod place;
 pub mod problem;
 pub mod record;

@@ -27,6 +27,9 @@ pub struct Problem {
     /// When the cutoff was, for `address_cutoff`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moment: Option<super::rest::Moment>,
+    /// Where several are asked for at once, the one that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application: Option<String>,
 }
 
 /// A faulty field of a body: a JSON pointer and one machine word.

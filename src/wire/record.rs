@@ -15,7 +15,7 @@ use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::journey::OfficeFile;
 use crate::domain::money::{Currency, Money};
-use crate::domain::opening::{Applicant, Residency};
+use crate::domain::opening::{Applicant, FilledInBy, Residency};
 use crate::domain::pack::Country;
 use crate::domain::payment::FeeQuote;
 use crate::domain::profile::Profile;
@@ -37,13 +37,19 @@ const DEADLINE_KINDS: &Words<DeadlineKind> = &[
 ];
 const FEE_AFTER: &Words<FeeAfter> =
     &[("still_usable", FeeAfter::StillUsable), ("used_up", FeeAfter::UsedUp), ("unknown", FeeAfter::Unknown)];
-const NO_SLOTS: &Words<NoSlots> = &[
+pub(super) const NO_SLOTS: &Words<NoSlots> = &[
     ("none_released", NoSlots::NoneReleased),
     ("none_for_class", NoSlots::NoneForClass),
     ("all_taken", NoSlots::AllTaken),
 ];
 pub(super) const RESIDENCIES: &Words<Residency> =
     &[("resident", Residency::Resident), ("non_resident", Residency::NonResident)];
+
+pub(super) const FILLED_IN_BY: &Words<FilledInBy> = &[
+    ("applicant", FilledInBy::Applicant),
+    ("family", FilledInBy::Family),
+    ("representative", FilledInBy::Representative),
+];
 
 /// The whole record, from the text of its body.
 pub fn application(text: &str) -> Read<Application> {
@@ -73,6 +79,7 @@ fn known_application(body: Node, as_received: String) -> Read<Application> {
         version: body.number("version")?.try_into().map_err(|_| NotUnderstood)?,
         access,
         applicant: body.one("applicant", applicant)?,
+        by: filled_in_by(body)?,
         residency: body.word("residency", RESIDENCIES)?,
         terms_accepted: body.maybe_text("terms_accepted")?,
         fees: body.each("fees", |quote| {
@@ -112,6 +119,11 @@ pub(super) fn applicant(body: Node) -> Read<Applicant> {
         family_name: body.text("family_name")?,
         date_of_birth: body.one("date_of_birth", date_in)?,
     })
+}
+
+/// Who fills it in. What was stored before it was asked was filled in by the applicant.
+pub(super) fn filled_in_by(body: Node) -> Read<FilledInBy> {
+    Ok(body.maybe_word("by", FILLED_IN_BY)?.unwrap_or_default())
 }
 
 fn address(body: Node) -> Read<Address> {

@@ -9,6 +9,7 @@ mod delivery;
 mod emergency;
 mod fee;
 mod group;
+mod party;
 mod profile;
 mod service;
 
@@ -22,6 +23,7 @@ pub use delivery::*;
 pub use emergency::*;
 pub use fee::*;
 pub use group::*;
+pub use party::*;
 pub use profile::*;
 pub use service::*;
 

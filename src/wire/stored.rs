@@ -193,6 +193,7 @@ fn order(body: Node) -> Read<Order> {
 fn opening(body: Node) -> Read<Opening> {
     Ok(Opening {
         applicant: body.one("applicant", record::applicant)?,
+        by: record::filled_in_by(body)?,
         residency: body.word("residency", record::RESIDENCIES)?,
         email: body.maybe_text("email")?,
         language: Language::from_code(body.at("language")?.as_text()?).ok_or(NotUnderstood)?,

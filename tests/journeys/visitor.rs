@@ -8,7 +8,7 @@ use viza::domain::delivery::DeliveryChoice;
 use viza::domain::errand::{Lookup, Order, Proof};
 use viza::domain::journey::{Event, OfficeFile};
 use viza::domain::language::Language;
-use viza::domain::opening::{Applicant, Opening, Residency};
+use viza::domain::opening::{Applicant, FilledInBy, Opening, Residency};
 use viza::domain::pack::{DeliveryKind, Pack};
 use viza::domain::profile::Profile;
 use viza::domain::step::Step;
@@ -79,6 +79,7 @@ impl Person {
                     family_name: "O’Tamm-Čela".into(),
                     date_of_birth: "1990-02-28".parse().unwrap(),
                 },
+                by: FilledInBy::Applicant,
                 residency: if resident { Residency::Resident } else { Residency::NonResident },
                 email: chance.percent(50).then(|| "oie@example.ee".into()),
                 language: chance.one_of(&pack.languages).unwrap_or(Language::En),

@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::application::Access;
 use crate::domain::booking::{Appointment, AppointmentState, FeeAfter, Slot};
 use crate::domain::money::{Currency, Money};
-use crate::domain::opening::{Applicant, Residency};
+use crate::domain::opening::{Applicant, FilledInBy, Residency};
 use crate::domain::pack::Terms;
 use crate::domain::payment::{Fee, FeeState, PayReason};
 
@@ -40,6 +40,7 @@ fn booked() -> Application {
             family_name: "Tamm".into(),
             date_of_birth: day("1990-02-28"),
         },
+        by: FilledInBy::Applicant,
         residency: Residency::Resident,
         terms_accepted: Some("2".into()),
         fees: vec![],

@@ -22,6 +22,18 @@ pub enum Residency {
     NonResident,
 }
 
+/// Who fills the application in (R20).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FilledInBy {
+    #[default]
+    Applicant,
+    /// Somebody of the applicant's family.
+    Family,
+    /// Somebody who represents the applicant.
+    Representative,
+}
+
 /// `POST /applications`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,6 +43,9 @@ pub struct NewApplication {
     /// Language of mails: `sq`, `ka`, `et`, `en`.
     pub language: String,
     pub applicant: Applicant,
+    /// Left out by versions of the app that did not ask.
+    #[serde(default)]
+    pub by: FilledInBy,
     pub residency: Residency,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -69,6 +84,7 @@ pub struct Application {
     pub version: u64,
     pub access: Access,
     pub applicant: Applicant,
+    pub by: FilledInBy,
     pub residency: Residency,
     pub email: Option<String>,
     /// The version of the terms accepted, if any (R2, R5).

@@ -30,6 +30,7 @@ impl Visitor {
     /// As above.
     pub async fn says_who(&self) -> Result<()> {
         let (words, applicant) = (&self.words, &self.plan.applicant);
+        self.answer(&words.start_for(), &words.start_for_applicant()).await?;
         self.tick(&words.start_privacy_read()).await?;
         self.type_in(&words.start_given_names(), applicant.given_names).await?;
         self.type_in(&words.start_family_name(), applicant.family_name).await?;

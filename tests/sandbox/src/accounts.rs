@@ -6,12 +6,12 @@ use viza::wire::problem::Code;
 use viza::wire::rest::Access;
 
 use crate::answers::Answer;
-use crate::booking;
 use crate::clock::rfc3339;
 use crate::codes::{self, Purpose};
 use crate::fees;
 use crate::ledger::Work;
 use crate::mailbox::{self, Kind};
+use crate::overview;
 use crate::papers::Caller;
 use crate::passwords::Sealed;
 use crate::refusals::Refusal;
@@ -80,10 +80,13 @@ fn applications(work: &Work, account: &str) -> Result<Vec<OwnApplication>, Refus
 
 fn listed(work: &Work, id: &str) -> Result<OwnApplication, Refusal> {
     let case = work.case(id)?;
-    let interview = booking::interview(work, &case)?.map(|at| case.office.moment(at)).transpose()?;
+    let standing = fees::standing(work, &case)?;
     Ok(OwnApplication {
-        fee_state: fees::standing(work, &case)?.state,
-        interview,
+        fee_state: standing.state,
+        interview: standing.interview().map(|at| case.office.moment(at)).transpose()?,
+        next: overview::next(work, &case, &standing)?,
+        deadline: overview::deadline(work, &case, &standing)?,
+        by: case.by,
         id: case.id,
         reference: case.reference,
         country: case.office.country.into(),

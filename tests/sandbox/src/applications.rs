@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    Access, Applicant, Application, Created, Deadline, DeadlineKind, Delivery, NewApplication, Profile, Residency,
-    ResidencyStated,
+    Access, Applicant, Application, Created, Deadline, DeadlineKind, Delivery, FilledInBy, NewApplication, Profile,
+    Residency, ResidencyStated,
 };
 
 use crate::answers::Answer;
@@ -29,6 +29,7 @@ pub struct Case {
     pub applicant: Applicant,
     /// Names folded and date of birth: the same for the same person.
     pub person: String,
+    pub by: FilledInBy,
     pub residency: Residency,
     pub email: Option<String>,
     pub terms_accepted: Option<String>,
@@ -129,6 +130,7 @@ impl Work<'_> {
             version: case.version,
             access,
             applicant: case.applicant.clone(),
+            by: case.by,
             residency: case.residency,
             email: case.email.clone(),
             terms_accepted: case.terms_accepted.clone(),
@@ -176,6 +178,12 @@ fn dotted(text: &str) -> String {
 }
 
 fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<Deadline>, Refusal> {
+    let dated = dated(work, case, standing)?.into_iter();
+    dated.map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? })).collect()
+}
+
+/// Every dated rule that bites now, in time order.
+pub fn dated(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<(DeadlineKind, Instant)>, Refusal> {
     let mut dated = Vec::new();
     if let Some(until) = standing.usable_until.filter(|_| standing.may_book()) {
         dated.push((DeadlineKind::FeeUsable, until));
@@ -197,7 +205,7 @@ fn deadlines(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
     }
     dated.extend(tracking::deadline(work, case)?);
     dated.sort_by_key(|(_, at)| *at);
-    dated.into_iter().map(|(kind, at)| Ok(Deadline { kind, moment: case.office.moment(at)? })).collect()
+    Ok(dated)
 }
 
 /// `PUT /applications/{id}/residency`: the free times go by it (R55).
@@ -224,6 +232,7 @@ fn read(row: &Row) -> Result<Case, Refusal> {
             date_of_birth: row.get("date_of_birth")?,
         },
         person: row.get("person")?,
+        by: from_word(row.get("filled_in_by")?)?,
         residency: from_word(row.get("residency")?)?,
         email: row.get("email")?,
         terms_accepted: row.get("terms_accepted")?,
@@ -245,8 +254,8 @@ pub fn create(work: &Work, new: &NewApplication) -> Result<Answer, Refusal> {
     let recovery_code = work.dice.groups(5);
     work.write(
         "INSERT INTO applications (id, reference, heard, recovery_code, country, language, given_names, family_name,
-            date_of_birth, person, residency, email, privacy_notice, created)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+            date_of_birth, person, filled_in_by, residency, email, privacy_notice, created)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         params![
             id,
             reference,
@@ -258,6 +267,7 @@ pub fn create(work: &Work, new: &NewApplication) -> Result<Answer, Refusal> {
             new.applicant.family_name,
             new.applicant.date_of_birth,
             fields::person(&new.applicant),
+            word(new.by)?,
             word(new.residency)?,
             new.email,
             new.privacy_notice,

@@ -15,15 +15,15 @@ use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
-    applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, payments, profiles, reception,
-    service, slots, withdrawal,
+    applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, party, payments, profiles,
+    reception, service, slots, withdrawal,
 };
 
 /// What the desk says.
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 35] = [
+pub const OPERATIONS: [(&str, &str, &str); 38] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
@@ -45,6 +45,9 @@ pub const OPERATIONS: [(&str, &str, &str); 35] = [
     ("GET", "/api/holds/{id}", "get_hold"),
     ("DELETE", "/api/holds/{id}", "release_hold"),
     ("POST", "/api/holds/{id}/extend", "extend_hold"),
+    ("GET", "/api/party/times", "list_party_times"),
+    ("POST", "/api/party/holds", "take_party_holds"),
+    ("POST", "/api/party/bookings", "register_party"),
     ("POST", "/api/lookups", "look_up"),
     ("POST", "/api/accounts", "register_account"),
     ("POST", "/api/sessions", "sign_in"),
@@ -82,6 +85,7 @@ pub fn api() -> Router<Ledger> {
         .route("/holds/{id}", get(get_hold).delete(release_hold))
         .route("/holds/{id}/extend", post(extend_hold))
         .route("/lookups", post(look_up))
+        .merge(party::api())
         .merge(reception::api())
 }
 

@@ -45,6 +45,11 @@ impl Standing {
         self.appointment.as_ref().and_then(Set::interview)
     }
 
+    /// Whether the money has come and is valid on a later day (R44).
+    pub fn counts_later(&self) -> bool {
+        self.payments.last().is_some_and(|paid| paid.counts_at.is_some())
+    }
+
     /// When the slip that is waiting for money expires.
     pub fn slip_expires(&self) -> Option<Instant> {
         self.payments

@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS applications (
     family_name TEXT NOT NULL,
     date_of_birth TEXT NOT NULL,
     person TEXT NOT NULL, -- names folded, and the date of birth
+    filled_in_by TEXT NOT NULL, -- applicant, family, representative
     residency TEXT NOT NULL,
     email TEXT,
     privacy_notice TEXT NOT NULL,

@@ -24,6 +24,7 @@ impl Refusal {
             due: None,
             nearest: Vec::new(),
             moment: None,
+            application: None,
         }))
     }
 
@@ -61,6 +62,12 @@ impl Refusal {
 
     pub fn moment(mut self, moment: Moment) -> Self {
         self.0.moment = Some(moment);
+        self
+    }
+
+    /// Which of several applications it is about.
+    pub fn about(mut self, application: &str) -> Self {
+        self.0.application = Some(application.to_owned());
         self
     }
 

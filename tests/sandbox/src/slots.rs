@@ -15,9 +15,9 @@ use crate::refusals::Refusal;
 use crate::{emergencies, holds};
 
 /// How many days one look at the calendar shows.
-const STRETCH: i64 = 31;
+pub const STRETCH: i64 = 31;
 /// How often an application may look in one hour.
-const LOOKS: u32 = 60;
+pub const LOOKS: u32 = 60;
 
 /// An interview time as the books have it.
 #[derive(Debug, Clone)]
@@ -70,6 +70,11 @@ pub fn by_id(work: &Work, id: &str) -> Result<Option<Time>, Refusal> {
 pub fn is_free(work: &Work, time: &Time) -> Result<bool, Refusal> {
     let taken = work.tx.prepare_cached("SELECT 1 FROM takings WHERE slot = ?1")?.exists([&time.id])?;
     Ok(!taken && time.starts > work.now)
+}
+
+/// Every free time for this application from `from` (included) to `to`, in time order.
+pub fn free_between(work: &Work, case: &Case, from: Instant, to: Instant) -> Result<Vec<Time>, Refusal> {
+    free(work, case, from, to, 1000)
 }
 
 /// Free times for this application from `from` (included) to `to`, in time order.
@@ -135,7 +140,7 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
     let from = from.clamp(today, today.saturating_add(Span::new().years(5)));
     let start = office.at(from, 0, 0, 0)?;
     let end = office.at(from.saturating_add(Span::new().days(STRETCH)), 0, 0, 0)?;
-    let times = free(work, case, start, end, 1000)?;
+    let times = free_between(work, case, start, end)?;
     let empty = if times.is_empty() { Some(why_empty(work, case, start, end)?) } else { None };
     let first_after = free(work, case, end, Instant::MAX, 1)?;
     let first: Vec<Time> = first(work, case)?.into_iter().collect();
@@ -157,7 +162,7 @@ fn first_day(times: &[Time], office: &Office) -> Result<Option<Date>, Refusal> {
 }
 
 /// Which of the honest reasons it is that nothing is free (M3).
-fn why_empty(work: &Work, case: &Case, start: Instant, end: Instant) -> Result<NoSlots, Refusal> {
+pub fn why_empty(work: &Work, case: &Case, start: Instant, end: Instant) -> Result<NoSlots, Refusal> {
     let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
     let start = start.max(work.now + 1);
     let (all, fitting): (u32, u32) = work
@@ -177,14 +182,14 @@ fn why_empty(work: &Work, case: &Case, start: Instant, end: Instant) -> Result<N
 }
 
 /// What is left of the looks of this hour.
-struct Looks {
-    left: u32,
+pub struct Looks {
+    pub left: u32,
     /// With none left: when the oldest of this hour is over.
-    again: Option<Instant>,
+    pub again: Option<Instant>,
 }
 
 /// Counts a look at the calendar (M16).
-fn look(work: &Work, case: &Case) -> Result<Looks, Refusal> {
+pub fn look(work: &Work, case: &Case) -> Result<Looks, Refusal> {
     let since = work.now - HOUR;
     let (count, oldest): (u32, Option<Instant>) = work
         .tx

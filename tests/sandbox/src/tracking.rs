@@ -137,6 +137,11 @@ fn note(
     )
 }
 
+/// What has happened last.
+pub fn last(work: &Work, case: &Case) -> Result<Option<Passage>, Refusal> {
+    Ok(passed(work, case)?.pop().map(|passed| passed.kind))
+}
+
 fn passed(work: &Work, case: &Case) -> Result<Vec<Passed>, Refusal> {
     let rows = work
         .tx

@@ -17,7 +17,7 @@ use crate::desk::OPERATIONS;
 use crate::ledger::Ledger;
 use crate::papers::{self, Caller};
 use crate::refusals::Refusal;
-use crate::{Sandbox, fees, holds, slots};
+use crate::{Sandbox, fees, holds, party, slots};
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,7 +198,7 @@ fn subject(ledger: &Ledger, parts: &Parts) -> Option<String> {
 
 /// Brings about what the desk will then refuse by its own rules.
 fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body: &str) -> Result<(), Refusal> {
-    let Some(application) = application else { return Ok(()) };
+    let Some(application) = application else { return ledger.work(|work| party::upset(work, trouble, body)) };
     ledger.work(|work| {
         let case = work.case(&application)?;
         match trouble {

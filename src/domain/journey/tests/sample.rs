@@ -12,7 +12,7 @@ use crate::domain::group_wish::{Organisation, OrganisationKind};
 use crate::domain::journey::OfficeFile;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
-use crate::domain::opening::{Applicant, Opening, Residency};
+use crate::domain::opening::{Applicant, FilledInBy, Opening, Residency};
 use crate::domain::pack::{DeliveryKind, DeliveryOption, DeliveryRules, Pack, Price, Terms};
 use crate::domain::payment::{Channel, Fee, FeeState, PayReason, Payment, PaymentState};
 use crate::domain::profile::Profile;
@@ -66,6 +66,7 @@ pub fn opened() -> Application {
         version: 1,
         access: Access::Full,
         applicant: applicant(),
+        by: FilledInBy::Applicant,
         residency: Residency::Resident,
         terms_accepted: None,
         fees: vec![],
@@ -192,6 +193,7 @@ fn applicant() -> Applicant {
 pub fn opening() -> Order {
     Order::Open(Opening {
         applicant: applicant(),
+        by: FilledInBy::Applicant,
         residency: Residency::Resident,
         email: None,
         language: Language::Et,

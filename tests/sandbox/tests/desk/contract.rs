@@ -104,6 +104,9 @@ fn the_app_reads_and_writes_every_golden_body() {
             "NewHold" => both_ways::<rest::NewHold>(&name, &text),
             "NewPassword" => both_ways::<account::NewPassword>(&name, &text),
             "NewPayment" => both_ways::<rest::NewPayment>(&name, &text),
+            "Party" => both_ways::<rest::Party>(&name, &text),
+            "PartyBookings" => both_ways::<rest::PartyBookings>(&name, &text),
+            "PartyHolds" => both_ways::<rest::PartyHolds>(&name, &text),
             "PasswordReset" => both_ways::<account::PasswordReset>(&name, &text),
             "PlaceList" => both_ways::<rest::PlaceList>(&name, &text),
             "Problem" => both_ways::<Problem>(&name, &text),
@@ -115,6 +118,7 @@ fn the_app_reads_and_writes_every_golden_body() {
             "SignedIn" => both_ways::<account::SignedIn>(&name, &text),
             "ResidencyStated" => both_ways::<rest::ResidencyStated>(&name, &text),
             "SlotList" => both_ways::<rest::SlotList>(&name, &text),
+            "TimeRuns" => both_ways::<rest::TimeRuns>(&name, &text),
             "TermsAcceptance" => both_ways::<rest::TermsAcceptance>(&name, &text),
             other => panic!("{name}: nobody reads a {other}"),
         }

@@ -19,6 +19,7 @@ mod mails;
 mod members;
 mod money;
 mod pages;
+mod parties;
 mod refusals;
 mod service;
 mod sessions;
