@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod errands;
+pub mod groups;
 pub mod reads;
 mod send;
 

@@ -17,6 +17,7 @@ use crate::i18n::Words;
 use crate::pages;
 use crate::state::begun::{self, Begun};
 use crate::state::clock::Clock;
+use crate::state::group_desk::GroupDesk;
 use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
@@ -50,6 +51,7 @@ struct Inside {
     line: Line,
     tabs: Tabs,
     session: Session,
+    groups: GroupDesk,
     service: ServiceWatch,
     entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
 }
@@ -79,8 +81,9 @@ impl Inside {
         let clock = Clock::start(office.clone());
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         known.set_value(Some(session));
+        let groups = GroupDesk::new(session);
         let service = ServiceWatch::begin(office.clone());
-        Self { setting, office, drafts, clock, line, tabs, session, service, entered }
+        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -146,10 +149,12 @@ impl Rooms for Inside {
             drafts: self.drafts.clone(),
             local: runner.local(),
             session: self.session,
+            groups: self.groups,
             go: self.go(),
             speak: country::words_of,
         };
         self.session.leaves_for(route);
+        self.groups.leaves_for(route);
         let owner = &self.setting.owner;
         provide_context(owner.with(|| Visit::new(words, pack, route.clone(), surroundings, journey, self.line)));
         pages::page(route)

@@ -49,6 +49,12 @@ impl JourneyHandle {
         self.runner.with_value(|runner| runner.run(self, commands));
     }
 
+    /// Gives once what was typed so far is in store: what must not be sent before it lies there. `false` where the
+    /// application was erased meanwhile.
+    pub async fn stored(self) -> bool {
+        self.runner.get_value().store(self).await
+    }
+
     /// The visitor typed into a field.
     pub fn type_in(self, field: Field, text: String) {
         self.tell(Event::Typed(field, text));

@@ -5,6 +5,9 @@
 pub mod account_desk;
 pub mod begun;
 pub mod clock;
+pub mod group_desk;
+mod group_errands;
+mod group_news;
 pub mod journey_handle;
 pub mod keeping;
 pub mod line;

@@ -98,6 +98,17 @@ impl Runner {
         }
     }
 
+    /// Stores the journey as it is, on top of what another tab may have stored. `false` where it was erased.
+    pub async fn store(&self, handle: JourneyHandle) -> bool {
+        loop {
+            match self.0.keeping.save(handle).await {
+                Kept::Stored => return true,
+                Kept::Overtaken => {}
+                Kept::Erased => return false,
+            }
+        }
+    }
+
     /// What the journey is called on this device.
     pub fn local(&self) -> String {
         self.0.keeping.local().to_owned()

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::group_desk::GroupDesk;
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
 use super::service_watch::ServiceWatch;
@@ -32,6 +33,8 @@ pub struct Visit {
     pub line: Line,
     /// Who is signed in.
     pub session: Session,
+    /// The groups that they arrange interviews for.
+    pub groups: GroupDesk,
 }
 
 /// Goes from the first place to the second, if the visitor still is at the first.
@@ -61,6 +64,7 @@ pub struct Surroundings {
     pub drafts: Drafts,
     pub local: String,
     pub session: Session,
+    pub groups: GroupDesk,
     pub go: Go,
     /// Fetches another language's words.
     pub speak: fn(Language) -> Spoken,
@@ -80,7 +84,7 @@ impl Visit {
         journey: JourneyHandle,
         line: Line,
     ) -> Self {
-        let session = surroundings.session;
+        let (session, groups) = (surroundings.session, surroundings.groups);
         Self {
             words,
             pack: StoredValue::new(pack),
@@ -89,6 +93,7 @@ impl Visit {
             journey,
             line,
             session,
+            groups,
         }
     }
 

@@ -111,6 +111,7 @@ fn the_others_do_not_count() {
     assert_eq!(may_book(&estonia(), &group, at(NOW)), Err(vec![Missing::People { more: 1 }]));
 }
 
+/// R21.
 #[test]
 fn only_a_role_that_stands_asks_for_groups() {
     for (state, may) in [

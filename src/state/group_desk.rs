@@ -1,0 +1,241 @@
+//! What can be asked of the office about groups. They live in memory only: what a page shows is read anew when it opens,
+//! and after an answer that was lost the record is read before anything else is sent.
+
+use std::future::Future;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::group_errands::Doubt;
+use super::session::Session;
+use crate::api::{ApiError, Office, groups};
+use crate::domain::group::Group;
+use crate::domain::group_page::GroupPage;
+use crate::domain::journey::Cause;
+use crate::domain::pack::Pack;
+use crate::domain::party::TimeRuns;
+use crate::domain::refusal::Refusal;
+use crate::domain::route::Route;
+use crate::domain::rule::Rule;
+
+pub use super::group_news::GroupNews;
+
+/// The groups of whoever is signed in, as the office last stated them.
+#[derive(Clone, Copy)]
+pub struct GroupDesk {
+    pub(super) session: Session,
+    pub(super) groups: RwSignal<Option<Vec<Group>>>,
+    /// The group of the page.
+    pub(super) open: RwSignal<Option<Group>>,
+    pub(super) times: RwSignal<Option<TimeRuns>>,
+    pub(super) busy: RwSignal<bool>,
+    pub(super) looking: RwSignal<bool>,
+    trouble: RwSignal<Option<Cause>>,
+    pub(super) news: RwSignal<Option<GroupNews>>,
+    page: StoredValue<Option<GroupPage>>,
+    pub(super) is_unclear: RwSignal<bool>,
+    /// What was sent and not answered.
+    pub(super) doubt: StoredValue<Option<Doubt>, LocalStorage>,
+}
+
+impl GroupDesk {
+    pub fn new(session: Session) -> Self {
+        Self {
+            session,
+            groups: RwSignal::new(None),
+            open: RwSignal::new(None),
+            times: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            looking: RwSignal::new(false),
+            trouble: RwSignal::new(None),
+            news: RwSignal::new(None),
+            page: StoredValue::new(None),
+            is_unclear: RwSignal::new(false),
+            doubt: StoredValue::new_local(None),
+        }
+    }
+
+    /// A page of groups is shown: what it stands on is read anew, and what is over on another page is let go of.
+    pub fn shows(self, page: &GroupPage, pack: &Pack) {
+        if self.page.with_value(|shown| shown.as_ref() == Some(page)) {
+            return;
+        }
+        self.page.set_value(Some(page.clone()));
+        self.trouble.set(None);
+        self.news.update(|news| *news = news.take().filter(|news| news.is_told_on(page)));
+        if self.open.with_untracked(|open| open.as_ref().map(|group| group.id.as_str()) != page.group()) {
+            self.open.set(None);
+            self.times.set(None);
+        }
+        if pack.states(Rule::GroupSchedule) {
+            self.look_again();
+        } else if self.session.token().is_some() {
+            // Where the embassy approves whoever represents groups, the account says how that stands.
+            self.session.refresh();
+        }
+    }
+
+    /// A place beside the pages of groups is shown: what was read is let go of, and is nobody else's who signs in next.
+    pub fn leaves_for(self, route: &Route) {
+        if !matches!(route, Route::Group { .. }) {
+            self.page.set_value(None);
+            self.groups.set(None);
+            self.open.set(None);
+            self.times.set(None);
+            self.trouble.set(None);
+            self.news.set(None);
+        }
+    }
+
+    /// The groups, newest first; tracked. None until they have been read.
+    pub fn groups(self) -> Option<Vec<Group>> {
+        self.groups.get()
+    }
+
+    /// The group of the page, tracked.
+    pub fn group(self) -> Option<Group> {
+        self.open.get()
+    }
+
+    /// The times that were looked up for the group of the page, tracked.
+    pub fn times(self) -> Option<TimeRuns> {
+        self.times.get()
+    }
+
+    /// Whether something that was sent is being waited for.
+    pub fn busy(self) -> Signal<bool> {
+        self.busy.into()
+    }
+
+    /// Whether the office's records are being read.
+    pub fn looking(self) -> Signal<bool> {
+        self.looking.into()
+    }
+
+    /// Why the last wish came to nothing, tracked.
+    pub fn trouble(self) -> Option<Cause> {
+        self.trouble.get()
+    }
+
+    /// What has just been done, tracked.
+    pub fn news(self) -> Option<GroupNews> {
+        self.news.get()
+    }
+
+    /// Whether something was sent of which nobody knows what became; tracked. Until the record has been read nothing else
+    /// is sent.
+    pub fn is_unclear(self) -> bool {
+        self.is_unclear.get()
+    }
+
+    /// Reads what the page stands on; and after an answer that was lost, what became of it.
+    pub fn look_again(self) {
+        let Some(token) = self.session.token().filter(|_| !self.looking.get_untracked()) else { return };
+        if !self.has_line() {
+            return;
+        }
+        // Somebody who has signed in anew sees what is true by now: every change is of a group as it was seen.
+        let doubt = self.doubt.try_update_value(Option::take).flatten().filter(|doubt| doubt.token == token);
+        if let Some(doubt) = doubt {
+            return self.run(self.looking, async move { self.clear_up(doubt).await });
+        }
+        self.is_unclear.set(false);
+        let page = self.page.get_value();
+        self.run(self.looking, async move {
+            let id = page.as_ref().and_then(GroupPage::group);
+            let read = match id {
+                Some(id) => groups::one(&self.office(), &token, id).await.map(|group| self.take_in(&group)),
+                None => groups::all(&self.office(), &token).await.map(|all| self.groups.set(Some(all))),
+            };
+            match (read, id) {
+                (Ok(()), _) => self.trouble.set(None),
+                (Err(error), id) => {
+                    if let (ApiError::Refused(Refusal::NotFound), Some(id)) = (&error, id) {
+                        self.settle(id, None);
+                    }
+                    self.hear(error);
+                }
+            }
+        });
+    }
+
+    pub(super) fn office(self) -> Office {
+        self.session.beyond.get_value().office
+    }
+
+    /// Whether there may be a line; without one it is said why nothing was done.
+    pub(super) fn has_line(self) -> bool {
+        let is_up = self.session.line.glance();
+        if !is_up {
+            self.trouble.set(Some(Cause::NoLine));
+        }
+        is_up
+    }
+
+    /// The session's token, where something may be sent now: one thing at a time, and nothing before it is known what
+    /// became of the last.
+    pub(super) fn free_hands(self) -> Option<String> {
+        let token = self.session.token().filter(|_| !self.busy.get_untracked())?;
+        self.news.set(None);
+        if !self.has_line() {
+            return None;
+        }
+        if self.is_unclear.get_untracked() {
+            self.look_again();
+            return None;
+        }
+        self.trouble.set(None);
+        Some(token)
+    }
+
+    pub(super) fn run(self, under_way: RwSignal<bool>, work: impl Future<Output = ()> + 'static) {
+        under_way.set(true);
+        spawn_local(async move {
+            work.await;
+            under_way.set(false);
+        });
+    }
+
+    /// What a request came to that came to nothing.
+    pub(super) fn hear(self, error: ApiError) {
+        if matches!(error, ApiError::Refused(Refusal::SessionEnded | Refusal::TokenInvalid)) {
+            self.session.is_over();
+        }
+        self.trouble.set(Some(match error {
+            ApiError::Refused(Refusal::TokenInvalid) => Cause::Refused(Refusal::SessionEnded),
+            ApiError::Refused(refusal) => Cause::Refused(refusal),
+            ApiError::NoAnswer => Cause::NoAnswer,
+        }));
+    }
+
+    /// Takes a group over as it was read. An older record never replaces a newer one.
+    pub(super) fn take_in(self, group: &Group) {
+        let is_newer = |known: &Group| known.id == group.id && known.version <= group.version;
+        if self.page.with_value(|page| page.as_ref().and_then(GroupPage::group) == Some(&group.id)) {
+            self.open.update(|open| {
+                if open.as_ref().is_none_or(is_newer) {
+                    *open = Some(group.clone());
+                }
+            });
+        }
+        self.groups.update(|groups| {
+            if let Some(known) = groups.iter_mut().flatten().find(|known| is_newer(known)) {
+                known.clone_from(group);
+            }
+        });
+    }
+
+    /// What a change has left of a group. The times that were looked up were for the group as it was.
+    pub(super) fn settle(self, id: &str, record: Option<&Group>) {
+        self.times.set(None);
+        if let Some(group) = record {
+            return self.take_in(group);
+        }
+        self.open.update(|open| *open = open.take().filter(|group| group.id != id));
+        self.groups.update(|groups| {
+            if let Some(groups) = groups {
+                groups.retain(|group| group.id != id);
+            }
+        });
+    }
+}
