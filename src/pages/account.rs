@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::account_form::trouble;
 use super::sheet::sheet;
 use super::{account_changes, account_confirm, account_forgotten, account_list, account_news, account_register};
-use super::{account_leave, account_sign_in};
+use super::{account_leave, account_sign_in, group};
 use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton};
 use crate::domain::account::Account;
 use crate::domain::account_page::AccountPage;
@@ -86,6 +86,7 @@ fn known(visit: Visit, account: &Account) -> AnyView {
             {changes(visit)}
             {account_leave::sign_out(visit)}
         </section>
+        {group::way_here(visit)}
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::{Notice, SecondThought, SecondThoughtWords, Tone};
 use crate::domain::booking::{Appointment, FeeAfter};
 use crate::domain::errand::Order;
+use crate::domain::group::MembershipState;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -14,6 +15,8 @@ pub fn standing(visit: Visit) -> AnyView {
         visit
             .journey
             .application()
+            // A group's appointment is neither moved nor cancelled by itself.
+            .filter(|known| known.agreed_group().is_none_or(|group| group.state != MembershipState::Booked))
             .and_then(|known| known.booked().cloned().map(|appointment| (appointment, known.fee.reschedules_left)))
     });
     (move || booked.get().map_or_else(|| ().into_any(), |(appointment, left)| notice(visit, &appointment, left)))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
-use super::{appointment, booking_pace, booking_times, emergency, look_again, no_times, times_for, until};
+use super::{appointment, booking_pace, booking_times, emergency, group_ours, look_again, no_times, times_for, until};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
 use crate::domain::application::Taking;
 use crate::domain::outlook::{Criteria, Look, Seen};
@@ -21,6 +21,7 @@ pub fn page(visit: Visit) -> AnyView {
     // Times are for one class and residency: with others the page looks anew (R55).
     let criteria = Memo::new(move |_| visit.journey.with(|journey| journey.application().and_then(Criteria::of)));
     let body = view! {
+        {group_ours::standing(visit)}
         {appointment::standing(visit)}
         {until::fee_books(visit)}
         {move || {

@@ -29,22 +29,27 @@ fn link<'a>(
     known: &Application,
     dated: impl Iterator<Item = &'a Dated>,
     text: String,
-    file: &'static str,
+    file_name: &'static str,
 ) -> AnyView {
     let (words, pack, now) = (visit.words(), visit.pack(), visit.journey.glance_at_clock());
     let entry = |dated: &Dated| Entry::of(dated, known, now, date_words::entry(words, &pack, known, dated));
     let entries: Vec<Entry> = dated.filter_map(entry).collect();
+    file(&entries, text, file_name)
+}
+
+/// The entries as a file to save; nothing where there are none.
+pub fn file(entries: &[Entry], text: String, name: &'static str) -> AnyView {
     if entries.is_empty() {
         return ().into_any();
     }
-    let Some(href) = object_url(&calendar_file(&entries)) else { return ().into_any() };
+    let Some(href) = object_url(&calendar_file(entries)) else { return ().into_any() };
     on_cleanup({
         let href = href.clone();
         move || {
             let _ = Url::revoke_object_url(&href);
         }
     });
-    view! { <LinkButton kind=ButtonKind::Secondary link=Link { text, href } download=file /> }.into_any()
+    view! { <LinkButton kind=ButtonKind::Secondary link=Link { text, href } download=name /> }.into_any()
 }
 
 fn object_url(text: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::check::delivery_lines;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use super::{appointment, calendar_link, ds160_watch, emergency};
+use super::{appointment, calendar_link, ds160_watch, emergency, group_ours};
 use crate::components::{Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, Link, LinkButton, QrCode, SheetHead};
 use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
@@ -39,8 +39,6 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
     let passport = application.delivery.as_ref().map(|_| words.confirmation_next_passport()).or_else(followed);
     let tracking = visit.route().tracking().path();
     let passport = passport.map(|text| view! { <li>{text} " " <a href=tracking>{words.tracking_title()}</a></li> });
-    let change = Link { text: words.common_change_appointment(), href: visit.path(Step::Booking) };
-    let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {
         {door_sheet(visit, application, confirmation, places)}
         <div class="viza-actions viza-no-print">
@@ -58,11 +56,26 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
             {deadlines(visit, application)}
         </section>
         {ds160_watch::section(visit)}
+        {changes(visit, application)}
+        {emergency::way_here(visit)}
+    }
+    .into_any()
+}
+
+/// Moving and cancelling; a group's appointment is given back by leaving the group.
+fn changes(visit: Visit, application: &Application) -> AnyView {
+    if application.agreed_group().is_some() {
+        return group_ours::standing(visit);
+    }
+    let invited = application.group.as_ref().map(|_| group_ours::standing(visit));
+    let change = Link { text: visit.words().common_change_appointment(), href: visit.path(Step::Booking) };
+    let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
+    view! {
+        {invited}
         <div class="viza-actions viza-no-print">
             <LinkButton kind=ButtonKind::Secondary link=change />
             {cancel}
         </div>
-        {emergency::way_here(visit)}
     }
     .into_any()
 }

@@ -41,6 +41,24 @@ mod fee;
 mod fee_change;
 mod find;
 mod form;
+mod group;
+mod group_agree;
+mod group_check;
+mod group_dates;
+mod group_done;
+mod group_invite;
+mod group_letter;
+mod group_members;
+mod group_new;
+mod group_ours;
+mod group_overview;
+mod group_own;
+mod group_role;
+mod group_roll;
+mod group_roster;
+mod group_tell;
+mod group_times;
+mod group_words;
 mod hold;
 mod last_move;
 mod look_again;
@@ -88,7 +106,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Paper { paper, .. } => paper_page(*paper),
         Route::Contact { reason, .. } => contact::page(*reason),
         Route::Account { page, .. } => account::page(*page),
-        Route::Group { .. } => ().into_any(),
+        Route::Group { page, .. } => group::page(page),
         Route::Dates { .. } => dates::page(),
         Route::WhatIf { .. } => what_if::page(),
         Route::Tracking { .. } => tracking::page(),
