@@ -22,6 +22,11 @@ pub async fn done(office: &Office, letter: Letter) -> Result<(), ApiError> {
     read(office, letter, |_| Ok(())).await
 }
 
+/// Ends a session, without waiting for it: for who leaves the page at once.
+pub fn end(office: &Office, token: &str) {
+    office.post(letter::account::sign_out(token));
+}
+
 /// The record of an application in the account.
 pub async fn record(office: &Office, token: &str, id: &str) -> Result<Application, ApiError> {
     read(office, letter::account::own(token, id), record::application).await

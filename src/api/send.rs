@@ -4,7 +4,10 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_net::http::{Method, Request, RequestBuilder, Response};
-use web_sys::AbortSignal;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{AbortSignal, RequestInit};
 
 use crate::wire::answer::Answer;
 use crate::wire::letter::{self, Letter};
@@ -35,6 +38,22 @@ impl Office {
         let answer = self.request(letter)?.send().await.ok()?;
         self.set_clock(&answer);
         Some(Answer { status: answer.status(), text: answer.text().await.ok()? })
+    }
+
+    /// Sends one letter whose answer nobody waits for. It goes its way although the page is left meanwhile.
+    pub(super) fn post(&self, letter: Letter) {
+        let options = RequestInit::new();
+        let lasting = Reflect::set(&options, &JsValue::from_str("keepalive"), &JsValue::TRUE);
+        let (Some(window), Some(request), Ok(true)) = (web_sys::window(), self.request(letter), lasting) else {
+            return;
+        };
+        if let Ok(request) = web_sys::Request::new_with_request_and_init(&request.into(), &options) {
+            let answer = window.fetch_with_request(&request);
+            // An answer that nobody takes would be reported as an error of the page.
+            spawn_local(async move {
+                let _ = JsFuture::from(answer).await;
+            });
+        }
     }
 
     fn request(&self, letter: Letter) -> Option<Request> {

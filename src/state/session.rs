@@ -8,7 +8,7 @@ use super::clock::Clock;
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
 use super::tabs::{self, Tabs};
-use crate::api::{ApiError, Office};
+use crate::api::{ApiError, Office, accounts};
 use crate::domain::account::{Account, Standing, pause_left};
 use crate::domain::account_page::AccountPage;
 use crate::domain::clock::Instant;
@@ -169,6 +169,18 @@ impl Session {
     /// Lets go of a session that has ended.
     pub fn forget(self) {
         self.keep(None);
+    }
+
+    /// Takes the session off this device, in every tab, and ends it at the office too if there is a line. Nobody waits for
+    /// the office: what lies here is erased without it.
+    pub async fn erase(self) {
+        let Beyond { office, drafts, tabs } = self.beyond.get_value();
+        if let Some(token) = self.token().filter(|_| self.line.glance()) {
+            accounts::end(&office, &token);
+        }
+        if drafts.keep_session(None).await.is_ok() {
+            tabs.tell(tabs::SESSION);
+        }
     }
 
     /// What a request came to that came to nothing.

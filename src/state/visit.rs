@@ -183,10 +183,11 @@ impl Visit {
         self.forget(async move |_| vec![local]);
     }
 
-    /// Erases every journey from this device, of every country, and the session.
+    /// Erases every journey from this device, of every country, and the session, which ends at the office too.
     pub fn erase_everything(self) {
-        self.forget(async |drafts: Drafts| {
-            let _ = drafts.keep_session(None).await;
+        let session = self.session;
+        self.forget(async move |drafts: Drafts| {
+            session.erase().await;
             drafts.locals().await
         });
     }

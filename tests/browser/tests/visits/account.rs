@@ -103,6 +103,31 @@ async fn a_forgotten_password_is_replaced() -> Result<()> {
     .await
 }
 
+/// R16, R132: who erases everything on a device leaves no session behind, at the office neither.
+#[tokio::test]
+async fn erasing_signs_out_too() -> Result<()> {
+    let plan = Plan { name: "erased", country: "ee", language: Language::Et, applicant: MARI, window: Window::PHONE };
+    visit(plan, async |mari| {
+        let words = &mari.words;
+        mari.comes_in().await?;
+        mari.says_who().await?;
+        mari.opens().await?;
+        registers(mari).await?;
+        mari.follow(&words.app_privacy()).await?;
+        mari.stands_at(&words.privacy_record()).await?;
+        mari.press(&words.common_erase_answers()).await?;
+        mari.press(&words.common_erase_answers()).await?;
+        mari.stands_at(&words.front_title()).await?;
+        until("the end of the session at the office", async || {
+            let lines = mari.host.requests.lines();
+            let ended = lines.iter().find(|line| line.method == "DELETE" && line.path == "/api/session");
+            Ok(ended.filter(|line| line.status == Some(204)).map(drop))
+        })
+        .await
+    })
+    .await
+}
+
 /// What is done at the other device is there when the first one looks again.
 async fn begins_here_and_goes_on_there(plan: Plan) -> Result<()> {
     visit(plan, async |visitor| {
