@@ -159,6 +159,13 @@ impl GroupDesk {
         });
     }
 
+    /// Whether the page is still about this group, as it was.
+    pub(super) fn is_open(self, group: &Group) -> bool {
+        self.open.with_untracked(|open| {
+            open.as_ref().is_some_and(|known| known.id == group.id && known.version == group.version)
+        })
+    }
+
     pub(super) fn office(self) -> Office {
         self.session.beyond.get_value().office
     }

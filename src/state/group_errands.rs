@@ -100,7 +100,11 @@ impl GroupDesk {
                 Err(ApiError::NoAnswer) => {
                     self.clear_up(Doubt { token, wish: Wish::Group { key }, then }).await;
                 }
-                Err(error) => self.hear(error),
+                Err(error) => {
+                    // An office may answer the same key as it did before: what is asked for next is another request.
+                    journey.type_in(Field::GroupSent, String::new());
+                    self.hear(error);
+                }
             }
         });
     }
@@ -135,7 +139,9 @@ impl GroupDesk {
         let Some((token, group)) = self.free_hands().zip(self.open.get_untracked()) else { return };
         self.run(self.looking, async move {
             match groups::times(&self.office(), letter::times(&token, &group.id, from)).await {
-                Ok(times) => self.times.set(Some(times)),
+                // Another group may be on the screen by now.
+                Ok(times) if self.is_open(&group) => self.times.set(Some(times)),
+                Ok(_) => {}
                 Err(error) => self.hear(error),
             }
         });
