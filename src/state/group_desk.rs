@@ -159,11 +159,9 @@ impl GroupDesk {
         });
     }
 
-    /// Whether the page is still about this group, as it was.
+    /// Whether the page is still about this group.
     pub(super) fn is_open(self, group: &Group) -> bool {
-        self.open.with_untracked(|open| {
-            open.as_ref().is_some_and(|known| known.id == group.id && known.version == group.version)
-        })
+        self.open.with_untracked(|open| open.as_ref().is_some_and(|known| known.id == group.id))
     }
 
     pub(super) fn office(self) -> Office {
