@@ -15,11 +15,12 @@ pub struct Words {
 impl Mail {
     pub fn words(&self) -> Words {
         let (subject, text) = sentences(self.kind);
-        let bears_a_moment = matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled | Kind::AddressDeadline);
+        let dated =
+            matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled | Kind::AddressDeadline | Kind::Ready);
         Words {
             subject: by_language(&self.language, subject),
             practice: by_language(&self.language, PRACTICE),
-            said: match bears_a_moment {
+            said: match dated && !self.moment.is_empty() {
                 true => format!("{} · {}", self.said, self.moment),
                 false => self.said.clone(),
             },
@@ -145,6 +146,20 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "ამ დროის შემდეგ (საელჩოს დროით) მისამართისა თუ გატანის ადგილის შეცვლა აღარ შეიძლება. თუ ყველაფერი სწორია, არაფრის გაკეთება არ არის საჭირო.",
                 "Pärast seda hetke (saatkonna aja järgi) ei saa aadressi ega väljastuskohta enam muuta. Kui kõik on õige, ei ole vaja midagi teha.",
                 "After this moment, local time at the embassy, the address or the pickup place can no longer be changed. If all is right, there is nothing to do.",
+            ],
+        ),
+        Kind::Ready => (
+            [
+                "Pasaporta juaj është gati për t’u tërhequr",
+                "თქვენი პასპორტის გატანა უკვე შეგიძლიათ",
+                "Teie passile võib järele tulla",
+                "Your passport is ready to be collected",
+            ],
+            [
+                "Në aplikimin tuaj shihni ku dhe deri kur ju pret, orarin dhe kush mund ta tërheqë me cilat dokumente.",
+                "თქვენს განაცხადში ნახავთ, სად და როდემდე გელოდებათ პასპორტი, სამუშაო საათებს და ვის რა საბუთებით შეუძლია მისი გატანა.",
+                "Taotlusest näete, kus ja mis ajani pass teid ootab, lahtiolekuaegu ning kes ja milliste dokumentidega võib sellele järele tulla.",
+                "Your application says where and until when it waits for you, the opening hours, and who may collect it with which papers.",
             ],
         ),
         Kind::Confirm => (

@@ -20,6 +20,8 @@ pub enum Kind {
     Cancelled,
     /// A day before the delivery can no longer be changed (R87, R88).
     AddressDeadline,
+    /// The passport waits at the pickup place (R100, R101).
+    Ready,
     EmergencyApproved,
     EmergencyDenied,
     /// The last mail about an application: it is erased.
@@ -36,13 +38,14 @@ pub enum Kind {
     Closed,
 }
 
-const KINDS: [(Kind, &str); 15] = [
+const KINDS: [(Kind, &str); 16] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
     (Kind::Moved, "moved"),
     (Kind::Cancelled, "cancelled"),
     (Kind::AddressDeadline, "address_deadline"),
+    (Kind::Ready, "ready"),
     (Kind::EmergencyApproved, "emergency_approved"),
     (Kind::EmergencyDenied, "emergency_denied"),
     (Kind::Withdrawn, "withdrawn"),
@@ -70,17 +73,18 @@ impl FromSql for Kind {
 
 /// Puts a mail into the mailbox. Never the recovery code: a mail is not safe enough for it.
 pub fn write(work: &Work, case: &Case, kind: Kind) -> Result<(), Refusal> {
-    write_about(work, case, kind, booking::interview(work, case)?.unwrap_or(work.now))
+    write_about(work, case, kind, Some(booking::interview(work, case)?.unwrap_or(work.now)))
 }
 
-/// The same, about another moment than the interview.
-fn write_about(work: &Work, case: &Case, kind: Kind, moment: Instant) -> Result<(), Refusal> {
+/// The same, about another moment than the interview, or about none.
+pub fn write_about(work: &Work, case: &Case, kind: Kind, moment: Option<Instant>) -> Result<(), Refusal> {
+    let moment = moment.map(|moment| case.office.moment(moment)).transpose()?;
+    let local = moment.map(|moment| moment.local).unwrap_or_default();
     work.write(
         "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![work.now, case.id, kind, case.language, case.email, case.reference, case.office.moment(moment)?.local,],
-    )?;
-    Ok(())
+        params![work.now, case.id, kind, case.language, case.email, case.reference, local],
+    )
 }
 
 /// Reminds of the delivery a day before it can no longer be changed: once for each such moment, so that an appointment
@@ -105,7 +109,7 @@ pub fn settle(work: &Work) -> Result<(), Refusal> {
                 row.get(0)
             })?;
         if !reminded {
-            write_about(work, &case, Kind::AddressDeadline, closes)?;
+            write_about(work, &case, Kind::AddressDeadline, Some(closes))?;
         }
     }
     Ok(())
@@ -145,7 +149,7 @@ pub struct Mail {
     pub kind: Kind,
     /// What the mail says beside its sentences: a reference, a code or an address.
     pub said: String,
-    /// Wall clock of the interview, or of the deadline.
+    /// Wall clock of the interview, or of the deadline; empty where there is none.
     pub moment: String,
 }
 

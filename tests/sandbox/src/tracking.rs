@@ -9,11 +9,15 @@ use crate::applications::{Case, from_word, word};
 use crate::booking;
 use crate::clock::{Instant, tomorrow};
 use crate::ledger::Work;
+use crate::mailbox::{self, Kind};
 use crate::payments::business_day_after;
 use crate::refusals::Refusal;
 
 /// How often the courier comes (R99). Practice data: the documents only say that it is limited.
 const ATTEMPTS: usize = 3;
+
+/// People call a midnight the end of the day before it: its last minute is told.
+const MINUTE: Instant = 60;
 
 /// One thing that has happened.
 #[derive(Debug)]
@@ -90,6 +94,9 @@ pub fn pass(work: &Work, case: &Case, to: Passage) -> Result<(), Refusal> {
     let numbered = to == Passage::HandedOver && case.office.number_days.is_some();
     let number = numbered.then(|| work.dice.groups(3));
     note(work, &case.id, to, work.now, ends, number)?;
+    if to == Passage::Ready {
+        mailbox::write_about(work, case, Kind::Ready, ends.map(|ends| ends - MINUTE))?;
+    }
     let came = passed(work, case)?.iter().filter(|passed| passed.kind == Passage::Attempted).count();
     if to == Passage::Attempted && came == ATTEMPTS {
         note(work, &case.id, Passage::Returned, work.now, None, None)?;

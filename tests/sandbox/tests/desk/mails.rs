@@ -72,6 +72,31 @@ fn the_deadline_of_the_delivery_is_told_a_day_before() {
     }
 }
 
+/// R100, R101: whoever collects is told once that the passport waits, with the last minute for it on the office's clock.
+#[test]
+fn a_passport_that_waits_is_told() {
+    for (country, last) in [("ge", "2026-12-30 23:59"), ("ee", "2026-12-25 23:59")] {
+        let office = Office::open(NOON);
+        let visitor = office.booked(country);
+        let goes = |to: &str| {
+            office.orders(&format!("/applications/{}/passport", visitor.id), &json!({ "to": to }));
+        };
+        office.clock("2026-12-15T08:00:00Z");
+        goes("handed_over");
+        let before = mails(&office).len();
+        goes("ready");
+        let told = mails(&office);
+        assert_eq!(told.len(), before + 1, "{country}");
+        let reference = visitor.reads()["reference"].as_str().unwrap().to_owned();
+        for said in ["Teie passile võib järele tulla", last, &reference, "lang=\"et\""] {
+            assert!(told[0].contains(said), "{country} {said}: {}", told[0]);
+        }
+        goes("collected");
+        office.waits(3600);
+        assert_eq!(mails(&office).len(), before + 1, "{country}: it is told once");
+    }
+}
+
 #[test]
 fn a_mail_goes_out_once_more_as_it_was() {
     let office = Office::open(NOON);
