@@ -4,8 +4,21 @@ use crate::applicant::Applicant;
 use crate::thing::plain;
 
 /// Names that every language writes in Latin letters: forms, fees, firms, and what a passport uses.
-const NAMES: [&str; 11] =
-    ["DS-160", "DS-260", "ESTA", "AA", "MRV", "CGI", "QR", "TNT", "Bank of Georgia", "AIS (usvisa-info.com)", "A–Z"];
+const NAMES: [&str; 13] = [
+    "DS-160",
+    "DS-260",
+    "CSV",
+    "UTF-8",
+    "ESTA",
+    "AA",
+    "MRV",
+    "CGI",
+    "QR",
+    "TNT",
+    "Bank of Georgia",
+    "AIS (usvisa-info.com)",
+    "A–Z",
+];
 
 /// What languages call themselves in the switch.
 const LANGUAGES: [&str; 3] = ["Shqip", "Eesti", "English"];

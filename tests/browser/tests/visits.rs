@@ -14,6 +14,12 @@ mod delivery;
 mod emergency;
 #[path = "visits/fees.rs"]
 mod fees;
+#[path = "visits/group_members.rs"]
+mod group_members;
+#[path = "visits/group_roles.rs"]
+mod group_roles;
+#[path = "visits/groups.rs"]
+mod groups;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
 #[path = "visits/moving.rs"]
