@@ -152,7 +152,12 @@ mod tests {
             ]
         );
         let estonia = Readiness { ds160: false, fee: None, delivery: None, alone: true };
-        assert_eq!(ready("group.denied"), [(MemberState::Invited, None), (MemberState::Agreed, Some(estonia))]);
+        assert_eq!(ready("group.requested"), [(MemberState::Invited, None), (MemberState::Agreed, Some(estonia))]);
+        assert_eq!(
+            ready("group.denied"),
+            [(MemberState::Invited, None), (MemberState::Agreed, None)],
+            "nor afterwards"
+        );
     }
 
     #[test]

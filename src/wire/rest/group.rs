@@ -155,7 +155,7 @@ pub struct Member {
     /// As the coordinator gave it, with the usual hyphens.
     pub reference: String,
     pub state: MemberState,
-    /// Only of those who have agreed.
+    /// Only of those who have agreed, while the group is asked for, approved or booked.
     pub ready: Option<Readiness>,
     /// Start of the appointment that the group has booked for this member.
     pub interview: Option<Moment>,

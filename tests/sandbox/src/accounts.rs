@@ -17,6 +17,7 @@ use crate::passwords::Sealed;
 use crate::refusals::Refusal;
 use crate::sessions::{self, Session};
 use crate::turnstile::Trying;
+use crate::{coordinators, groups};
 
 /// An account as the books have it.
 #[derive(Debug, Clone)]
@@ -62,7 +63,7 @@ pub fn shown(work: &Work, session: &Session) -> Result<Account, Refusal> {
         confirmed: login.confirmed,
         session_ends: rfc3339(session.ends)?,
         applications: applications(work, &login.id)?,
-        coordinator: Vec::new(),
+        coordinator: coordinators::of(work, &login.id)?,
     })
 }
 
@@ -157,6 +158,8 @@ fn become_one(work: &Work, login: &Login, email: &str, password: &Sealed, proved
         sessions::end_others(work, other, None)?;
         work.write("UPDATE sessions SET account = ?2 WHERE account = ?1", [other, &login.id])?;
         work.write("UPDATE owners SET account = ?2 WHERE account = ?1", [other, &login.id])?;
+        coordinators::become_one(work, other, &login.id)?;
+        groups::become_one(work, other, &login.id)?;
         work.write("DELETE FROM accounts WHERE id = ?1", [other])?;
     }
     let confirmed = proved || login.confirmed || others.iter().any(|(_, confirmed)| *confirmed);
@@ -204,6 +207,7 @@ pub fn change_password(work: &Work, session: &Session, login: &Login, password: 
 /// `POST /account/close`: the address and the password are erased; the applications stay, and are nobody's.
 pub fn close(work: &Work, login: &Login) -> Result<Answer, Refusal> {
     mailbox::write_to(work, &login.email, &login.language, Kind::Closed, "")?;
+    groups::abandon(work, &login.id)?;
     work.write("DELETE FROM accounts WHERE id = ?1", [&login.id])?;
     Ok(Answer::done())
 }

@@ -16,7 +16,7 @@ use crate::ledger::Work;
 use crate::offices::{self, Office};
 use crate::papers::{Caller, Match};
 use crate::refusals::Refusal;
-use crate::{accounts, booking, delivery, emergencies, fees, fields, holds, mailbox, tracking};
+use crate::{accounts, booking, consents, delivery, emergencies, fees, fields, holds, mailbox, tracking};
 
 /// One application as the books have it.
 #[derive(Debug, Clone)]
@@ -145,7 +145,7 @@ impl Work<'_> {
             confirmation: booking::confirmation(case, &standing)?,
             emergency: emergencies::shown(self, case)?,
             tracking: tracking::shown(self, case)?,
-            group: None,
+            group: consents::shown(self, case, access)?,
         };
         if access == Access::Read {
             mask(&mut application);

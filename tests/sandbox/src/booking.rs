@@ -12,7 +12,7 @@ use crate::ledger::Work;
 use crate::papers::Match;
 use crate::refusals::Refusal;
 use crate::slots::Time;
-use crate::{emergencies, holds, mailbox, slots};
+use crate::{consents, emergencies, fees, holds, mailbox, slots};
 
 /// An appointment as the books have it, with its time.
 #[derive(Debug)]
@@ -58,6 +58,11 @@ pub fn newest(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
 
 fn booked(work: &Work, case: &Case) -> Result<Option<Set>, Refusal> {
     Ok(newest(work, case)?.filter(|set| set.interview().is_some()))
+}
+
+/// The id of the registered appointment, if there is one.
+pub fn registered(work: &Work, case: &Case) -> Result<Option<String>, Refusal> {
+    Ok(booked(work, case)?.map(|set| set.id))
 }
 
 /// When the registered interview starts, if there is one.
@@ -110,17 +115,25 @@ pub fn register(work: &Work, case: &Case, key: &str, new: &NewBooking) -> Result
     if let Some(old) = &old {
         end(work, old, "moved")?;
     }
-    let id = work.dice.id("apt");
     holds::end(work, &kept, "booked")?;
-    work.write("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![kept.slot, id])?;
+    let kind = if old.is_some() { mailbox::Kind::Moved } else { mailbox::Kind::Booked };
+    seat(work, case, key, &kept.slot, kind)?;
+    work.changed(&case.id)
+}
+
+/// Registers a free time, with the fee if there is one, and tells the applicant; the appointment's id.
+pub fn seat(work: &Work, case: &Case, key: &str, slot: &str, kind: mailbox::Kind) -> Result<String, Refusal> {
+    let id = work.dice.id("apt");
+    work.write("INSERT INTO takings (slot, owner) VALUES (?1, ?2)", params![slot, id])?;
     work.write(
         "INSERT INTO appointments (id, application, key, slot, state, issued) VALUES (?1, ?2, ?3, ?4, 'booked', ?5)",
-        params![id, case.id, key, kept.slot, work.now],
+        params![id, case.id, key, slot, work.now],
     )?;
-    work.write("UPDATE applications SET fee_used = fee_used + 1 WHERE id = ?1", [&case.id])?;
-    let kind = if old.is_some() { mailbox::Kind::Moved } else { mailbox::Kind::Booked };
+    if fees::standing(work, case)?.usable_until.is_some() {
+        work.write("UPDATE applications SET fee_used = fee_used + 1 WHERE id = ?1", [&case.id])?;
+    }
     mailbox::write(work, case, kind)?;
-    work.changed(&case.id)
+    Ok(id)
 }
 
 /// What the call centre does for somebody on the phone: the first free time, by the same rules (R58).
@@ -134,13 +147,17 @@ pub fn by_phone(work: &Work, case: &Case) -> Result<Answer, Refusal> {
 /// `DELETE /applications/{id}/booking`: until the interview begins.
 pub fn cancel(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusal> {
     held.check(case)?;
-    let set = booked(work, case)?.ok_or_else(|| Refusal::new(Code::NoAppointment))?;
-    if set.time.starts <= work.now {
-        return Err(Refusal::new(Code::NoAppointment));
-    }
-    mailbox::write(work, case, mailbox::Kind::Cancelled)?;
-    end(work, &set, "cancelled")?;
+    consents::refuse_seat(work, case)?;
+    give_back(work, case)?;
     work.changed(&case.id)
+}
+
+/// Cancels the appointment, if it is still to come, and tells the applicant.
+pub fn give_back(work: &Work, case: &Case) -> Result<(), Refusal> {
+    let set = booked(work, case)?.filter(|set| set.time.starts > work.now);
+    let set = set.ok_or_else(|| Refusal::new(Code::NoAppointment))?;
+    mailbox::write(work, case, mailbox::Kind::Cancelled)?;
+    end(work, &set, "cancelled")
 }
 
 fn end(work: &Work, set: &Set, state: &str) -> Result<(), Refusal> {

@@ -41,7 +41,7 @@ pub fn routes() -> Router<Sandbox> {
 /// An order to the control desk, as JSON or from a form. A form is answered with the desk's page.
 pub struct Order<T> {
     pub value: T,
-    by_form: bool,
+    pub by_form: bool,
 }
 
 impl<T> Order<T> {

@@ -15,15 +15,15 @@ use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
-    applications, booking, clock, delivery, emergencies, fees, holds, keys, lookups, party, payments, profiles,
-    reception, service, slots, withdrawal,
+    applications, booking, clock, coordination, delivery, emergencies, fees, holds, keys, lookups, party, payments,
+    profiles, reception, service, slots, withdrawal,
 };
 
 /// What the desk says.
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 38] = [
+pub const OPERATIONS: [(&str, &str, &str); 50] = [
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
@@ -62,6 +62,18 @@ pub const OPERATIONS: [(&str, &str, &str); 38] = [
     ("POST", "/api/account/applications", "adopt_application"),
     ("POST", "/api/password-resets", "ask_password_reset"),
     ("POST", "/api/password-resets/confirm", "reset_password"),
+    ("PUT", "/api/account/coordinator", "set_coordinator"),
+    ("GET", "/api/groups", "list_groups"),
+    ("POST", "/api/groups", "ask_group"),
+    ("GET", "/api/groups/{id}", "get_group"),
+    ("DELETE", "/api/groups/{id}", "dissolve_group"),
+    ("POST", "/api/groups/{id}/members", "invite_members"),
+    ("DELETE", "/api/groups/{id}/members/{member}", "remove_member"),
+    ("GET", "/api/groups/{id}/times", "list_group_times"),
+    ("PUT", "/api/groups/{id}/booking", "book_group"),
+    ("DELETE", "/api/groups/{id}/booking", "cancel_group"),
+    ("POST", "/api/group-consents", "agree_to_group"),
+    ("DELETE", "/api/applications/{id}/group", "leave_group"),
 ];
 
 /// The API under `/api`.
@@ -87,6 +99,7 @@ pub fn api() -> Router<Ledger> {
         .route("/lookups", post(look_up))
         .merge(party::api())
         .merge(reception::api())
+        .merge(coordination::api())
 }
 
 async fn time(State(ledger): State<Ledger>) -> Told {

@@ -11,7 +11,7 @@ use crate::clock::{Instant, is_workday, tomorrow};
 use crate::ledger::Work;
 use crate::papers::Match;
 use crate::refusals::Refusal;
-use crate::{booking, fees, fields, mailbox, slots};
+use crate::{booking, consents, fees, fields, mailbox, slots};
 
 /// The kind of the times that an approval opens.
 pub const KIND: &str = "urgent";
@@ -65,6 +65,7 @@ pub fn ask(work: &Work, case: &Case, key: &str, new: &NewEmergency) -> Result<An
     if !fees::terms_accepted(work, case)? {
         return Err(Refusal::new(Code::TermsMissing));
     }
+    consents::refuse_seat(work, case)?;
     let interview = booking::interview(work, case)?.filter(|starts| *starts > work.now);
     let interview = interview.ok_or_else(|| Refusal::new(Code::AppointmentMissing))?;
     if fees::standing(work, case)?.usable_until.is_none_or(|until| until < work.now) {

@@ -14,37 +14,42 @@ use crate::refusals::Refusal;
 /// Fewest and most characters of a password (R16).
 const SHORTEST_PASSWORD: usize = 12;
 const LONGEST_PASSWORD: usize = 200;
-/// Most characters of an explanation.
-const LONGEST_EXPLANATION: usize = 1000;
+/// Most characters of a text of several lines.
+const LONGEST_TEXT: usize = 1000;
 
 /// The faults found so far.
 #[derive(Debug, Default)]
-struct Faults(Vec<FieldFault>);
+pub struct Faults(Vec<FieldFault>);
 
 impl Faults {
-    fn note(&mut self, pointer: &str, fault: &str) {
+    pub fn note(&mut self, pointer: &str, fault: &str) {
         self.0.push(FieldFault { pointer: pointer.into(), fault: fault.into() });
     }
 
-    fn unless(&mut self, fine: bool, pointer: &str, fault: &str) {
+    pub fn unless(&mut self, fine: bool, pointer: &str, fault: &str) {
         if !fine {
             self.note(pointer, fault);
         }
     }
 
-    fn refuse(self) -> Result<(), Refusal> {
+    pub fn refuse(self) -> Result<(), Refusal> {
         if self.0.is_empty() { Ok(()) } else { Err(Refusal::fields(self.0)) }
     }
 
     /// One line of text, at most `longest` characters.
-    fn line(&mut self, pointer: &str, text: &str, longest: usize) {
+    pub fn line(&mut self, pointer: &str, text: &str, longest: usize) {
         self.unless(!text.trim().is_empty(), pointer, "missing");
         self.short(pointer, text, longest);
     }
 
-    fn short(&mut self, pointer: &str, text: &str, longest: usize) {
+    pub fn short(&mut self, pointer: &str, text: &str, longest: usize) {
         self.unless(text.chars().count() <= longest, pointer, "too_long");
         self.unless(!text.chars().any(char::is_control), pointer, "wrong_form");
+    }
+
+    /// Text of several lines.
+    pub fn text(&mut self, pointer: &str, text: &str) {
+        self.line(pointer, &text.replace('\n', " "), LONGEST_TEXT);
     }
 
     /// A name in Latin letters with any marks, as passports print them.
@@ -226,8 +231,7 @@ pub fn emergency(new: &NewEmergency, today: Date, interview: Date) -> Result<(),
         faults.unless(needed >= today, "/needed_by", "in_past");
         faults.unless(needed < interview, "/needed_by", "not_earlier");
     }
-    faults.unless(!new.explanation.trim().is_empty(), "/explanation", "missing");
-    faults.short("/explanation", &new.explanation.replace('\n', " "), LONGEST_EXPLANATION);
+    faults.text("/explanation", &new.explanation);
     faults.unless(new.evidence, "/evidence", "required");
     faults.refuse()
 }

@@ -10,7 +10,7 @@ use crate::clock::{Instant, MINUTE};
 use crate::fees::Standing;
 use crate::ledger::Work;
 use crate::refusals::Refusal;
-use crate::{fees, slots};
+use crate::{consents, fees, slots};
 
 const LASTS: Instant = 10 * MINUTE;
 const EXTENDS_BY: Instant = 5 * MINUTE;
@@ -127,6 +127,7 @@ pub fn refuse_without_fee(work: &Work, case: &Case) -> Result<Standing, Refusal>
 
 /// Refuses unless this application may hold and book: fee, terms, profile, and a move left (R15, R23, R29).
 pub fn refuse_unless_ready(work: &Work, case: &Case) -> Result<(), Refusal> {
+    consents::refuse_member(work, case)?;
     let standing = refuse_without_fee(work, case)?;
     if !fees::terms_accepted(work, case)? {
         return Err(Refusal::new(Code::TermsMissing));
@@ -193,6 +194,11 @@ pub fn extend(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
 pub fn release(work: &Work, case: &Case, id: &str) -> Result<Answer, Refusal> {
     end(work, &live_one(work, &case.id, id)?, "released")?;
     work.changed(&case.id)
+}
+
+/// Gives a held time back, if there is one.
+pub fn give_back(work: &Work, case: &Case) -> Result<(), Refusal> {
+    present(work, case)?.map_or(Ok(()), |kept| end(work, &kept, "released"))
 }
 
 /// Gives a held time back that is for others than this applicant (R55).

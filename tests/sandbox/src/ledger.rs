@@ -9,7 +9,7 @@ use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
 use crate::passwords::Pepper;
 use crate::refusals::Refusal;
-use crate::{emergencies, mailbox, payments, seed, tracking};
+use crate::{emergencies, groups, mailbox, payments, seed, tracking};
 
 /// What an open sandbox is made from.
 #[derive(Debug, Clone, Copy)]
@@ -94,11 +94,11 @@ impl Ledger {
     pub fn forget_everyone(&self) -> Result<(), Refusal> {
         self.work(|work| {
             work.tx.execute_batch(
-                "DELETE FROM takings WHERE seeded = 0; DELETE FROM passages; DELETE FROM appointments; DELETE FROM holds;
+                "DELETE FROM members; DELETE FROM takings WHERE seeded = 0; DELETE FROM passages; DELETE FROM appointments; DELETE FROM holds;
                  DELETE FROM payments; DELETE FROM emergencies; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
                  DELETE FROM tries; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
-                 DELETE FROM withdrawn; DELETE FROM runs;
-                 DELETE FROM applications; DELETE FROM slots WHERE class_group = 'urgent';",
+                 DELETE FROM withdrawn; DELETE FROM runs; DELETE FROM group_times;
+                 DELETE FROM applications; DELETE FROM slots WHERE class_group IN ('urgent', 'group');",
             )?;
             Ok(())
         })
@@ -147,6 +147,7 @@ impl Work<'_> {
             self.touch(&application)?;
         }
         emergencies::settle(self)?;
+        groups::settle(self)?;
         payments::settle(self)?;
         tracking::settle(self)?;
         mailbox::settle(self)

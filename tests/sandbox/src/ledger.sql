@@ -176,3 +176,48 @@ CREATE TABLE IF NOT EXISTS mails (
     id INTEGER PRIMARY KEY, at INTEGER NOT NULL, application TEXT NOT NULL, kind TEXT NOT NULL,
     language TEXT NOT NULL, addressee TEXT, reference TEXT NOT NULL, moment TEXT NOT NULL
 ) STRICT;
+-- In which countries an account arranges interviews for others.
+CREATE TABLE IF NOT EXISTS coordinators (
+    account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    country TEXT NOT NULL,
+    kind TEXT NOT NULL, -- company, agency, organisation
+    name TEXT NOT NULL,
+    state TEXT NOT NULL, -- not_needed, asked, approved, denied
+    PRIMARY KEY (account, country)
+) STRICT;
+CREATE TABLE IF NOT EXISTS groups (
+    id TEXT PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    country TEXT NOT NULL,
+    name TEXT NOT NULL,
+    organisation TEXT NOT NULL, -- JSON, as it was when the group was asked for
+    expected INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    state TEXT NOT NULL, -- requested, approved, denied, expired, booked
+    asked INTEGER NOT NULL,
+    decided INTEGER,
+    window_ends INTEGER,
+    denied_because TEXT,
+    issued INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS groups_by_account ON groups (account);
+-- Whom a coordinator has invited, whether there is such an application or not.
+CREATE TABLE IF NOT EXISTS members (
+    id TEXT PRIMARY KEY,
+    of_group TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    called TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    heard TEXT NOT NULL, -- the reference without hyphens, mistaken letters resolved
+    state TEXT NOT NULL, -- invited, agreed, left
+    code TEXT NOT NULL,
+    application TEXT REFERENCES applications (id), -- of whoever has agreed
+    appointment TEXT REFERENCES appointments (id), -- the seat that the group has booked
+    UNIQUE (of_group, heard)
+) STRICT;
+CREATE INDEX IF NOT EXISTS members_by_heard ON members (heard);
+CREATE INDEX IF NOT EXISTS members_by_application ON members (application);
+-- Times that an approval has set aside: they are for nobody else.
+CREATE TABLE IF NOT EXISTS group_times (slot TEXT PRIMARY KEY REFERENCES slots (id), of_group TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS group_times_by_group ON group_times (of_group);

@@ -1,5 +1,6 @@
 //! What the mails say, in four languages.
 
+use crate::group_letters;
 use crate::mailbox::{Kind, Mail};
 
 /// What a mail says.
@@ -15,8 +16,10 @@ pub struct Words {
 impl Mail {
     pub fn words(&self) -> Words {
         let (subject, text) = sentences(self.kind);
-        let dated =
-            matches!(self.kind, Kind::Booked | Kind::Moved | Kind::Cancelled | Kind::AddressDeadline | Kind::Ready);
+        let dated = matches!(
+            self.kind,
+            Kind::Booked | Kind::Moved | Kind::Cancelled | Kind::AddressDeadline | Kind::Ready | Kind::GroupBooked
+        );
         Words {
             subject: by_language(&self.language, subject),
             practice: by_language(&self.language, PRACTICE),
@@ -30,7 +33,7 @@ impl Mail {
 }
 
 /// One sentence in Albanian, Georgian, Estonian and English.
-type Sentence = [&'static str; 4];
+pub type Sentence = [&'static str; 4];
 
 const PRACTICE: Sentence = [
     "Shërbim praktike: këtu asgjë nuk paguhet dhe asnjë takim nuk caktohet.",
@@ -120,6 +123,13 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "Your present appointment stands.",
             ],
         ),
+        Kind::GroupInvited => group_letters::INVITED,
+        Kind::GroupApproved => group_letters::APPROVED,
+        Kind::GroupDenied => group_letters::DENIED,
+        Kind::GroupBooked => group_letters::BOOKED,
+        Kind::GroupLeft => group_letters::LEFT,
+        Kind::RepresentativeApproved => group_letters::REPRESENTATIVE_APPROVED,
+        Kind::RepresentativeDenied => group_letters::REPRESENTATIVE_DENIED,
         Kind::Withdrawn => (
             [
                 "Aplikimi juaj u tërhoq",

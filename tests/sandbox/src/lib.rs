@@ -8,14 +8,22 @@ mod bank;
 mod booking;
 mod clock;
 mod codes;
+mod consents;
 mod control;
+mod coordination;
+mod coordinators;
 mod delivery;
 mod desk;
 mod dice;
 mod door;
+mod embassy;
 mod emergencies;
 mod fees;
 mod fields;
+mod group_fields;
+mod group_letters;
+mod group_times;
+mod groups;
 mod holds;
 mod keys;
 mod ledger;
@@ -23,6 +31,7 @@ mod letters;
 mod log;
 mod lookups;
 mod mailbox;
+mod members;
 mod offices;
 mod overview;
 mod pages;
@@ -104,6 +113,7 @@ impl Sandbox {
                 control::routes()
                     .merge(service::routes())
                     .merge(pages::routes())
+                    .merge(embassy::routes())
                     .merge(bank::routes())
                     .with_state(self.clone()),
             )

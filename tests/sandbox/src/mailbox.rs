@@ -24,6 +24,17 @@ pub enum Kind {
     Ready,
     EmergencyApproved,
     EmergencyDenied,
+    /// With the code of an invitation (R76).
+    GroupInvited,
+    /// Until when the group can be booked (R80).
+    GroupApproved,
+    GroupDenied,
+    /// To each member.
+    GroupBooked,
+    /// To the coordinator: who declined or left.
+    GroupLeft,
+    RepresentativeApproved,
+    RepresentativeDenied,
     /// The last mail about an application: it is erased.
     Withdrawn,
     /// A code that proves a new account's address.
@@ -38,7 +49,7 @@ pub enum Kind {
     Closed,
 }
 
-const KINDS: [(Kind, &str); 16] = [
+const KINDS: [(Kind, &str); 23] = [
     (Kind::Reference, "reference"),
     (Kind::Paid, "paid"),
     (Kind::Booked, "booked"),
@@ -48,6 +59,13 @@ const KINDS: [(Kind, &str); 16] = [
     (Kind::Ready, "ready"),
     (Kind::EmergencyApproved, "emergency_approved"),
     (Kind::EmergencyDenied, "emergency_denied"),
+    (Kind::GroupInvited, "group_invited"),
+    (Kind::GroupApproved, "group_approved"),
+    (Kind::GroupDenied, "group_denied"),
+    (Kind::GroupBooked, "group_booked"),
+    (Kind::GroupLeft, "group_left"),
+    (Kind::RepresentativeApproved, "representative_approved"),
+    (Kind::RepresentativeDenied, "representative_denied"),
     (Kind::Withdrawn, "withdrawn"),
     (Kind::Confirm, "confirm"),
     (Kind::Join, "join"),
@@ -79,11 +97,19 @@ pub fn write(work: &Work, case: &Case, kind: Kind) -> Result<(), Refusal> {
 /// The same, about another moment than the interview, or about none.
 pub fn write_about(work: &Work, case: &Case, kind: Kind, moment: Option<Instant>) -> Result<(), Refusal> {
     let moment = moment.map(|moment| case.office.moment(moment)).transpose()?;
-    let local = moment.map(|moment| moment.local).unwrap_or_default();
+    put(work, case, kind, &case.reference, &moment.map(|moment| moment.local).unwrap_or_default())
+}
+
+/// The same, with something else in it than the reference.
+pub fn write_saying(work: &Work, case: &Case, kind: Kind, said: &str) -> Result<(), Refusal> {
+    put(work, case, kind, said, "")
+}
+
+fn put(work: &Work, case: &Case, kind: Kind, said: &str, moment: &str) -> Result<(), Refusal> {
     work.write(
         "INSERT INTO mails (at, application, kind, language, addressee, reference, moment)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![work.now, case.id, kind, case.language, case.email, case.reference, local],
+        params![work.now, case.id, kind, case.language, case.email, said, moment],
     )
 }
 

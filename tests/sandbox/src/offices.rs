@@ -13,6 +13,27 @@ pub enum Cutoff {
     InterviewMidnight,
 }
 
+/// What the embassy looks at before somebody may arrange interviews for others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Approval {
+    /// Each group (R76).
+    Group,
+    /// The representative; groups are received by other ways (R83).
+    Representative,
+}
+
+/// What a country asks of groups. What its documents do not state is absent.
+#[derive(Debug)]
+pub struct GroupRules {
+    pub approval: Approval,
+    /// Fewest people (R82).
+    pub minimum: Option<usize>,
+    /// Every member's own fee is valid before the group books (R79).
+    pub fee_asked: bool,
+    /// Who has an own appointment cannot join (R81).
+    pub own_booking_bars: bool,
+}
+
 /// One country's office and its rules. A rule that its documents do not state is absent.
 #[derive(Debug)]
 pub struct Office {
@@ -45,6 +66,7 @@ pub struct Office {
     pub number_days: Option<u32>,
     /// An interview sooner than others can be asked for, once (R65, R67).
     pub emergencies: bool,
+    pub groups: GroupRules,
     pub payee: &'static str,
     pub bank: &'static str,
     pub account: Option<&'static str>,
@@ -71,6 +93,12 @@ pub const OFFICES: [Office; 3] = [
         emergencies: false,
         collect_days: None,
         number_days: Some(5),
+        groups: GroupRules {
+            approval: Approval::Representative,
+            minimum: None,
+            fee_asked: false,
+            own_booking_bars: false,
+        },
         payee: "Practice Embassy Tirana",
         bank: "Banka e Praktikës",
         account: None,
@@ -94,6 +122,7 @@ pub const OFFICES: [Office; 3] = [
         emergencies: true,
         collect_days: Some(15),
         number_days: None,
+        groups: GroupRules { approval: Approval::Group, minimum: None, fee_asked: true, own_booking_bars: false },
         payee: "Practice Embassy Tbilisi",
         bank: "Bank of Georgia",
         account: Some("GE00PR0000000000000001"),
@@ -117,6 +146,7 @@ pub const OFFICES: [Office; 3] = [
         emergencies: true,
         collect_days: None,
         number_days: None,
+        groups: GroupRules { approval: Approval::Group, minimum: Some(10), fee_asked: false, own_booking_bars: true },
         payee: "Practice Embassy Tallinn",
         bank: "Harjutuspank",
         account: Some("EE000000000000000001"),

@@ -7,7 +7,7 @@ use crate::applications::{self, Case};
 use crate::fees::Standing;
 use crate::ledger::Work;
 use crate::refusals::Refusal;
-use crate::{holds, tracking};
+use crate::{consents, holds, tracking};
 
 /// What there is to do next, by this office's own rules.
 pub fn next(work: &Work, case: &Case, standing: &Standing) -> Result<NextStep, Refusal> {
@@ -23,6 +23,7 @@ pub fn next(work: &Work, case: &Case, standing: &Standing) -> Result<NextStep, R
     }
     Ok(match standing.state {
         FeeState::Valid if case.profile.is_none() => NextStep::Profile,
+        FeeState::Valid if consents::is_member(work, case)? => NextStep::Wait,
         FeeState::Valid => NextStep::Booking,
         FeeState::Used if standing.interview().is_some_and(|starts| starts <= work.now) => NextStep::Wait,
         FeeState::Used => NextStep::Interview,
@@ -46,7 +47,8 @@ fn before_confirming(case: &Case) -> NextStep {
 pub fn deadline(work: &Work, case: &Case, standing: &Standing) -> Result<Option<OwnDeadline>, Refusal> {
     let dated = applications::dated(work, case, standing)?;
     let coming = dated.into_iter().filter(|(_, at)| *at > work.now);
-    let nearest = coming.filter_map(|(kind, at)| Some((listed(kind)?, at))).next();
+    let group = consents::window(work, case)?.map(|at| (OwnDeadlineKind::GroupWindow, at));
+    let nearest = coming.filter_map(|(kind, at)| Some((listed(kind)?, at))).chain(group).min_by_key(|(_, at)| *at);
     nearest.map(|(kind, at)| Ok(OwnDeadline { kind, at: case.office.moment(at)? })).transpose()
 }
 

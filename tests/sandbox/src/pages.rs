@@ -59,7 +59,7 @@ pub fn amount(money: &Money) -> Result<String, Refusal> {
 }
 
 /// A form of one button.
-fn button(action: &str, label: &str, fields: &[(&str, &str)]) -> String {
+pub fn button(action: &str, label: &str, fields: &[(&str, &str)]) -> String {
     let hidden: String = fields
         .iter()
         .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", plain(value)))
@@ -101,7 +101,7 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
         .collect();
     let body = format!(
         "<p class=\"practice\">Practice service: nothing here is paid or booked.</p>\
-         <p><a href=\"/sandbox/mailbox\">Mailbox</a> · <a href=\"/sandbox/log\">Request log</a></p>\
+         <p><a href=\"/sandbox/mailbox\">Mailbox</a> · <a href=\"/sandbox/log\">Request log</a> · <a href=\"/sandbox/embassy\">Embassy</a></p>\
          <h2>Clock</h2><p>{now}</p>{jumps}\
          <form method=\"post\" action=\"/sandbox/clock\"><label>Set to (RFC 3339) <input name=\"set\"></label><button>Set</button></form>\
          {freeze}{run}<h2>Applications</h2>\

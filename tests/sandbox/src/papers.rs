@@ -87,9 +87,14 @@ impl Match {
 
     /// Refuses with `outdated` if the application has changed since.
     pub fn check(&self, case: &Case) -> Result<(), Refusal> {
+        self.check_version(case.version)
+    }
+
+    /// The same for anything that counts its changes.
+    pub fn check_version(&self, version: u64) -> Result<(), Refusal> {
         match self {
             Self::Any => Ok(()),
-            Self::Tags(tags) if tags.contains(&case.version.to_string()) => Ok(()),
+            Self::Tags(tags) if tags.contains(&version.to_string()) => Ok(()),
             Self::Tags(_) => Err(Refusal::new(Code::Outdated)),
         }
     }

@@ -9,9 +9,7 @@ use jiff::Span;
 use jiff::civil::Date;
 use serde::Deserialize;
 use viza::wire::problem::Code;
-use viza::wire::rest::{
-    Access, NewBooking, NewHold, NoSlots, Party, PartyBookings, PartyHolds, Seat, TimeRun, TimeRuns,
-};
+use viza::wire::rest::{Access, NewBooking, NewHold, NoSlots, Party, PartyBookings, PartyHolds, TimeRuns};
 
 use crate::answers::Answer;
 use crate::applications::Case;
@@ -126,7 +124,7 @@ fn times(work: &Work, cases: &[Case], from: Date) -> Told {
     }
     let (mut looks_left, mut again) = (LOOKS, None);
     for case in cases {
-        let looks = slots::look(work, case).map_err(|refusal| refusal.about(&case.id))?;
+        let looks = slots::look(work, &case.id).map_err(|refusal| refusal.about(&case.id))?;
         looks_left = looks_left.min(looks.left);
         again = again.max(looks.again);
     }
@@ -138,7 +136,7 @@ fn times(work: &Work, cases: &[Case], from: Date) -> Told {
     let empty = if runs.is_empty() { Some(why_empty(work, cases, start, end)?) } else { None };
     let later = between(work, cases, end, end + AHEAD)?;
     let scope = scope(cases);
-    let told = |run: &Run| told(office, runs::keep(work, &scope, run)?, run);
+    let told = |run: &Run| run.shown(office, runs::keep(work, &scope, run)?);
     Answer::ok(&TimeRuns {
         checked: office.moment(work.now)?,
         runs: runs.iter().map(told).collect::<Result<_, _>>()?,
@@ -147,16 +145,6 @@ fn times(work: &Work, cases: &[Case], from: Date) -> Told {
         looks_left,
         looks_hourly: LOOKS,
         look_again: again.map(|again| office.moment(again)).transpose()?,
-    })
-}
-
-fn told(office: &Office, id: String, run: &Run) -> Result<TimeRun, Refusal> {
-    let seat = |(of, time): &(String, Time)| Ok(Seat { of: of.clone(), starts: office.moment(time.starts)? });
-    Ok(TimeRun {
-        id,
-        starts: office.moment(run.starts())?,
-        ends: office.moment(run.ends())?,
-        seats: run.0.iter().map(seat).collect::<Result<_, Refusal>>()?,
     })
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, params};
 use viza::wire::problem::Code;
+use viza::wire::rest::{Seat, TimeRun};
 
 use crate::clock::{DAY, Instant};
 use crate::ledger::Work;
@@ -34,6 +35,17 @@ impl Run {
 
     pub fn ends(&self) -> Instant {
         self.0.iter().map(|(_, time)| time.ends()).max().unwrap_or_default()
+    }
+
+    /// The run as it is offered under an id.
+    pub fn shown(&self, office: &Office, id: String) -> Result<TimeRun, Refusal> {
+        let seat = |(of, time): &(String, Time)| Ok(Seat { of: of.clone(), starts: office.moment(time.starts)? });
+        Ok(TimeRun {
+            id,
+            starts: office.moment(self.starts())?,
+            ends: office.moment(self.ends())?,
+            seats: self.0.iter().map(seat).collect::<Result<_, Refusal>>()?,
+        })
     }
 }
 

@@ -134,7 +134,7 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
         return Err(Refusal::new(Code::FeeOtherCountry));
     }
     holds::refuse_without_fee(work, case)?;
-    let looks = look(work, case)?;
+    let looks = look(work, &case.id)?;
     let today = office.day(work.now)?;
     // Nothing is released so far away; and dates near the end of the calendar are no instants any more.
     let from = from.clamp(today, today.saturating_add(Span::new().years(5)));
@@ -188,18 +188,18 @@ pub struct Looks {
     pub again: Option<Instant>,
 }
 
-/// Counts a look at the calendar (M16).
-pub fn look(work: &Work, case: &Case) -> Result<Looks, Refusal> {
+/// Counts a look at the calendar, of an application or of a group (M16).
+pub fn look(work: &Work, whom: &str) -> Result<Looks, Refusal> {
     let since = work.now - HOUR;
     let (count, oldest): (u32, Option<Instant>) = work
         .tx
         .prepare_cached("SELECT count(*), min(at) FROM looks WHERE application = ?1 AND at > ?2")?
-        .query_row(params![case.id, since], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .query_row(params![whom, since], |row| Ok((row.get(0)?, row.get(1)?)))?;
     if count >= LOOKS {
         let wait = oldest.map_or(HOUR, |oldest| oldest + HOUR - work.now);
         return Err(Refusal::new(Code::TooManyLooks).after(wait));
     }
-    work.write("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![case.id, work.now])?;
+    work.write("INSERT INTO looks (application, at) VALUES (?1, ?2)", params![whom, work.now])?;
     let left = LOOKS - count - 1;
     let again = oldest.unwrap_or(work.now) + HOUR;
     Ok(Looks { left, again: (left == 0).then_some(again) })

@@ -11,13 +11,15 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use viza::wire::problem::Code;
-use viza::wire::rest::NewHold;
+use viza::wire::rest::{NewHold, RunChoice};
 
 use crate::desk::OPERATIONS;
-use crate::ledger::Ledger;
+use crate::groups::Kept;
+use crate::ledger::{Ledger, Work};
 use crate::papers::{self, Caller};
 use crate::refusals::Refusal;
-use crate::{Sandbox, fees, holds, party, slots};
+use crate::runs::{self, Run};
+use crate::{Sandbox, fees, groups, holds, party, slots};
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -187,9 +189,9 @@ pub async fn meddle(State(sandbox): State<Sandbox>, path: MatchedPath, request: 
     }
 }
 
-/// The application that a request is about: the one in its path, else the one that its token opens.
+/// The application or group that a request is about: the one in its path, else the application that its token opens.
 fn subject(ledger: &Ledger, parts: &Parts) -> Option<String> {
-    let mut path = parts.uri.path().split('/').skip_while(|part| *part != "applications").skip(1);
+    let mut path = parts.uri.path().split('/').skip_while(|part| !["applications", "groups"].contains(part)).skip(1);
     path.next().map(str::to_owned).or_else(|| {
         let caller = Caller::of(&parts.headers)?;
         ledger.work(|work| work.token(&caller)).ok()?.map(|(application, _)| application)
@@ -200,6 +202,9 @@ fn subject(ledger: &Ledger, parts: &Parts) -> Option<String> {
 fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body: &str) -> Result<(), Refusal> {
     let Some(application) = application else { return ledger.work(|work| party::upset(work, trouble, body)) };
     ledger.work(|work| {
+        if let Ok(group) = groups::by_id(work, &application) {
+            return prepare_group(work, trouble, &group, body);
+        }
         let case = work.case(&application)?;
         match trouble {
             Trouble::Outdated => work.touch(&case.id),
@@ -216,6 +221,19 @@ fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body:
             _ => Ok(()),
         }
     })
+}
+
+fn prepare_group(work: &Work, trouble: Trouble, group: &Kept, body: &str) -> Result<(), Refusal> {
+    match trouble {
+        Trouble::Outdated => groups::touch(work, &group.id),
+        Trouble::TooManyLooks => slots::exhaust_looks(work, &group.id),
+        Trouble::SlotTaken => {
+            let Ok(choice) = serde_json::from_str::<RunChoice>(body) else { return Ok(()) };
+            let Run(seats) = runs::kept(work, &group.id, &choice.run)?;
+            seats.last().map_or(Ok(()), |(_, time)| slots::give_away(work, &time.id))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn lost() -> Response {

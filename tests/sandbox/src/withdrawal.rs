@@ -10,7 +10,7 @@ use crate::ledger::Work;
 use crate::mailbox::Kind;
 use crate::papers::Match;
 use crate::refusals::Refusal;
-use crate::{fees, mailbox};
+use crate::{consents, fees, mailbox};
 
 /// What is made free and erased, in this order.
 const ERASURE: [&str; 11] = [
@@ -40,6 +40,7 @@ pub fn withdraw(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusa
     if money || begun {
         return Err(Refusal::new(Code::WithdrawalClosed));
     }
+    consents::forget(work, case)?;
     for statement in ERASURE {
         work.write(statement, [&case.id])?;
     }
