@@ -2,13 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use serde_json::from_value;
+use anyhow::{Context, Result};
+use serde_json::{Value, from_value};
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::support::base64_decode;
+use thirtyfour::{Capabilities, RequestData, SessionId, WebDriver};
 
 use crate::console;
-use crate::engine::{Driver, Engine, Wishes};
+use crate::engine::{Driver, Engine, Order, Wishes};
 
 /// A window's inner size in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,18 @@ impl Window {
     pub const DESKTOP: Self = Self { width: 1280, height: 900 };
     /// A standing screen in a hall.
     pub const KIOSK: Self = Self { width: 1080, height: 1920 };
+}
+
+/// An order that only the engine's driver knows.
+#[derive(Debug)]
+struct Ordered(Order);
+
+impl FormatRequestData for Ordered {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let Self((method, path, told)) = self;
+        let request = RequestData::new(method.clone(), format!("session/{session}/{path}"));
+        if told.is_null() { request } else { request.add_body(told.clone()) }
+    }
 }
 
 /// The browser.
@@ -62,6 +76,21 @@ impl Browser {
             self.web.set_window_rect(0, 0, window.width + frame.0, window.height + frame.1).await?;
         }
         Ok(())
+    }
+
+    /// A picture of the whole page as the window lays it out.
+    ///
+    /// # Errors
+    /// When the browser takes none.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        // What is fixed to the window stands where the page begins.
+        const SIZE: &str = "scrollTo(0, 0);
+            return [innerWidth, Math.max(innerHeight, Math.ceil(document.documentElement.scrollHeight))]";
+        let (width, height) = self.web.execute(SIZE, vec![]).await?.convert()?;
+        let order = (self.engine.picture)(Window { width, height });
+        let said: Value = self.web.cmd(Ordered(order)).await?.value()?;
+        let png = said.get("data").unwrap_or(&said).as_str().context("no picture")?;
+        Ok(base64_decode(png)?)
     }
 
     /// What the console complained about since it was last read.

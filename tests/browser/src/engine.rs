@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context, Result};
+use axum::http::Method;
 use serde_json::{Value, json};
 use tokio::process::{Child, Command};
 
@@ -21,11 +22,16 @@ pub struct Engine {
     arguments: fn(u16) -> Vec<String>,
     /// How a session with a fresh profile is asked for.
     pub capabilities: fn(&Wishes) -> Value,
+    /// Its driver's own command for a picture of a page of this size, also of what lies beyond the window.
+    pub picture: fn(Window) -> Order,
     /// Its console can be read over WebDriver.
     pub tells_console: bool,
     /// It prints to PDF over WebDriver.
     pub prints: bool,
 }
+
+/// A command below the session's address: method, path, and what is told with it.
+pub type Order = (Method, &'static str, Value);
 
 /// What a visitor's browser is set to.
 #[derive(Debug)]
@@ -44,6 +50,11 @@ pub const ENGINES: [Engine; 2] = [
         driver: "chromedriver",
         arguments: |port| vec![format!("--port={port}")],
         capabilities: chromium,
+        picture: |page| {
+            let clip = json!({ "x": 0, "y": 0, "width": page.width, "height": page.height, "scale": 1 });
+            let params = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+            (Method::POST, "goog/cdp/execute", json!({ "cmd": "Page.captureScreenshot", "params": params }))
+        },
         tells_console: true,
         prints: true,
     },
@@ -52,6 +63,7 @@ pub const ENGINES: [Engine; 2] = [
         driver: "geckodriver",
         arguments: |port| vec![format!("--port={port}"), "--websocket-port=0".into()],
         capabilities: firefox,
+        picture: |_| (Method::GET, "moz/screenshot/full", Value::Null),
         tells_console: false,
         prints: true,
     },

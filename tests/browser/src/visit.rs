@@ -133,15 +133,7 @@ impl Visitor {
     pub async fn takes_picture(&self, screen: &str) -> Result<()> {
         self.pictures.set(self.pictures.get() + 1);
         let file = pictures_of(&self.plan).join(format!("{:02}-{screen}.png", self.pictures.get()));
-        // In a taller window some parts grow again.
-        for _ in 0..2 {
-            let height: u32 = self.ask("return Math.ceil(document.documentElement.scrollHeight)").await?;
-            let whole = Window { height: height.max(self.plan.window.height), ..self.plan.window };
-            self.browser.resize(whole).await?;
-        }
-        self.browser.web.execute("scrollTo(0, 0)", vec![]).await?;
-        self.browser.web.screenshot(&file).await?;
-        self.browser.resize(self.plan.window).await
+        Ok(fs::write(file, self.browser.picture().await?)?)
     }
 
     /// Takes a picture and checks what must be true of every screen of the app: it says its language, a Georgian one has no
