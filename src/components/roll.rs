@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::focus::focus;
-use super::roll_window::{BLOCK, blocks, near, row_move};
+use super::roll_window::{BLOCK, blocks, edges, near, row_move};
 use super::status_tag::StatusTag;
 use super::tone::Tone;
 
@@ -78,6 +78,7 @@ pub fn Roll(
         list,
         drawn: RwSignal::new((0, 1)),
         heights: StoredValue::new(Vec::new()),
+        guess: RwSignal::new(None),
         place: RwSignal::new(0),
         printing: RwSignal::new(false),
     };
@@ -125,6 +126,8 @@ struct RollState {
     drawn: RwSignal<(usize, usize)>,
     /// How high each block was when it was last seen, in CSS pixels.
     heights: StoredValue<Vec<f64>>,
+    /// How high a block is that was not seen yet: as the first one.
+    guess: RwSignal<Option<f64>>,
     /// The row that Tab reaches.
     place: RwSignal<usize>,
     printing: RwSignal<bool>,
@@ -136,15 +139,18 @@ impl RollState {
         let Some(Some(list)) = self.list.try_get_untracked() else { return };
         let screen = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         let elements = list.children();
-        let edges = (0..elements.length()).filter_map(|index| {
-            let edge = elements.item(index)?.get_bounding_client_rect();
-            Some((edge.top(), edge.bottom()))
-        });
-        let edges: Vec<(f64, f64)> = edges.collect();
-        self.heights.set_value(edges.iter().map(|(top, bottom)| bottom - top).collect());
-        if let Some(found) = near(&edges, screen)
-            && found != self.drawn.get_untracked()
-        {
+        let seen: Vec<f64> = (0..elements.length())
+            .filter_map(|index| Some(elements.item(index)?.get_bounding_client_rect().height()))
+            .collect();
+        let Some(first) = seen.first().copied() else { return };
+        if self.guess.get_untracked().is_none() {
+            self.guess.set(Some(first));
+        }
+        // Before it is drawn for the first time a block may have no height at all.
+        let heights: Vec<f64> = seen.iter().map(|height| if *height > 0.0 { *height } else { first }).collect();
+        let found = near(&edges(list.get_bounding_client_rect().top(), &heights), screen);
+        self.heights.set_value(heights);
+        if let Some(found) = found.filter(|found| *found != self.drawn.get_untracked()) {
             self.drawn.set(found);
         }
     }
@@ -168,9 +174,10 @@ impl RollState {
         (first..=last).contains(&block) || self.reachable() / BLOCK == block || self.printing.get()
     }
 
-    /// What a block is high while it is not drawn: what it was, or what the first one is.
+    /// How high a block stays while it is not drawn.
     fn height(self, block: usize) -> Option<f64> {
-        self.heights.with_value(|heights| heights.get(block).or_else(|| heights.first()).copied())
+        let guess = self.guess.get();
+        self.heights.with_value(|heights| heights.get(block).copied()).or(guess)
     }
 
     fn block(self, block: usize) -> AnyView {

@@ -8,6 +8,16 @@ pub fn blocks(rows: usize) -> usize {
     rows.div_ceil(BLOCK)
 }
 
+/// The upper and lower edge of each block, one under the other from `top` on.
+pub fn edges(top: f64, heights: &[f64]) -> Vec<(f64, f64)> {
+    let below = |edge: &mut f64, height: &f64| {
+        let upper = *edge;
+        *edge += height;
+        Some((upper, *edge))
+    };
+    heights.iter().scan(top, below).collect()
+}
+
 /// The first and the last block that is on the screen or less than one screen away from it, by their upper and lower edges
 /// from the screen's top. None where there is none so near.
 pub fn near(edges: &[(f64, f64)], screen: f64) -> Option<(usize, usize)> {
@@ -42,9 +52,7 @@ mod tests {
 
     #[test]
     fn only_blocks_near_the_screen_are_drawn() {
-        let edges: Vec<(f64, f64)> =
-            (0..20).map(|block| (f64::from(block) * 500.0, f64::from(block + 1) * 500.0)).collect();
-        let scrolled = |by: f64| edges.iter().map(|(top, bottom)| (top - by, bottom - by)).collect::<Vec<_>>();
+        let scrolled = |by: f64| edges(-by, &[500.0; 20]);
         for (by, wanted) in [(0.0, Some((0, 2))), (5000.0, Some((8, 12))), (9500.0, Some((17, 19))), (20_000.0, None)] {
             assert_eq!(near(&scrolled(by), 750.0), wanted, "{by}");
         }

@@ -67,11 +67,9 @@ fn changes(visit: Visit, application: &Application) -> AnyView {
     if application.agreed_group().is_some() {
         return group_ours::standing(visit);
     }
-    let invited = application.group.as_ref().map(|_| group_ours::standing(visit));
     let change = Link { text: visit.words().common_change_appointment(), href: visit.path(Step::Booking) };
     let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {
-        {invited}
         <div class="viza-actions viza-no-print">
             <LinkButton kind=ButtonKind::Secondary link=change />
             {cancel}

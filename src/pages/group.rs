@@ -13,6 +13,7 @@ use crate::domain::group_page::{GroupPage, GroupPart};
 use crate::domain::journey::Cause;
 use crate::domain::pack::Approval;
 use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::problem_text;
 use crate::state::Visit;
@@ -24,17 +25,19 @@ pub type Known = Memo<Option<Group>>;
 pub fn page(page: &GroupPage) -> AnyView {
     let visit = Visit::expect();
     let words = visit.words();
-    visit.groups.shows(page, &visit.pack());
     let approval = visit.pack().groups.as_ref().map(|rules| rules.approval);
     let (title, body) = match (approval, page) {
         (None, _) => (words.group_title(), nothing_here(visit)),
         // Nothing but the role is stated there (R83, R84).
         (Some(Approval::Representative), _) | (_, GroupPage::Role) => {
-            (words.group_role_title(), inside(visit, group_role::body))
+            (words.group_role_title(), inside(visit, page, group_role::body))
         }
-        (_, GroupPage::Own) => (words.group_title(), inside(visit, group_own::body)),
-        (_, GroupPage::New) => (words.group_ask(), inside(visit, group_new::body)),
-        (_, GroupPage::Agree) => (words.member_title(), group_agree::body(visit)),
+        (_, GroupPage::Own) => (words.group_title(), inside(visit, page, group_own::body)),
+        (_, GroupPage::New) => (words.group_ask(), inside(visit, page, group_new::body)),
+        (_, GroupPage::Agree) => {
+            visit.groups.shows(page, &visit.pack());
+            (words.member_title(), group_agree::body(visit))
+        }
         (_, GroupPage::Group { id, part }) => return of_group(visit, id, *part),
     };
     sheet(visit, Step::Start, title, body)
@@ -57,8 +60,22 @@ fn of_group(visit: Visit, id: &str, part: GroupPart) -> AnyView {
     }
 }
 
+/// Has the office asked for what the page stands on: whoever signs in may do so while the page is open.
+fn shows(visit: Visit, page: &GroupPage) {
+    let desk = visit.groups;
+    desk.shows(page, &visit.pack());
+    let is_read = match page {
+        GroupPage::Group { .. } => untrack(|| desk.group()).is_some(),
+        _ => untrack(|| desk.groups()).is_some(),
+    };
+    if !is_read && visit.pack().states(Rule::GroupSchedule) {
+        desk.look_again();
+    }
+}
+
 /// A page of one group once the office has told how it stands.
 fn read(visit: Visit, id: &str, part: GroupPart, body: fn(Visit, Known) -> AnyView) -> AnyView {
+    shows(visit, &GroupPage::Group { id: id.to_owned(), part });
     let known = Memo::new(move |_| visit.groups.group());
     let name = Memo::new(move |_| known.with(|group| group.as_ref().map(|group| group.name.clone())));
     let is_known = Memo::new(move |_| known.with(Option::is_some));
@@ -102,9 +119,7 @@ pub fn trouble(visit: Visit) -> AnyView {
     let is_said_elsewhere = |cause: &Cause| {
         matches!(cause, Cause::Refused(Refusal::SessionEnded | Refusal::NotFound | Refusal::SlotTaken { .. }))
     };
-    let cause = Memo::new(move |_| {
-        desk.trouble().filter(|cause| !desk.is_unclear() && !is_said_elsewhere(cause))
-    });
+    let cause = Memo::new(move |_| desk.trouble().filter(|cause| !desk.is_unclear() && !is_said_elsewhere(cause)));
     let said = move |cause: Cause| {
         let said = problem_text::cause(words, &cause);
         let on_press = Callback::new(move |()| desk.look_again());
@@ -121,9 +136,11 @@ pub fn trouble(visit: Visit) -> AnyView {
 }
 
 /// A page for whoever is signed in; for others the way in.
-fn inside(visit: Visit, body: fn(Visit) -> AnyView) -> AnyView {
+fn inside(visit: Visit, page: &GroupPage, body: fn(Visit) -> AnyView) -> AnyView {
+    let page = page.clone();
     let is_open = Memo::new(move |_| visit.session.is_open());
     let within = move || {
+        shows(visit, &page);
         view! {
             {group_done::told(visit)}
             {trouble(visit)}
@@ -131,7 +148,7 @@ fn inside(visit: Visit, body: fn(Visit) -> AnyView) -> AnyView {
         }
         .into_any()
     };
-    (move || if is_open.get() { untrack(within) } else { outside(visit) }).into_any()
+    (move || if is_open.get() { untrack(&within) } else { outside(visit) }).into_any()
 }
 
 fn outside(visit: Visit) -> AnyView {

@@ -10,6 +10,7 @@ use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::errand::Order;
 use crate::domain::group::{Membership, MembershipState};
 use crate::domain::group_page::GroupPage;
+use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::state::Visit;
 
@@ -31,6 +32,30 @@ pub fn standing(visit: Visit) -> AnyView {
         {farewell(visit, gone)}
     }
     .into_any()
+}
+
+/// An invitation that waits for an answer: on every page of the application but those of groups.
+pub fn invitation(visit: Visit) -> AnyView {
+    if matches!(visit.route(), Route::Group { .. }) {
+        return ().into_any();
+    }
+    let invited = Memo::new(move |_| {
+        let group = visit.journey.with(|journey| journey.application()?.group.clone());
+        group.filter(|group| group.state == MembershipState::Invited)
+    });
+    let said = move |invited: Membership| {
+        let words = visit.words();
+        let link = Link { text: words.member_open(), href: visit.route().group(GroupPage::Agree).path() };
+        view! {
+            <div class="viza-no-print">
+                <Notice tone=Tone::Info heading=words.member_invited(&invited.group)>
+                    <p>{words.member_by(&invited.organisation.name)}</p>
+                    <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div>
+                </Notice>
+            </div>
+        }
+    };
+    (move || invited.get().map(said)).into_any()
 }
 
 /// What the application was to a group that it does not belong to any more, since the page was opened.
@@ -74,11 +99,8 @@ fn told(visit: Visit, membership: &Membership, question: String) -> AnyView {
         .into_any()
     };
     match membership.state {
-        MembershipState::Invited => {
-            let link = Link { text: words.member_open(), href: visit.route().group(GroupPage::Agree).path() };
-            let open = view! { <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div> };
-            notice(words.member_invited(group), words.member_by(organisation), open.into_any())
-        }
+        // Every page says it.
+        MembershipState::Invited => ().into_any(),
         MembershipState::Agreed => {
             let more = view! {
                 {window(visit, membership)}
