@@ -28,8 +28,9 @@ pub struct GroupDesk {
     /// The group of the page.
     pub(super) open: RwSignal<Option<Group>>,
     pub(super) times: RwSignal<Option<TimeRuns>>,
-    pub(super) busy: RwSignal<bool>,
-    pub(super) looking: RwSignal<bool>,
+    pub(super) busy: RwSignal<u32>,
+    /// How many readings are under way: the page may change meanwhile.
+    pub(super) looking: RwSignal<u32>,
     trouble: RwSignal<Option<Cause>>,
     pub(super) news: RwSignal<Option<GroupNews>>,
     page: StoredValue<Option<GroupPage>>,
@@ -45,8 +46,8 @@ impl GroupDesk {
             groups: RwSignal::new(None),
             open: RwSignal::new(None),
             times: RwSignal::new(None),
-            busy: RwSignal::new(false),
-            looking: RwSignal::new(false),
+            busy: RwSignal::new(0),
+            looking: RwSignal::new(0),
             trouble: RwSignal::new(None),
             news: RwSignal::new(None),
             page: StoredValue::new(None),
@@ -67,10 +68,10 @@ impl GroupDesk {
             self.open.set(None);
             self.times.set(None);
         }
-        if pack.states(Rule::GroupSchedule) {
+        if pack.states(Rule::GroupSchedule) && *page != GroupPage::Role {
             self.look_again();
-        } else if self.session.token().is_some() {
-            // Where the embassy approves whoever represents groups, the account says how that stands.
+        } else {
+            // The account says how the role stands.
             self.session.refresh();
         }
     }
@@ -104,12 +105,12 @@ impl GroupDesk {
 
     /// Whether something that was sent is being waited for.
     pub fn busy(self) -> Signal<bool> {
-        self.busy.into()
+        Memo::new(move |_| self.busy.get() > 0).into()
     }
 
     /// Whether the office's records are being read.
     pub fn looking(self) -> Signal<bool> {
-        self.looking.into()
+        Memo::new(move |_| self.looking.get() > 0).into()
     }
 
     /// Why the last wish came to nothing, tracked.
@@ -128,35 +129,47 @@ impl GroupDesk {
         self.is_unclear.get()
     }
 
-    /// Reads what the page stands on; and after an answer that was lost, what became of it.
+    /// Reads what the page stands on; and before that, after an answer that was lost, what became of it.
     pub fn look_again(self) {
-        let Some(token) = self.session.token().filter(|_| !self.looking.get_untracked()) else { return };
-        if !self.has_line() {
-            return;
-        }
+        let Some((token, page)) = self.session.token().zip(self.page.get_value()) else { return };
         // Somebody who has signed in anew sees what is true by now: every change is of a group as it was seen.
         let doubt = self.doubt.try_update_value(Option::take).flatten().filter(|doubt| doubt.token == token);
-        if let Some(doubt) = doubt {
-            return self.run(self.looking, async move { self.clear_up(doubt).await });
+        self.is_unclear.set(doubt.is_some());
+        let is_read = matches!(page, GroupPage::Own | GroupPage::Group { .. });
+        if !(is_read || doubt.is_some()) || !self.has_line() {
+            return self.doubt.set_value(doubt);
         }
-        self.is_unclear.set(false);
-        let page = self.page.get_value();
         self.run(self.looking, async move {
-            let id = page.as_ref().and_then(GroupPage::group);
-            let read = match id {
-                Some(id) => groups::one(&self.office(), &token, id).await.map(|group| self.take_in(&group)),
-                None => groups::all(&self.office(), &token).await.map(|all| self.groups.set(Some(all))),
-            };
-            match (read, id) {
-                (Ok(()), _) => self.trouble.set(None),
-                (Err(error), id) => {
-                    if let (ApiError::Refused(Refusal::NotFound), Some(id)) = (&error, id) {
-                        self.settle(id, None);
-                    }
-                    self.hear(error);
-                }
+            if let Some(doubt) = doubt {
+                self.clear_up(doubt).await;
+            }
+            if is_read && !self.is_unclear.get_untracked() {
+                self.read(&token, &page).await;
             }
         });
+    }
+
+    async fn read(self, token: &str, page: &GroupPage) {
+        let office = self.office();
+        let read = match page.group() {
+            Some(id) => groups::one(&office, token, id).await.map(|group| vec![group]),
+            None => groups::all(&office, token).await,
+        };
+        // Whoever has gone on is told of the page that they see.
+        if self.page.with_value(|shown| shown.as_ref() != Some(page)) {
+            return;
+        }
+        self.trouble.set(None);
+        match (read, page.group()) {
+            (Ok(groups), Some(_)) => groups.iter().for_each(|group| self.take_in(group)),
+            (Ok(groups), None) => self.groups.set(Some(groups)),
+            (Err(error), id) => {
+                if let (ApiError::Refused(Refusal::NotFound), Some(id)) = (&error, id) {
+                    self.settle(id, None);
+                }
+                self.hear(error);
+            }
+        }
     }
 
     /// Whether the page is still about this group.
@@ -180,7 +193,7 @@ impl GroupDesk {
     /// The session's token, where something may be sent now: one thing at a time, and nothing before it is known what
     /// became of the last.
     pub(super) fn free_hands(self) -> Option<String> {
-        let token = self.session.token().filter(|_| !self.busy.get_untracked())?;
+        let token = self.session.token().filter(|_| self.busy.get_untracked() == 0)?;
         self.news.set(None);
         if !self.has_line() {
             return None;
@@ -193,11 +206,11 @@ impl GroupDesk {
         Some(token)
     }
 
-    pub(super) fn run(self, under_way: RwSignal<bool>, work: impl Future<Output = ()> + 'static) {
-        under_way.set(true);
+    pub(super) fn run(self, under_way: RwSignal<u32>, work: impl Future<Output = ()> + 'static) {
+        under_way.update(|count| *count += 1);
         spawn_local(async move {
             work.await;
-            under_way.set(false);
+            under_way.update(|count| *count -= 1);
         });
     }
 

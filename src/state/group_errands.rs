@@ -149,7 +149,7 @@ impl GroupDesk {
 
     /// Agrees to come with a group. Where the application at hand is the one that is meant, its record is read anew.
     pub fn agree(self, journey: JourneyHandle, consent: Consent, then: impl FnOnce() + 'static) {
-        if self.busy.get_untracked() || !self.has_line() {
+        if self.busy.get_untracked() > 0 || !self.has_line() {
             return;
         }
         self.news.set(None);
