@@ -5,9 +5,12 @@
 pub mod accounts;
 pub mod errands;
 pub mod groups;
+pub mod party;
 pub mod reads;
 mod send;
 
+use crate::domain::journey::Cause;
+use crate::domain::party::Setback;
 use crate::domain::refusal::Refusal;
 
 pub use send::Office;
@@ -19,4 +22,13 @@ pub enum ApiError {
     Refused(Refusal),
     /// No usable answer: nobody knows whether the request was carried out.
     NoAnswer,
+}
+
+impl From<ApiError> for Setback {
+    fn from(error: ApiError) -> Self {
+        match error {
+            ApiError::Refused(refusal) => Cause::Refused(refusal).into(),
+            ApiError::NoAnswer => Cause::NoAnswer.into(),
+        }
+    }
 }

@@ -85,6 +85,12 @@ fields! {
     /// How an application is found: by recovery code or date of birth.
     FindProof = "find-proof",
     FindCode = "find-code",
+    /// Who of the account goes to the interview together: ids, with blanks between them.
+    PartyWho = "party-who",
+    /// Id of the run of times that is chosen for them.
+    PartyRun = "party-run",
+    /// What was asked for them and not answered yet, with its key.
+    PartyAsked = "party-asked",
     /// Why an interview is needed sooner, and who asks.
     EmergencyReason = "emergency-reason",
     EmergencyAskedBy = "emergency-asked-by",

@@ -8,6 +8,7 @@ use super::application::Application;
 use super::civil_date::parse_date;
 use super::clock::{Instant, Moment};
 use super::draft::{Draft, Field};
+use super::opening::FilledInBy;
 use super::pack::Pack;
 use super::problem::{Fault, Problem, Reading};
 use super::step::Guard;
@@ -60,6 +61,14 @@ impl AskedBy {
         match self {
             Self::Applicant => "applicant",
             Self::Representative => "representative",
+        }
+    }
+
+    /// Who asks as far as the application tells: whoever fills it in for somebody else acts for the applicant (R20, R66).
+    pub const fn usually(by: FilledInBy) -> Self {
+        match by {
+            FilledInBy::Applicant => Self::Applicant,
+            FilledInBy::Family | FilledInBy::Representative => Self::Representative,
         }
     }
 }

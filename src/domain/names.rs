@@ -33,8 +33,12 @@ pub fn name(typed: &str) -> Result<String, Fault> {
 
 /// The whole name in the order in which it is said.
 pub fn applicant_name(applicant: &Applicant) -> String {
+    whole_name(&applicant.given_names, &applicant.family_name)
+}
+
+pub(super) fn whole_name(given_names: &str, family_name: &str) -> String {
     // The office may know somebody whose passport has one name only.
-    format!("{} {}", applicant.given_names, applicant.family_name).trim().to_owned()
+    format!("{given_names} {family_name}").trim().to_owned()
 }
 
 fn is_latin_letter(c: char) -> bool {

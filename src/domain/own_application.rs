@@ -2,6 +2,7 @@
 
 use super::clock::{Instant, Moment};
 use super::deadline::Deadline;
+use super::names::whole_name;
 use super::opening::FilledInBy;
 use super::pack::Country;
 use super::payment::FeeState;
@@ -45,6 +46,11 @@ pub enum NextStep {
 }
 
 impl OwnApplication {
+    /// The applicant's whole name in the order in which it is said.
+    pub fn name(&self) -> String {
+        whole_name(&self.given_names, &self.family_name)
+    }
+
     /// When the nearest deadline is; one that is over at `now` counts no more.
     pub fn due(&self, now: Instant) -> Option<Deadline> {
         self.deadline.filter(|deadline| !deadline.is_over(now))

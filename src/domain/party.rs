@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::application::Application;
 use super::booking::NoSlots;
 use super::clock::{Instant, Moment};
+use super::journey::Cause;
 use super::opening::FilledInBy;
 use super::own_application::{NextStep, OwnApplication};
 use super::pack::{Country, Pack};
@@ -79,6 +80,8 @@ pub enum Hindrance {
     Ds160Missing,
     /// The office registers no booking here without a delivery choice (R59).
     DeliveryMissing,
+    /// The group comes first: whoever leaves it may go here.
+    InGroup,
 }
 
 impl Hindrance {
@@ -89,6 +92,7 @@ impl Hindrance {
             Self::FeeOnItsWay | Self::FeeMissing | Self::TermsMissing => Step::Fee,
             Self::ProfileMissing | Self::Ds160Missing => Step::Profile,
             Self::DeliveryMissing => Step::Delivery,
+            Self::InGroup => Step::Booking,
         }
     }
 }
@@ -109,6 +113,8 @@ pub fn hindrance(record: &Application, pack: &Pack) -> Option<Hindrance> {
     let form_missing = || pack.ds160_to_book && record.profile.as_ref().is_some_and(|profile| profile.ds160.is_none());
     if record.booked().is_some() {
         Some(Hindrance::HasAppointment)
+    } else if record.agreed_group().is_some() {
+        Some(Hindrance::InGroup)
     } else if !record.terms_are_accepted(pack) {
         Some(Hindrance::TermsMissing)
     } else if !record.fee.is_valid() {
@@ -132,6 +138,20 @@ pub fn candidates(applications: &[OwnApplication], country: &Country) -> Vec<Own
     let mut found: Vec<OwnApplication> = applications.iter().rev().filter(here).cloned().collect();
     found.sort_by_key(|own| own.by != FilledInBy::Applicant);
     found
+}
+
+/// Why nothing came of asking for several at once: nobody was served by halves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setback {
+    pub cause: Cause,
+    /// The application that it is about, where the office names one.
+    pub about: Option<String>,
+}
+
+impl From<Cause> for Setback {
+    fn from(cause: Cause) -> Self {
+        Self { cause, about: None }
+    }
 }
 
 /// What the office is asked to do for all of them at once.
@@ -220,6 +240,17 @@ impl Asked {
 
 const HOLD: &str = "hold";
 const BOOK: &str = "book";
+
+/// What is known of a wish whose answer did not come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// Nobody can tell until the records are read.
+    Unclear(Asked),
+    /// The records show nothing of it: asking again is safe.
+    NotSeen(Asked),
+    /// The records show that it was carried out.
+    Done,
+}
 
 /// How far the people who were chosen have come together.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -33,6 +33,8 @@ pub enum Route {
     Tracking { country: Country, language: Language, local: String },
     /// The letter with which somebody else collects the passport.
     Letter { country: Country, language: Language, local: String },
+    /// Several of an account choose adjacent times.
+    Party { country: Country, language: Language, local: String },
     /// What happens if…
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
@@ -49,6 +51,7 @@ const WHAT_IF: &str = "what-if";
 const TRACKING: &str = "tracking";
 const LETTER: &str = "letter";
 const EMERGENCY: &str = "emergency";
+const PARTY: &str = "party";
 
 impl Route {
     /// Reads the path of a URL. One that leads nowhere is followed as far as it leads somewhere: whoever mistypes the end
@@ -91,6 +94,7 @@ impl Route {
                     WHAT_IF => Self::WhatIf { country, language, local },
                     TRACKING => Self::Tracking { country, language, local },
                     EMERGENCY => Self::Emergency { country, language, local },
+                    PARTY => Self::Party { country, language, local },
                     step => Self::Step { country, language, local, step: Step::from_slug(step)? },
                 })
             }
@@ -135,6 +139,7 @@ impl Route {
             Self::Tracking { .. } => below(TRACKING.to_owned()),
             Self::Letter { .. } => below(format!("{TRACKING}/{LETTER}")),
             Self::Emergency { .. } => below(EMERGENCY.to_owned()),
+            Self::Party { .. } => below(PARTY.to_owned()),
             Self::Step { step, .. } => below(step.slug().to_owned()),
         }
     }
@@ -152,6 +157,7 @@ impl Route {
             | Self::Emergency { country, language, local, .. }
             | Self::Tracking { country, language, local, .. }
             | Self::Letter { country, language, local, .. }
+            | Self::Party { country, language, local, .. }
             | Self::WhatIf { country, language, local, .. }
             | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
             Self::Home { .. } => None,
@@ -210,6 +216,7 @@ impl Route {
             | Self::Emergency { country, language, .. }
             | Self::Tracking { country, language, .. }
             | Self::Letter { country, language, .. }
+            | Self::Party { country, language, .. }
             | Self::WhatIf { country, language, .. }
             | Self::Step { country, language, .. } => change(country, language),
             Self::Home { .. } => {}
@@ -260,6 +267,11 @@ impl Route {
     /// The letter for whoever collects that passport.
     pub fn letter(&self) -> Self {
         self.beside(|country, language, local| Self::Letter { country, language, local })
+    }
+
+    /// Where several of an account choose adjacent times, beside the same application.
+    pub fn party(&self) -> Self {
+        self.beside(|country, language, local| Self::Party { country, language, local })
     }
 
     /// What may happen to the same application.

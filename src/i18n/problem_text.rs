@@ -105,7 +105,8 @@ fn missing(words: &Words, field: Field) -> String {
         Field::ConsentCode => words.problem_no_consent_code(),
         Field::FindProof => words.problem_no_answer(),
         Field::FindCode => words.problem_no_recovery_code(),
-        Field::Slot => words.booking_none_chosen(),
+        Field::Slot | Field::PartyRun => words.booking_none_chosen(),
+        Field::PartyWho => words.party_choose_two(),
         Field::Apartment
         | Field::DeliveryApartment
         | Field::DeliverySameAddress
@@ -119,6 +120,7 @@ fn missing(words: &Words, field: Field) -> String {
         | Field::ReferenceTyped
         | Field::MoneyTaken
         | Field::CaseReported
+        | Field::PartyAsked
         | Field::Ds160OnForm
         | Field::OrganisationKind
         | Field::GroupSent

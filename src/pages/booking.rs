@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
-use super::{appointment, booking_pace, booking_times, emergency, group_ours, look_again, no_times, times_for, until};
+use super::{
+    appointment, booking_pace, booking_times, emergency, group_ours, look_again, no_times, party, times_for, until,
+};
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
 use crate::domain::application::Taking;
 use crate::domain::outlook::{Criteria, Look, Seen};
@@ -78,6 +80,7 @@ fn free_times(visit: Visit) -> AnyView {
         {robots}
         // Not before the times, which would push it from under a finger.
         {move || answered.get().then(|| untrack(|| emergency::way_here(visit)))}
+        {move || answered.get().then(|| untrack(|| party::way_here(visit)))}
     }
     .into_any()
 }

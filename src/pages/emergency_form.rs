@@ -14,6 +14,7 @@ use crate::state::Visit;
 /// The questions; what is typed stays until it is sent.
 pub fn questions(visit: Visit) -> AnyView {
     let words = visit.words();
+    prefill(visit);
     let form = Form::new(visit);
     let asking = RwSignal::new(false);
     let on_press = Callback::new(move |()| asking.set(form.judge(plea(visit)).is_some()));
@@ -43,6 +44,15 @@ pub fn questions(visit: Visit) -> AnyView {
         {onward}
     }
     .into_any()
+}
+
+/// Who asks is known from the start of the application, and can be said otherwise here (R66).
+fn prefill(visit: Visit) {
+    let by = visit.journey.glance(|journey| journey.application().map(|known| known.by));
+    let is_open = visit.journey.draft().typed(Field::EmergencyAskedBy).is_empty();
+    if let Some(by) = by.filter(|_| is_open) {
+        visit.journey.type_in(Field::EmergencyAskedBy, AskedBy::usually(by).slug().to_owned());
+    }
 }
 
 /// Once answered with yes, nobody can ask again for this application.

@@ -67,6 +67,12 @@ mod nearest;
 mod no_times;
 mod outcome;
 mod paid_elsewhere;
+mod party;
+mod party_check;
+mod party_done;
+mod party_times;
+mod party_told;
+mod party_who;
 mod payment;
 mod payment_case;
 mod places;
@@ -112,6 +118,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Tracking { .. } => tracking::page(),
         Route::Letter { .. } => tracking_letter::page(),
         Route::Emergency { .. } => emergency::page(),
+        Route::Party { .. } => party::page(),
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } => ().into_any(),

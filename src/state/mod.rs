@@ -12,6 +12,8 @@ pub mod journey_handle;
 pub mod keeping;
 pub mod line;
 mod own;
+pub mod party_desk;
+mod party_errands;
 pub mod reading;
 pub mod runner;
 pub mod service_watch;

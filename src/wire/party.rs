@@ -8,8 +8,8 @@ use super::node::{self, Node, Read};
 use super::record;
 use super::refused::Meaning;
 use crate::domain::application::Application;
-use crate::domain::party::{Run, Seat, TimeRuns};
-use crate::domain::refusal::Refusal;
+use crate::domain::journey::Cause;
+use crate::domain::party::{Run, Seat, Setback, TimeRuns};
 
 /// The times for several.
 pub fn time_runs(text: &str) -> Read<TimeRuns> {
@@ -41,25 +41,16 @@ pub fn applications(text: &str) -> Read<Vec<Application>> {
     Node(&body).each("applications", |said| record::application(&said.0.to_string()))
 }
 
-/// Why nothing came of a request for several: nobody was served by halves.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
-    /// The office said no, to all of them; because of this application, where it names one.
-    Refused { refusal: Refusal, about: Option<String> },
-    /// Nobody can tell: the records must be read.
-    NoAnswer,
-}
-
 /// What an answer says, or why there is nothing to be had.
 ///
 /// # Errors
 /// What the office said instead.
-pub fn answered<T>(answer: Option<&Answer>, read: impl FnOnce(&str) -> Read<T>) -> Result<T, Trouble> {
-    let answer = answer.ok_or(Trouble::NoAnswer)?;
+pub fn answered<T>(answer: Option<&Answer>, read: impl FnOnce(&str) -> Read<T>) -> Result<T, Setback> {
+    let answer = answer.ok_or(Cause::NoAnswer)?;
     match answer.body(None) {
-        Ok(text) => read(text).map_err(|_| Trouble::NoAnswer),
-        Err(Meaning::Refused(refusal)) => Err(Trouble::Refused { refusal, about: about(&answer.text) }),
-        Err(Meaning::Unclear) => Err(Trouble::NoAnswer),
+        Ok(text) => read(text).map_err(|_| Cause::NoAnswer.into()),
+        Err(Meaning::Refused(refusal)) => Err(Setback { cause: Cause::Refused(refusal), about: about(&answer.text) }),
+        Err(Meaning::Unclear) => Err(Cause::NoAnswer.into()),
     }
 }
 
@@ -71,6 +62,7 @@ fn about(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::refusal::Refusal;
 
     fn golden(name: &str) -> String {
         let file = format!("{}/tests/contract/bodies/{name}.json", env!("CARGO_MANIFEST_DIR"));
@@ -96,17 +88,16 @@ mod tests {
     #[test]
     fn what_stands_in_the_way_is_known_by_whose_it_is() {
         let answer = |status, text: String| answered(Some(&Answer { status, text }), applications);
-        assert_eq!(
-            answer(409, golden("problem.profile_missing")),
-            Err(Trouble::Refused { refusal: Refusal::ProfileMissing, about: Some("app_9W2K7T4BQ1X8HN5C".into()) })
-        );
-        assert_eq!(
-            answer(409, golden("problem.terms_missing")),
-            Err(Trouble::Refused { refusal: Refusal::TermsMissing, about: None })
-        );
-        for (status, text) in [(500, golden("problem.server_failed")), (502, String::new()), (200, "{}".into())] {
-            assert_eq!(answer(status, text), Err(Trouble::NoAnswer), "{status}");
+        for (name, refusal, about) in [
+            ("profile_missing", Refusal::ProfileMissing, Some("app_9W2K7T4BQ1X8HN5C")),
+            ("terms_missing", Refusal::TermsMissing, None),
+        ] {
+            let setback = Setback { cause: Cause::Refused(refusal), about: about.map(str::to_owned) };
+            assert_eq!(answer(409, golden(&format!("problem.{name}"))), Err(setback));
         }
-        assert_eq!(answered(None, applications), Err(Trouble::NoAnswer));
+        for (status, text) in [(500, golden("problem.server_failed")), (502, String::new()), (200, "{}".into())] {
+            assert_eq!(answer(status, text), Err(Cause::NoAnswer.into()), "{status}");
+        }
+        assert_eq!(answered(None, applications), Err(Cause::NoAnswer.into()));
     }
 }

@@ -229,3 +229,10 @@ fn the_day_is_not_over_and_the_appointment_is_later() {
         assert_eq!(found.err(), fault.map(|fault| vec![(Field::EmergencyDay, fault)]), "{number} {month}");
     }
 }
+
+/// R20, R66: who fills the application in is asked once, at its start.
+#[test]
+fn whoever_fills_in_for_somebody_asks_for_them() {
+    let askers = FilledInBy::ALL.map(AskedBy::usually);
+    assert_eq!(askers, [AskedBy::Applicant, AskedBy::Representative, AskedBy::Representative]);
+}

@@ -11,6 +11,7 @@ mod contract;
 mod deadlines;
 mod doors;
 mod emergencies;
+mod family;
 mod fields;
 mod groups;
 mod groups_booking;

@@ -1,72 +1,10 @@
 //! A family: adjacent times for several applications of one account, for all of them or for nobody.
 
 use serde_json::{Value, json};
-use viza_sandbox::Reply;
 
 use crate::applicant::Applicant;
 use crate::common::{NOON, Office, body, code};
-use crate::members::Member;
-
-/// Applications of one account, in the order in which they are asked for.
-struct Family<'a> {
-    member: Member<'a>,
-    people: Vec<Applicant<'a>>,
-}
-
-impl<'a> Family<'a> {
-    /// Takes applications into a new account.
-    fn of(office: &'a Office, people: Vec<Applicant<'a>>) -> Self {
-        let member = office.registers(&format!("{}@example.ee", people[0].id.to_lowercase()), crate::members::PASSWORD);
-        for one in &people {
-            assert_eq!(member.adopts(&one.token).status, 200);
-        }
-        Self { member, people }
-    }
-
-    /// So many people of one country who may book.
-    fn ready(office: &'a Office, country: &str, count: usize) -> Self {
-        Self::of(office, (0..count).map(|_| office.ready_to_book(country)).collect())
-    }
-
-    fn ids(&self) -> Vec<&str> {
-        self.people.iter().map(|one| one.id.as_str()).collect()
-    }
-
-    fn looks(&self, from: &str) -> Reply {
-        self.member.ask("GET", &format!("/api/party/times?applications={}&from={from}", self.ids().join(",")), "")
-    }
-
-    /// The first run from 10 December 2026 on.
-    fn run(&self) -> Value {
-        body(&self.looks("2026-12-10"))["runs"][0].clone()
-    }
-
-    fn posts(&self, key: &str, path: &str, value: &Value) -> Reply {
-        let bearer = format!("Bearer {}", self.member.token);
-        let headers =
-            [("authorization", bearer.as_str()), ("content-type", "application/json"), ("idempotency-key", key)];
-        self.member.office.ask("POST", path, &headers, &value.to_string())
-    }
-
-    fn holds_under(&self, key: &str, run: &Value) -> Reply {
-        self.posts(key, "/api/party/holds", &json!({ "run": run["id"], "applications": self.ids() }))
-    }
-
-    fn holds(&self, run: &Value) -> Reply {
-        self.holds_under(&self.member.office.key(), run)
-    }
-
-    fn books(&self) -> Reply {
-        let bookings: Vec<Value> =
-            self.people.iter().map(|one| json!({ "application": one.id, "hold": one.hold_id() })).collect();
-        self.posts(&self.member.office.key(), "/api/party/bookings", &json!({ "bookings": bookings }))
-    }
-
-    /// What each record says in one place.
-    fn each(&self, pointer: &str) -> Vec<Value> {
-        self.people.iter().map(|one| one.reads().pointer(pointer).cloned().unwrap_or_default()).collect()
-    }
-}
+use crate::family::Family;
 
 fn starts(seats: &Value) -> Vec<&str> {
     seats.as_array().unwrap().iter().map(|seat| seat["starts"]["at"].as_str().unwrap()).collect()
@@ -159,6 +97,18 @@ fn one_who_is_not_ready_is_named() {
     let family = Family::of(&office, vec![office.ready_to_book("ee"), office.ready_to_pay("ee")]);
     let looked = family.looks("2026-12-10");
     assert_eq!((code(&looked).as_str(), &body(&looked)["application"]), ("fee_not_valid", &json!(family.people[1].id)));
+}
+
+/// Who has agreed to a group goes with the group.
+#[test]
+fn a_member_of_a_group_takes_no_time_with_the_family() {
+    let office = Office::open(NOON);
+    let family = Family::ready(&office, "ee", 2);
+    let run = family.run();
+    office.team("ee", 10).takes(&family.people[1]);
+    let refused = family.holds(&run);
+    assert_eq!((code(&refused).as_str(), &body(&refused)["application"]), ("in_group", &json!(family.people[1].id)));
+    assert_eq!(family.each("/hold"), [Value::Null, Value::Null]);
 }
 
 /// R59: booking asks more than holding; then nobody is booked, and everybody goes on holding.
