@@ -13,7 +13,6 @@ use crate::domain::group_page::{GroupPage, GroupPart};
 use crate::domain::journey::Cause;
 use crate::domain::pack::Approval;
 use crate::domain::refusal::Refusal;
-use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::problem_text;
 use crate::state::Visit;
@@ -68,7 +67,7 @@ fn shows(visit: Visit, page: &GroupPage) {
         GroupPage::Group { .. } => untrack(|| desk.group()).is_some(),
         _ => untrack(|| desk.groups()).is_some(),
     };
-    if !is_read && visit.pack().states(Rule::GroupSchedule) {
+    if !is_read && !untrack(|| desk.looking().get()) {
         desk.look_again();
     }
 }

@@ -112,21 +112,31 @@ impl Host {
         self.as_person(person, Method::DELETE, "/group", &headers, &Value::Null).await.map(drop)
     }
 
-    /// The embassy decides about a group, or lets its approval end: the words of the practice office's own orders.
+    /// The embassy approves a group: it may book for so many seconds.
     ///
     /// # Errors
     /// As above.
-    pub async fn embassy_says(&self, group: &str, decision: &Value) -> Result<()> {
-        self.asks(Method::POST, &format!("/sandbox/groups/{group}"), &[], decision).await.map(drop)
+    pub async fn embassy_approves(&self, group: &str, seconds: i64) -> Result<()> {
+        let approval = json!({ "seconds": seconds });
+        self.asks(Method::POST, &format!("/sandbox/groups/{group}/approve"), &[], &approval).await.map(drop)
     }
 
-    /// The embassy decides about the representative of groups with this address.
+    /// The embassy denies a group, for a reason of the contract.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn embassy_denies(&self, group: &str, because: &str) -> Result<()> {
+        let denial = json!({ "because": because });
+        self.asks(Method::POST, &format!("/sandbox/groups/{group}/deny"), &[], &denial).await.map(drop)
+    }
+
+    /// The embassy decides about whoever represents groups in Albania, by the address of the account.
     ///
     /// # Errors
     /// As above.
     pub async fn embassy_decides_on_representative(&self, email: &str, approve: bool) -> Result<()> {
-        let path = format!("/sandbox/representatives/{email}");
-        self.asks(Method::POST, &path, &[], &json!({ "approve": approve })).await.map(drop)
+        let decision = json!({ "email": email, "country": "al", "approve": approve });
+        self.asks(Method::POST, "/sandbox/representatives", &[], &decision).await.map(drop)
     }
 
     /// The person books the first free time alone.

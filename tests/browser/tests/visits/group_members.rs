@@ -1,7 +1,6 @@
 //! The members of a group: what a coordinator sees of them, an own appointment, and leaving before and after the booking.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
 use viza::domain::language::Language;
 use viza_visits::applicant::{MARI, NINO};
 use viza_visits::browser::Window;
@@ -31,8 +30,7 @@ fn georgian(name: &'static str) -> Plan {
 /// An approved group with people whom the coordinator has invited.
 async fn approved(visitor: &Visitor, request: Request, many: usize) -> Result<(String, Vec<Person>)> {
     let id = visitor.asks_for_group(request).await?;
-    let approval = json!({ "approve": true, "window_seconds": 25 * MINUTE });
-    visitor.host.embassy_says(&id, &approval).await?;
+    visitor.host.embassy_approves(&id, 25 * MINUTE).await?;
     let country = visitor.plan.country;
     let people = visitor.host.people(country, many).await?;
     visitor.goes_to_group(&id, "/members").await?;
@@ -153,7 +151,7 @@ async fn an_own_appointment_is_waited_for_in_georgia() -> Result<()> {
         nino.host.gets_ready(&person).await?;
         nino.host.books_alone(&person).await?;
         let id = nino.asks_for_group(DANCERS).await?;
-        nino.host.embassy_says(&id, &json!({ "approve": true, "window_seconds": 25 * MINUTE })).await?;
+        nino.host.embassy_approves(&id, 25 * MINUTE).await?;
         nino.goes_to_group(&id, "/members").await?;
         nino.invites(std::slice::from_ref(&person)).await?;
         nino.at_another_device(async |member| {

@@ -2,7 +2,6 @@
 //! of two hundred read from a file.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
 use thirtyfour::{By, Key};
 use viza::domain::language::Language;
 use viza_visits::applicant::MARI;
@@ -32,7 +31,7 @@ async fn ten_people_go_together() -> Result<()> {
         let id = mari.asks_for_group(CHOIR).await?;
         mari.sees(&words.group_requested()).await?;
         mari.looks_around("requested").await?;
-        mari.host.embassy_says(&id, &json!({ "approve": true, "window_seconds": 25 * MINUTE })).await?;
+        mari.host.embassy_approves(&id, 25 * MINUTE).await?;
         mari.reloads().await?;
         mari.sees(&words.group_approved()).await?;
         mari.sees(&words.group_meter("0", "10")).await?;
@@ -75,7 +74,7 @@ async fn fewer_than_ten_do_not_ask() -> Result<()> {
         mari.sees(&words.problem_too_few_people()).await?;
         mari.looks_around("too-few").await?;
         ensure!(mari.host.newest_group()? == id, "a group of nine was asked for");
-        mari.host.embassy_says(&id, &json!({ "approve": false, "because": "too_few" })).await?;
+        mari.host.embassy_denies(&id, "too_few").await?;
         mari.goes_to(&format!("{place}/g/{id}")).await?;
         mari.sees(&words.group_denied()).await?;
         mari.sees(&words.group_denied_too_few()).await?;
@@ -95,7 +94,7 @@ async fn an_approval_ends_while_the_page_is_open() -> Result<()> {
     visit(plan("group-window"), async |mari| {
         let words = &mari.words;
         let id = mari.asks_for_group(CHOIR).await?;
-        mari.host.embassy_says(&id, &json!({ "approve": true, "window_seconds": 5 * MINUTE })).await?;
+        mari.host.embassy_approves(&id, 5 * MINUTE).await?;
         mari.goes_to_group(&id, "/members").await?;
         mari.type_in(&words.group_called(), "Õie").await?;
         mari.type_in(&words.reference_label(), "EE-7K3M-9QXD").await?;
