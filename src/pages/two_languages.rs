@@ -54,7 +54,7 @@ pub fn waited_for(visit: Visit, reader: &Reader, alone: String) -> AnyView {
         Reader::Missing => alone,
         Reader::Same | Reader::Other(_) => return ().into_any(),
     };
-    view! { <p role="status">{said}</p> }.into_any()
+    view! { <p class="viza-no-print" role="status">{said}</p> }.into_any()
 }
 
 /// A sentence in each of some languages, one under the other.
