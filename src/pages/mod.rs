@@ -80,6 +80,7 @@ mod privacy;
 mod profile;
 mod reads;
 mod reference;
+mod representative;
 mod service;
 mod session;
 mod sheet;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::representative;
 use super::sheet::sheet;
 use crate::components::{Button, ButtonKind, CopyValue, CopyWords, Link, LinkButton, Notice, Saying, Tone};
 use crate::domain::step::Step;
@@ -30,6 +31,7 @@ pub fn page(visit: Visit) -> AnyView {
         {copyable(visit, words.reference_label(), reference)}
         {secret}
         {in_account(visit)}
+        {representative::section(visit)}
         <div class="viza-actions">
             <LinkButton link />
             <Button kind=ButtonKind::Secondary text=words.common_print() on_press />

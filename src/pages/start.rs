@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::account_sign_in::sign_in_link;
 use super::form::Form;
 use super::sheet::sheet;
-use super::{erase, paid_elsewhere};
+use super::{erase, paid_elsewhere, representative};
 use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
@@ -27,6 +27,7 @@ fn already_open(visit: Visit) -> AnyView {
     let link = Link { text: words.common_continue(), href: visit.path(visit.journey.next_after(Step::Start)) };
     view! {
         <p class="viza-lead">{words.start_already_open()}</p>
+        {representative::section(visit)}
         <div class="viza-actions">
             <LinkButton link />
             {erase::offer(visit)}
@@ -82,8 +83,14 @@ fn by(visit: Visit) -> Option<FilledInBy> {
 /// Whoever fills in for somebody else is told whom the questions mean (R20).
 fn about_applicant(visit: Visit) -> AnyView {
     let for_other = Memo::new(move |_| by(visit).is_some_and(|by| by != FilledInBy::Applicant));
+    let represented = Memo::new(move |_| by(visit) == Some(FilledInBy::Representative));
     let said = move || for_other.get().then(|| view! { <p>{visit.words().start_about_applicant()}</p> });
-    view! { <div aria-live="polite">{said}</div> }.into_any()
+    let checklist = move || represented.get().then(|| untrack(|| representative::checklist(visit)));
+    view! {
+        <div aria-live="polite">{said}</div>
+        {checklist}
+    }
+    .into_any()
 }
 
 /// The hint says whose address it is.
