@@ -8,7 +8,7 @@ roster-example-row = Ann Smith;{ $reference }
 roster-file = CSV file
 roster-reading = Reading the file…
 roster-unreadable = The file could not be read. Choose it again.
-roster-not-text = This is not a text file in UTF-8. Save the table as “CSV UTF-8” and choose it again.
+roster-not-text = This is not text in UTF-8. Save the table as “CSV UTF-8” and choose it again.
 roster-too-large = This file is too large for a list of members.
 roster-empty = There are no members in this file.
 roster-good = { $n ->
@@ -20,6 +20,7 @@ roster-bad = { $n ->
     [one] { $n } row cannot be used
    *[other] { $n } rows cannot be used
 }
+roster-heading = Taken for the names of the columns: { $text }
 roster-bad-help = Correct these rows in the file and choose it again. You can also invite the others first.
 roster-line = Row { $line }
 roster-invite = { $n ->

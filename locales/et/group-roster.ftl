@@ -8,7 +8,7 @@ roster-example-row = Mari Maasikas;{ $reference }
 roster-file = CSV-fail
 roster-reading = Faili lugemine…
 roster-unreadable = Faili ei õnnestunud lugeda. Valige see uuesti.
-roster-not-text = See ei ole UTF-8 kodeeringus tekstifail. Salvestage tabel kujul „CSV UTF-8” ja valige see uuesti.
+roster-not-text = See ei ole UTF-8 kodeeringus tekst. Salvestage tabel kujul „CSV UTF-8” ja valige see uuesti.
 roster-too-large = See fail on liikmete nimekirja jaoks liiga suur.
 roster-empty = Selles failis ei ole ühtegi liiget.
 roster-good = { $n ->
@@ -20,6 +20,7 @@ roster-bad = { $n ->
     [one] { $n } rida ei saa kasutada
    *[other] { $n } rida ei saa kasutada
 }
+roster-heading = Veergude nimedeks loeti: { $text }
 roster-bad-help = Parandage need read failis ja valige fail uuesti. Võite ka teised kohe kutsuda.
 roster-line = Rida { $line }
 roster-invite = { $n ->

@@ -8,7 +8,7 @@ roster-example-row = Arta Hoxha;{ $reference }
 roster-file = Skedari CSV
 roster-reading = Po lexohet skedari…
 roster-unreadable = Skedari nuk u lexua dot. Zgjidheni përsëri.
-roster-not-text = Ky nuk është skedar teksti në UTF-8. Ruajeni tabelën si “CSV UTF-8” dhe zgjidheni përsëri.
+roster-not-text = Ky nuk është tekst në UTF-8. Ruajeni tabelën si “CSV UTF-8” dhe zgjidheni përsëri.
 roster-too-large = Ky skedar është tepër i madh për një listë anëtarësh.
 roster-empty = Në këtë skedar nuk ka anëtarë.
 roster-good = { $n ->
@@ -20,6 +20,7 @@ roster-bad = { $n ->
     [one] { $n } rresht nuk mund të përdoret
    *[other] { $n } rreshta nuk mund të përdoren
 }
+roster-heading = U morën si emra të kolonave: { $text }
 roster-bad-help = Korrigjoni këta rreshta në skedar dhe zgjidheni përsëri. Mund edhe t’i ftoni të tjerët më parë.
 roster-line = Rreshti { $line }
 roster-invite = { $n ->

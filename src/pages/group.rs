@@ -74,7 +74,8 @@ fn shows(visit: Visit, page: &GroupPage) {
 
 /// A page of one group once the office has told how it stands.
 fn read(visit: Visit, id: &str, part: GroupPart, body: fn(Visit, Known) -> AnyView) -> AnyView {
-    shows(visit, &GroupPage::Group { id: id.to_owned(), part });
+    let page = GroupPage::Group { id: id.to_owned(), part };
+    shows(visit, &page);
     let known = Memo::new(move |_| visit.groups.group());
     let name = Memo::new(move |_| known.with(|group| group.as_ref().map(|group| group.name.clone())));
     let is_known = Memo::new(move |_| known.with(Option::is_some));
@@ -85,7 +86,8 @@ fn read(visit: Visit, id: &str, part: GroupPart, body: fn(Visit, Known) -> AnyVi
         }
     };
     view! {
-        <div class="viza-no-print">{group_done::told(visit)} {trouble(visit)}</div>
+        {group_done::told(visit)}
+        {trouble(visit, &page)}
         {move || name.get().map(|name| view! { <p class="viza-lead">{name}</p> })}
         {move || if is_known.get() { untrack(|| body(visit, known)) } else { unread(visit) }}
         <p class="viza-no-print"><a href=back.href>{back.text}</a></p>
@@ -112,23 +114,32 @@ fn unread(visit: Visit) -> AnyView {
 
 /// Why the last wish came to nothing, with the way to ask again for what is known. A session that is over has its own
 /// banner, a group that is gone and times that are gone are told where they stood.
-pub fn trouble(visit: Visit) -> AnyView {
+fn trouble(visit: Visit, page: &GroupPage) -> AnyView {
     let words = visit.words();
     let desk = visit.groups;
     let is_said_elsewhere = |cause: &Cause| {
         matches!(cause, Cause::Refused(Refusal::SessionEnded | Refusal::NotFound | Refusal::SlotTaken { .. }))
     };
     let cause = Memo::new(move |_| desk.trouble().filter(|cause| !desk.is_unclear() && !is_said_elsewhere(cause)));
-    let said = move |cause: Cause| {
-        let said = problem_text::cause(words, &cause);
+    // A form is sent again by its own button.
+    let is_read = matches!(page, GroupPage::Own | GroupPage::Group { .. });
+    let again = move || {
         let on_press = Callback::new(move |()| desk.look_again());
         view! {
-            <Notice tone=Tone::Warning heading=said.heading announce=true>
-                <p>{said.body}</p>
-                <div class="viza-actions">
-                    <Button kind=ButtonKind::Secondary text=words.common_check_again() busy=desk.looking() on_press />
-                </div>
-            </Notice>
+            <div class="viza-actions">
+                <Button kind=ButtonKind::Secondary text=words.common_check_again() busy=desk.looking() on_press />
+            </div>
+        }
+    };
+    let said = move |cause: Cause| {
+        let said = problem_text::cause(words, &cause);
+        view! {
+            <div class="viza-no-print">
+                <Notice tone=Tone::Warning heading=said.heading announce=true>
+                    <p>{said.body}</p>
+                    {is_read.then(again)}
+                </Notice>
+            </div>
         }
     };
     (move || cause.get().map(said)).into_any()
@@ -142,7 +153,7 @@ fn inside(visit: Visit, page: &GroupPage, body: fn(Visit) -> AnyView) -> AnyView
         shows(visit, &page);
         view! {
             {group_done::told(visit)}
-            {trouble(visit)}
+            {trouble(visit, &page)}
             {body(visit)}
         }
         .into_any()

@@ -15,7 +15,7 @@ pub fn told(visit: Visit) -> AnyView {
     let news = Memo::new(move |_| desk.news());
     let said = move |news: GroupNews| {
         let (tone, heading) = heading(words, news);
-        view! { <Notice tone heading announce=true /> }
+        view! { <div class="viza-no-print"><Notice tone heading announce=true /></div> }
     };
     view! {
         {move || is_unclear.get().then(|| untrack(|| unclear(visit)))}

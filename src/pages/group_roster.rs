@@ -75,8 +75,10 @@ fn report(visit: Visit, now: &Found, found: RwSignal<Found>) -> AnyView {
 fn judged(visit: Visit, roster: &Roster, found: RwSignal<Found>) -> AnyView {
     let words = visit.words();
     let good = u32::try_from(roster.rows.len()).unwrap_or_default();
+    let heading = roster.heading.as_ref().map(|text| view! { <p>{words.roster_heading(text)}</p> });
     view! {
         <p role="status"><strong>{words.roster_good(good)}</strong></p>
+        {heading}
         {bad(words, &roster.bad)}
         {(good > 0).then(|| invite(visit, roster, good, found))}
     }
@@ -118,7 +120,7 @@ fn bad(words: &'static Words, rows: &[BadRow]) -> AnyView {
     view! {
         <Notice tone=Tone::Warning heading=words.roster_bad(count) announce=true>
             <p>{words.roster_bad_help()}</p>
-            <ul class="viza-roster__bad">{lines}</ul>
+            <ul class="viza-roster__bad" role="list">{lines}</ul>
         </Notice>
     }
     .into_any()

@@ -3,8 +3,8 @@
 use crate::applicant::Applicant;
 use crate::thing::plain;
 
-/// Names that every language writes in Latin letters: forms, fees, firms, and what a passport uses.
-const NAMES: [&str; 13] = [
+/// Names that every language writes in Latin letters: forms, fees, firms, what a passport uses, the example of a reference.
+const NAMES: [&str; 14] = [
     "DS-160",
     "DS-260",
     "CSV",
@@ -18,6 +18,7 @@ const NAMES: [&str; 13] = [
     "Bank of Georgia",
     "AIS (usvisa-info.com)",
     "A–Z",
+    "GE-7K3M-9QXD",
 ];
 
 /// What languages call themselves in the switch.
