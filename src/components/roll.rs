@@ -99,6 +99,7 @@ pub fn Roll(
         <div
             class="viza-roll"
             role="grid"
+            hidden=move || rows.with(Vec::is_empty)
             aria-label=words.label
             aria-describedby="roll-keys"
             aria-colcount=count.to_string()
@@ -201,14 +202,23 @@ impl RollState {
         let labels = self.columns.get_value().into_iter().skip(2);
         let cells = cells.into_iter().zip(labels).map(|(text, label)| cell(label, text)).collect_view();
         let tabindex = Memo::new(move |_| if self.reachable() == index { "0" } else { "-1" });
+        let is_opened = {
+            let key = key.clone();
+            Memo::new(move |_| self.opened.with(|opened| opened.as_ref() == Some(&key)))
+        };
         let pressed = key.clone();
         let deed = deed.map(|deed| {
-            let press = move |_| self.on_press.run(pressed.clone());
+            let press = move |_| {
+                if !is_opened.get_untracked() {
+                    self.on_press.run(pressed.clone());
+                }
+            };
             view! {
                 <button
                     class="viza-button viza-button--quiet"
                     type="button"
                     aria-label=deed.label
+                    aria-disabled=move || is_opened.get().then_some("true")
                     tabindex=move || tabindex.get()
                     on:click=press
                 >
@@ -216,10 +226,6 @@ impl RollState {
                 </button>
             }
         });
-        let is_opened = {
-            let key = key.clone();
-            Memo::new(move |_| self.opened.with(|opened| opened.as_ref() == Some(&key)))
-        };
         let detail = move || {
             is_opened.get().then(|| {
                 view! { <div class="viza-roll__detail" role="gridcell">{self.detail.run(key.clone())}</div> }

@@ -198,7 +198,8 @@ async fn an_invitation_is_declined() -> Result<()> {
         .await?;
         mari.reloads().await?;
         mari.sees(&words.group_member_left()).await?;
-        mari.press(&words.group_remove_who("1.")).await?;
+        mari.press(&words.group_remove()).await?;
+        mari.sees(&words.group_remove_question("1.")).await?;
         mari.press(&words.group_remove()).await?;
         mari.sees(&words.group_nobody()).await
     })
