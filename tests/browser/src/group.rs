@@ -14,7 +14,7 @@ pub struct Person {
     pub id: String,
     pub reference: String,
     pub recovery_code: String,
-    token: String,
+    pub(crate) token: String,
     country: &'static str,
 }
 
@@ -182,7 +182,7 @@ impl Host {
     }
 
     /// One request, unseen by the visitor's record.
-    async fn asks(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &Value) -> Result<Value> {
+    pub(crate) async fn asks(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &Value) -> Result<Value> {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);

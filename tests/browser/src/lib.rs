@@ -13,6 +13,7 @@ pub mod browser;
 pub mod console;
 pub mod coordinating;
 pub mod engine;
+pub mod family;
 pub mod folder;
 pub mod group;
 pub mod host;

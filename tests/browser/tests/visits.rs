@@ -12,6 +12,8 @@ mod dates;
 mod delivery;
 #[path = "visits/emergency.rs"]
 mod emergency;
+#[path = "visits/families.rs"]
+mod families;
 #[path = "visits/fees.rs"]
 mod fees;
 #[path = "visits/group_members.rs"]

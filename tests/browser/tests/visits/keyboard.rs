@@ -28,6 +28,8 @@ async fn who_it_is_for_is_answered_by_keyboard_alone() -> Result<()> {
         focus_is_on(mari, &words.problem_heading()).await?;
         mari.looks_around("errors").await?;
 
+        tabs_to(mari, &words.start_for_applicant()).await?;
+        types(mari, " ").await?;
         tabs_to(mari, &words.start_privacy_read()).await?;
         types(mari, " ").await?;
         for (label, text) in [
