@@ -10,6 +10,7 @@ use crate::components::{Button, ButtonKind, Deadline, DefinitionRow, DoorSheet, 
 use crate::domain::application::Application;
 use crate::domain::booking::Confirmation;
 use crate::domain::deadline::DeadlineKind;
+use crate::domain::group::MembershipState;
 use crate::domain::names::applicant_name;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
@@ -64,14 +65,20 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
 
 /// Moving and cancelling; a group's appointment is given back by leaving the group.
 fn changes(visit: Visit, application: &Application) -> AnyView {
-    if application.agreed_group().is_some() {
+    let group = application.agreed_group();
+    if group.is_some_and(|group| group.state == MembershipState::Booked) {
         return group_ours::standing(visit);
     }
-    let change = Link { text: visit.words().common_change_appointment(), href: visit.path(Step::Booking) };
+    let standing = group.map(|_| group_ours::standing(visit));
+    let change = group.is_none().then(|| {
+        let link = Link { text: visit.words().common_change_appointment(), href: visit.path(Step::Booking) };
+        view! { <LinkButton kind=ButtonKind::Secondary link /> }
+    });
     let cancel = application.booked().map(|booked| appointment::cancel(visit, booked.fee_after));
     view! {
+        {standing}
         <div class="viza-actions viza-no-print">
-            <LinkButton kind=ButtonKind::Secondary link=change />
+            {change}
             {cancel}
         </div>
     }

@@ -19,13 +19,17 @@ pub fn standing(visit: Visit) -> AnyView {
     let known = Memo::new(move |_| {
         visit.journey.with(|journey| {
             let known = journey.application()?;
-            Some((known.group.clone()?, leaving(visit.words(), known)))
+            let membership = known.group.clone()?;
+            let question = leaving(visit.words(), known, membership.state);
+            let has_own = membership.state == MembershipState::Agreed && known.booked().is_some();
+            Some((membership, question, has_own))
         })
     });
     let gone = gone(visit);
     let said = move || {
-        let (membership, leaving) = known.get()?;
-        Some(untrack(|| told(visit, &membership, leaving)))
+        let (membership, question, has_own) = known.get()?;
+        let waits = has_own.then(|| view! { <p>{visit.words().member_waits()}</p> });
+        Some(untrack(|| told(visit, &membership, question, waits.into_any())))
     };
     view! {
         {said}
@@ -84,7 +88,7 @@ pub fn farewell(visit: Visit, gone: Memo<Option<MembershipState>>) -> AnyView {
     (move || gone.get().map(said)).into_any()
 }
 
-fn told(visit: Visit, membership: &Membership, question: String) -> AnyView {
+fn told(visit: Visit, membership: &Membership, question: String, waits: AnyView) -> AnyView {
     let words = visit.words();
     let (group, organisation) = (&membership.group, &membership.organisation.name);
     let notice = |heading: String, help: String, more: AnyView| {
@@ -103,6 +107,7 @@ fn told(visit: Visit, membership: &Membership, question: String) -> AnyView {
         MembershipState::Invited => ().into_any(),
         MembershipState::Agreed => {
             let more = view! {
+                {waits}
                 {window(visit, membership)}
                 {leave(visit, question)}
             };
@@ -121,8 +126,9 @@ fn window(visit: Visit, membership: &Membership) -> Option<AnyView> {
 }
 
 /// What leaving costs: once the group is booked, the own time and what becomes of the fee.
-fn leaving(words: &Words, known: &Application) -> String {
-    let Some(booked) = known.booked() else { return words.member_leave_question() };
+fn leaving(words: &Words, known: &Application, state: MembershipState) -> String {
+    let seat = known.booked().filter(|_| state == MembershipState::Booked);
+    let Some(booked) = seat else { return words.member_leave_question() };
     let fee = match booked.fee_after {
         FeeAfter::StillUsable => words.appointment_fee_stays(),
         FeeAfter::UsedUp => words.appointment_fee_used_up(),

@@ -57,6 +57,7 @@ fn stands(visit: Visit, known: Known, group: &Group, state: GroupState) -> AnyVi
                 <Notice tone=Tone::Info heading=words.group_requested()>
                     <p>{words.group_requested_help()}</p>
                 </Notice>
+                {people(visit, group)}
                 <div class="viza-actions"><LinkButton link=members /></div>
             }
             .into_any()
@@ -100,6 +101,19 @@ fn approved(visit: Visit, known: Known, group: &Group) -> AnyView {
     let ends = group
         .window()
         .map(|window| until::ends(visit, words.group_window(), words.date_time(window.printed()), window));
+    view! {
+        <p><StatusTag tone=Tone::Success text=words.group_approved() /></p>
+        {ends}
+        {group_dates::save(visit, group)}
+        {people(visit, group)}
+        {next(visit, known)}
+    }
+    .into_any()
+}
+
+/// How many have agreed, of how many that are needed where the country names a minimum (R82).
+fn people(visit: Visit, group: &Group) -> AnyView {
+    let words = visit.words();
     let meter = Meter::of(group, &visit.pack());
     let agreed = u32::try_from(group.agreed().count()).unwrap_or_default();
     let agreed = meter.is_none().then(|| view! { <p>{words.group_agreed_count(agreed)}</p> });
@@ -112,13 +126,9 @@ fn approved(visit: Visit, known: Known, group: &Group) -> AnyView {
         view! { <MeterPiece text=Signal::stored(text) value=Signal::stored(value) needed /> }
     });
     view! {
-        <p><StatusTag tone=Tone::Success text=words.group_approved() /></p>
-        {ends}
-        {group_dates::save(visit, group)}
         {meter}
         {enough}
         {agreed}
-        {next(visit, known)}
     }
     .into_any()
 }

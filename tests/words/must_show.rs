@@ -177,3 +177,28 @@ fn who_helps_and_who_cannot() {
         ("contact-other-site", ["faqe tjetër", "სხვა ვებგვერდი", "teine veebileht", "another website"]),
     ]);
 }
+
+/// R76, R78–R83, R85.
+#[test]
+fn how_a_group_comes_together() {
+    each_says(&[
+        (
+            "group-new-lead",
+            ["ambasada ose konsullata", "საელჩო ან საკონსულო", "saatkond või konsulaat", "embassy or consulate"],
+        ),
+        ("group-role-online", ["vetëm online", "მხოლოდ ონლაინ", "ainult veebis", "only online"]),
+        ("group-tell-ds160", ["vetë një formular DS-160", "თავად შეავსეთ DS-160", "ise DS-160", "own DS-160"]),
+        ("group-tell-fee", ["tarifën tuaj", "თქვენი მოსაკრებელი", "oma viisatasu", "own fee"]),
+        ("group-new-window", ["datën e skadimit", "ვადის გასვლის თარიღი", "aegumiskuupäeva", "expiry date"]),
+        ("member-barred", ["nuk mund të vijë më", "ვეღარ მოვა", "ei saa enam", "can no longer"]),
+        ("group-minimum", ["më pak se", "ნაკლებია", "vähem kui", "fewer than"]),
+        (
+            "group-representative-lead",
+            ["agjencitë e udhëtimeve", "ტურისტულ სააგენტო", "reisibürood", "travel agencies"],
+        ),
+        (
+            "group-letter-one",
+            ["një autorizim në origjinal", "ერთი მინდობილობის დედანი", "ühest volikirja originaalist", "one original"],
+        ),
+    ]);
+}
