@@ -6,25 +6,24 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
 use rusqlite::params;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use viza::wire::problem::Code;
 use viza::wire::rest::Passage;
 
 use crate::Sandbox;
-use crate::answers::Answer;
 use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{booking, clock, emergencies, fees, mailbox, offices, papers, slots, tracking};
+use crate::{booking, clock, counts, emergencies, fees, mailbox, offices, papers, slots, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
         .route("/sandbox/clock", post(set_clock))
         .route("/sandbox/next", post(arm))
         .route("/sandbox/reset", post(reset))
-        .route("/sandbox/counts", get(counts))
+        .route("/sandbox/counts", get(counts::all))
         .route("/sandbox/fees", post(change_fee))
         .route("/sandbox/terms", post(publish_terms))
         .route("/sandbox/days", post(take_day))
@@ -122,48 +121,6 @@ async fn arm(State(sandbox): State<Sandbox>, order: Order<NextOrder>) -> Respons
 async fn reset(State(sandbox): State<Sandbox>, order: Order<Plain>) -> Response {
     sandbox.reset();
     order.done()
-}
-
-/// How often one application was charged, and how many appointments it has.
-#[derive(Debug, Serialize)]
-struct Count {
-    application: String,
-    /// Payments with which money came.
-    charges: u32,
-    /// Fees begun: a new one follows one that can no longer be used.
-    fees: u32,
-    /// How often the office opened paying again.
-    reopened: u32,
-    /// Confirmed appointments.
-    appointments: u32,
-    /// Requests for an emergency appointment.
-    emergencies: u32,
-}
-
-async fn counts(State(sandbox): State<Sandbox>) -> Result<Answer, Refusal> {
-    sandbox.ledger.work(|work| {
-        let counts = work
-            .tx
-            .prepare_cached(
-                "SELECT id, cycle + 1, reopened,
-                        (SELECT count(*) FROM payments WHERE application = applications.id AND paid > 0),
-                        (SELECT count(*) FROM appointments WHERE application = applications.id AND state = 'booked'),
-                        (SELECT count(*) FROM emergencies WHERE application = applications.id)
-                     FROM applications ORDER BY rowid",
-            )?
-            .query_map([], |row| {
-                Ok(Count {
-                    application: row.get(0)?,
-                    fees: row.get(1)?,
-                    reopened: row.get(2)?,
-                    charges: row.get(3)?,
-                    appointments: row.get(4)?,
-                    emergencies: row.get(5)?,
-                })
-            })?
-            .collect::<Result<Vec<_>, _>>()?;
-        Answer::ok(&counts)
-    })
 }
 
 #[derive(Debug, Deserialize)]

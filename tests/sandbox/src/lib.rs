@@ -12,6 +12,7 @@ mod consents;
 mod control;
 mod coordination;
 mod coordinators;
+mod counts;
 mod delivery;
 mod desk;
 mod dice;

@@ -91,9 +91,15 @@ fn number(ids: &[&str]) -> Result<(), &'static str> {
     match ids.len() {
         ..FEWEST => Err("too_short"),
         FEWEST..=MOST if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() => Err("duplicate"),
+        FEWEST..=MOST if !ids.iter().all(|id| is_id(id)) => Err("wrong_form"),
         FEWEST..=MOST => Ok(()),
         _ => Err("too_long"),
     }
+}
+
+fn is_id(id: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (1..=64).contains(&id.len()) && id.bytes().all(letter)
 }
 
 /// The applications of the account, all of one country. Somebody else's is as unknown as one that is not there.

@@ -40,6 +40,13 @@ fn the_embassy_ends_a_window_early_and_denies_with_a_reason() {
     assert_eq!(team.reads()["window_ends"]["local"], "2026-11-21T00:00", "until the end of today");
     office.orders(&format!("/groups/{}/expire", team.id), &json!({}));
     assert_eq!(team.state(), "expired");
+    let brief = office.team("ge", 3);
+    office.orders(&format!("/groups/{}/approve", brief.id), &json!({ "seconds": 600 }));
+    assert_eq!(brief.reads()["window_ends"]["at"], "2026-11-20T10:10:00Z");
+    office.waits(599);
+    assert_eq!(brief.state(), "approved");
+    office.waits(1);
+    assert_eq!(brief.state(), "expired");
     for reason in ["too_few", "not_together", "no_times", "other"] {
         let (team, applicant) = (office.team("ge", 3), office.applies("ge", "resident"));
         team.takes(&applicant);

@@ -154,7 +154,9 @@ fn who_is_invited_again_stays_and_who_left_gets_a_new_code() {
     assert_eq!(applicant.agrees().status, 204);
     assert_eq!(team.reads()["members"][0]["called"], "Õie teisiti");
     assert_eq!(body(&team.invites("Õie", applicant.reference()))["members"][0]["state"], "agreed");
+    assert_eq!(office.counts(&applicant)["groups"], 1);
     assert_eq!(applicant.leaves().status, 200, "at any time");
+    assert_eq!(office.counts(&applicant)["groups"], 0);
     assert_eq!(applicant.leaves().status, 200, "who is in no group has nothing to leave");
 }
 
