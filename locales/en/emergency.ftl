@@ -10,6 +10,8 @@ emergency-keep = Your present appointment stands meanwhile. Keep it.
 
 emergency-not-yet = You cannot ask yet
 emergency-appointment-first = First book an appointment among the free times. It stands while the embassy decides.
+emergency-today = Your interview is today
+emergency-today-help = There is no earlier day left to ask for.
 
 ## The questions.
 

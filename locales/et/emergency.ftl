@@ -10,6 +10,8 @@ emergency-keep = Teie praegune intervjuu aeg kehtib samal ajal edasi. Ärge seda
 
 emergency-not-yet = Taotleda ei saa veel
 emergency-appointment-first = Kõigepealt tuleb broneerida üks vabadest aegadest. See kehtib, kuni saatkond otsustab.
+emergency-today = Teie intervjuu on täna
+emergency-today-help = Varasemat päeva ei saa enam taotleda.
 
 ## Küsimused.
 

@@ -10,6 +10,8 @@ emergency-keep = Ndërkohë takimi juaj i tanishëm mbetet në fuqi. Mos e anulo
 
 emergency-not-yet = Nuk mund ta kërkoni ende
 emergency-appointment-first = Së pari, duhet të caktoni një takim nga orët e lira. Ai mbetet në fuqi ndërsa ambasada vendos.
+emergency-today = Intervista juaj është sot
+emergency-today-help = Nuk ka mbetur asnjë ditë më e hershme për të kërkuar.
 
 ## Pyetjet.
 

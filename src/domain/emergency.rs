@@ -146,6 +146,8 @@ pub enum Bar {
     Missing(Guard),
     /// There is no appointment to come.
     Appointment,
+    /// The appointment is today: no day is left before it.
+    Today,
     /// It was asked for before, whatever came of it (R67).
     Used,
 }
@@ -160,8 +162,11 @@ pub fn bar(known: &Application, pack: &Pack, now: Instant) -> Option<Bar> {
     if let Some(missing) = guards.into_iter().find(|guard| !known.satisfies(*guard, pack, now)) {
         return Some(Bar::Missing(missing));
     }
-    let to_come = known.booked().is_some_and(|booked| now < booked.slot.starts.at);
-    (rules.appointment_first && !to_come).then_some(Bar::Appointment)
+    let to_come = known.booked().map(|booked| booked.slot.starts).filter(|starts| now < starts.at);
+    match to_come {
+        None => rules.appointment_first.then_some(Bar::Appointment),
+        Some(starts) => (starts.date() == pack.zone.date(now)).then_some(Bar::Today),
+    }
 }
 
 /// Reads the form. `interview` is the day of the appointment, where there is one: who has it in time needs no other.

@@ -94,13 +94,15 @@ fn lead(words: &'static Words) -> AnyView {
 
 fn barred(visit: Visit, bar: Bar) -> AnyView {
     let words = visit.words();
-    let (reason, step) = match bar {
-        Bar::Missing(guard) => (missing(words, guard), guard.obtained_at()),
-        Bar::Appointment | Bar::Unknown | Bar::Used => (words.emergency_appointment_first(), Step::Booking),
+    let not_yet = words.emergency_not_yet();
+    let (heading, reason, step) = match bar {
+        Bar::Missing(guard) => (not_yet, missing(words, guard), guard.obtained_at()),
+        Bar::Appointment | Bar::Unknown | Bar::Used => (not_yet, words.emergency_appointment_first(), Step::Booking),
+        Bar::Today => (words.emergency_today(), words.emergency_today_help(), Step::Confirmation),
     };
     view! {
         {lead(words)}
-        <Notice tone=Tone::Info heading=words.emergency_not_yet()>
+        <Notice tone=Tone::Info heading>
             <p>{reason}</p>
             <div class="viza-actions">{to_step(visit, step)}</div>
         </Notice>

@@ -102,7 +102,10 @@ fn who_may_ask_and_who_may_not() {
     let cancelled = Application { appointment: Some(appointment(AppointmentState::Cancelled)), ..booked() };
     for (known, pack, now, expected) in [
         (booked(), pack(), NOW, None),
-        (booked(), pack(), "2026-12-10T08:59:59Z", None),
+        // On the day itself no day is left before it.
+        (booked(), pack(), "2026-12-09T23:59:59Z", None),
+        (booked(), pack(), "2026-12-10T00:00:00Z", Some(Bar::Today)),
+        (booked(), pack(), "2026-12-10T08:59:59Z", Some(Bar::Today)),
         (booked(), pack(), "2026-12-10T09:00:00Z", Some(Bar::Appointment)),
         (booked(), Pack::silent("al"), NOW, Some(Bar::Unknown)),
         (asked(Standing::Asked), Pack::silent("al"), NOW, Some(Bar::Unknown)),
