@@ -166,6 +166,7 @@ impl Desk {
         let mut commands = handle.absorb(event.clone());
         while self.keeping.save(handle).await == Kept::Overtaken {
             commands = handle.absorb(event.clone());
+            self.watch(handle);
         }
         drop(turn);
         Runner(self.clone()).run(handle, commands);
@@ -184,8 +185,10 @@ impl Desk {
         spawn_local(async move {
             let _turn = turn::take(&desk.carrying(&key)).await;
             desk.keeping.adopt(handle).await;
-            if handle.key_on_its_way() == Some(key) {
-                handle.tell(Event::Resumed);
+            match handle.key_on_its_way() {
+                Some(still) if still == key => handle.tell(Event::Resumed),
+                Some(_) => desk.watch(handle),
+                None => {}
             }
         });
     }
