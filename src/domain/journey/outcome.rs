@@ -21,7 +21,10 @@ impl Journey {
     pub(super) fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };
         let mut commands = vec![Command::Save];
-        commands.extend(self.look());
+        // The record says nothing of an application that was looked for or was to be opened.
+        if !matches!(errand.order, Order::Open(_) | Order::Find(_)) {
+            commands.extend(self.look());
+        }
         if let (Order::Hold { .. }, true) = (&errand.order, self.stands_where(&errand)) {
             // Wherever the time was asked for, the others are offered where the free times are.
             commands.push(Command::GoTo(Step::Booking));
@@ -36,7 +39,7 @@ impl Journey {
             return vec![];
         }
         file.application = application;
-        self.trouble.take_if(|trouble| trouble.cause == Cause::NoAnswer);
+        self.trouble.take_if(|trouble| trouble.ends_with_a_reading());
         // A trace may show up after a record without one: the order was slow, or the record was.
         let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
             return vec![Command::Save];
@@ -102,6 +105,21 @@ impl Journey {
     /// Whether the visitor still sees the step where the order was given. Who went elsewhere meanwhile is not pulled away.
     fn stands_where(&self, errand: &Errand) -> bool {
         self.here == errand.at
+    }
+}
+
+impl Trouble {
+    /// Whether it says that the office could not be reached, and nothing of an order for the application: then it is over
+    /// as soon as the office shows the record.
+    fn ends_with_a_reading(&self) -> bool {
+        let unreached = match &self.cause {
+            Cause::NoAnswer => true,
+            Cause::Refused(refusal) => {
+                matches!(refusal, Refusal::Busy { .. } | Refusal::Maintenance { .. } | Refusal::AppOutdated)
+            }
+            Cause::NoLine => false,
+        };
+        unreached && self.step == Step::Start
     }
 }
 

@@ -251,3 +251,31 @@ fn an_office_that_serves_nobody_says_so_at_the_reading_too() {
         assert_eq!(told.refused().map(|(_, said)| said), Some(refusal));
     }
 }
+
+/// Once the record is read, nothing on the page is "as last known" any more; what an order came to stays said.
+#[test]
+fn a_reading_ends_what_was_said_of_the_last_one_alone() {
+    for (said, stays) in [
+        (Event::ReadFailed(Cause::NoAnswer), false),
+        (Event::ReadFailed(Cause::Refused(Refusal::Maintenance { wait: 60 })), false),
+        (Event::Refused { key: Key("key-1".into()), refusal: Refusal::Busy { wait: 5 } }, true),
+        (Event::Refused { key: Key("key-1".into()), refusal: Refusal::SlotNotForYou }, true),
+    ] {
+        let mut told = Told::with(ready());
+        told.ask(take("s-1"));
+        told.tell(said.clone());
+        told.read(versioned(2, ready()));
+        assert_eq!(told.journey.trouble.is_some(), stays, "{said:?}");
+    }
+}
+
+/// The office knows nothing under what was typed to find another application: that is what the page says, and not how the
+/// one at hand stands.
+#[test]
+fn a_search_in_vain_reads_no_record() {
+    let mut told = Told::with(ready());
+    told.ask(find());
+    let refused = Event::Refused { key: told.key(), refusal: Refusal::NotFound };
+    assert_eq!(told.tell(refused), [Command::Save]);
+    assert_eq!(told.refused(), Some((Step::Start, Refusal::NotFound)));
+}
