@@ -147,6 +147,11 @@ pub fn by_phone(work: &Work, case: &Case) -> Result<Answer, Refusal> {
 /// `DELETE /applications/{id}/booking`: until the interview begins.
 pub fn cancel(work: &Work, case: &Case, held: &Match) -> Result<Answer, Refusal> {
     held.check(case)?;
+    call_off(work, case)
+}
+
+/// Cancels the appointment for whoever may.
+pub fn call_off(work: &Work, case: &Case) -> Result<Answer, Refusal> {
     consents::refuse_seat(work, case)?;
     give_back(work, case)?;
     work.changed(&case.id)

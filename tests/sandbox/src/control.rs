@@ -16,7 +16,7 @@ use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{booking, clock, counts, emergencies, fees, mailbox, offices, papers, slots, tracking};
+use crate::{clock, counts, emergencies, fees, mailbox, offices, papers, slots, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -32,7 +32,6 @@ pub fn routes() -> Router<Sandbox> {
         .route("/sandbox/payments/{id}/expire", post(expire))
         .route("/sandbox/applications/{id}/reopen", post(reopen))
         .route("/sandbox/applications/{id}/extend-fee", post(extend_fee))
-        .route("/sandbox/applications/{id}/phone", post(phone))
         .route("/sandbox/applications/{id}/emergency", post(decide_emergency))
         .route("/sandbox/applications/{id}/passport", post(pass_on))
 }
@@ -228,12 +227,6 @@ async fn pass_on(
     order: Order<PassportOrder>,
 ) -> Result<Response, Refusal> {
     sandbox.ledger.work(|work| tracking::pass(work, &work.case(&id)?, order.value.to))?;
-    Ok(order.done())
-}
-
-/// The call centre books the first free time for somebody on the phone, or moves the appointment there (R58).
-async fn phone(State(sandbox): State<Sandbox>, Named(id): Named, order: Order<Plain>) -> Result<Response, Refusal> {
-    sandbox.ledger.work(|work| booking::by_phone(work, &work.case(&id)?))?;
     Ok(order.done())
 }
 

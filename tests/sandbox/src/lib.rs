@@ -6,6 +6,7 @@ mod answers;
 mod applications;
 mod bank;
 mod booking;
+mod call_centre;
 mod clock;
 mod codes;
 mod consents;
@@ -112,6 +113,7 @@ impl Sandbox {
             .nest("/api", api)
             .merge(
                 control::routes()
+                    .merge(call_centre::routes())
                     .merge(service::routes())
                     .merge(pages::routes())
                     .merge(embassy::routes())

@@ -220,7 +220,8 @@ fn places_have_names_in_every_language() {
     }
 }
 
-/// R58: what the call centre books stands in the record as if it had been booked here; booked again, it moves.
+/// R58: what the call centre books stands in the record as if it had been booked here; booked again, it moves, and it can
+/// be cancelled there too.
 #[test]
 fn the_call_centre_books_by_phone() {
     let office = Office::open(NOON);
@@ -237,6 +238,9 @@ fn the_call_centre_books_by_phone() {
     assert!(booked["confirmation"].is_object());
     assert_eq!(office.post_json(&by_phone, &json!({})).status, 204);
     assert_ne!(visitor.reads()["appointment"]["slot"]["id"], first, "the appointment has moved");
+    assert_eq!(office.post_json(&by_phone, &json!({ "cancel": true })).status, 204);
+    assert_eq!(visitor.reads()["appointment"]["state"], "cancelled");
+    assert_eq!(office.post_json(&by_phone, &json!({ "cancel": true })).status, 409, "there is nothing left to cancel");
     let poor = office.ready_to_pay("al");
     let by_phone = format!("/sandbox/applications/{}/phone", poor.id);
     assert_eq!(office.post_json(&by_phone, &json!({})).status, 409, "nobody books without a fee");
