@@ -6,13 +6,12 @@ use serde_json::Value;
 use viza::domain::draft::Field;
 use viza::domain::errand::{Errand, Order, Stage};
 use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
+use viza::domain::problem::{Fault, Problem};
 use viza::domain::refusal::Refusal;
 use viza::wire::letter::{self, Letter};
-use viza::wire::stored;
+use viza::wire::{record, stored};
 
-use super::office::Count;
 use super::store::Store;
-use super::tally::Tally;
 use super::world::World;
 
 /// The first fault of a journey, and what has to be remembered to find one.
@@ -25,6 +24,10 @@ pub struct Audit {
     orders: HashMap<String, (String, Option<String>)>,
     /// Keys under which the office was asked to open an application.
     openings: HashSet<String>,
+    /// The keys of every request for an emergency that the office has ever shown, by application.
+    emergencies: HashMap<String, HashSet<String>>,
+    /// Applications that the office said it has erased.
+    erased: HashSet<String>,
 }
 
 impl Audit {
@@ -36,22 +39,44 @@ impl Audit {
         self.fault.take().map_or(Ok(()), Err)
     }
 
-    fn unless(&mut self, fine: bool, what: impl FnOnce() -> String) {
+    pub fn unless(&mut self, fine: bool, what: impl FnOnce() -> String) {
         if !fine {
             self.fault(what());
         }
     }
 
+    /// The office said that it knows this application no more.
+    pub fn erased(&mut self, application: String) {
+        self.erased.insert(application);
+    }
+
     /// The office said something.
     pub fn hears(&mut self, body: &str) {
-        if !body.contains(r#""confirmation":{"#) {
+        let told = self.erased.iter().find(|erased| body.contains(erased.as_str())).cloned();
+        self.unless(told.is_none(), || format!("erased, and still told: {told:?}"));
+        if !(body.contains(r#""confirmation":{"#) || body.contains(r#""emergency":{"#)) {
             return;
         }
         let body: Value = serde_json::from_str(body).unwrap();
-        let confirmation = [&body["confirmation"], &body["application"]["confirmation"]];
-        for given in confirmation.into_iter().filter(|given| given.is_object()) {
-            let text = |value: &Value| value.as_str().unwrap().to_owned();
+        for record in [&body, &body["application"]] {
+            self.hears_of_confirmation(&record["confirmation"]);
+            self.hears_of_emergency(record);
+        }
+    }
+
+    fn hears_of_confirmation(&mut self, given: &Value) {
+        if given.is_object() {
             self.given.insert([text(&given["reference"]), text(&given["issued"]["at"]), text(&given["slot"]["id"])]);
+        }
+    }
+
+    /// R67: once for ever, whatever came of it.
+    fn hears_of_emergency(&mut self, record: &Value) {
+        if record["emergency"].is_object() {
+            let keys = self.emergencies.entry(text(&record["id"])).or_default();
+            keys.insert(text(&record["emergency"]["key"]));
+            let once = keys.len() == 1;
+            self.unless(once, || format!("a second emergency: {record}"));
         }
     }
 
@@ -137,9 +162,11 @@ impl Audit {
     }
 }
 
-/// The day by which an emergency is needed may be over, or the appointment earlier, when the order arrives.
+/// The day by which an emergency is needed may be over, the appointment earlier, or the interview begun, when the order
+/// arrives.
 fn came_too_late(refusal: &Refusal) -> bool {
-    refusal.problems().iter().any(|problem| problem.field == Field::EmergencyDay)
+    let is_late = |problem: &Problem| problem.field == Field::EmergencyDay || problem.fault == Fault::TooLate;
+    refusal.problems().iter().any(is_late)
 }
 
 /// The office's leave to pay, as its own words have it.
@@ -154,31 +181,48 @@ fn leave(record: &str, slip_unpaid: bool) -> bool {
     }
 }
 
-/// The sandbox's own tables at the end, and the app's last page beside the office's record.
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+/// The sandbox's own tables, whenever something may have been written into them: nobody pays twice for one fee, nobody has
+/// two appointments, nobody asks for an emergency twice (R47, R60, R67).
+pub fn balance(world: &mut World) {
+    if !world.office.has_written() {
+        return;
+    }
+    for count in world.office.counts() {
+        let (charges, leaves) = (count.charges, count.fees + count.reopened);
+        world.audit.unless(charges <= leaves, || format!("{charges} charges for {leaves} fees: {count:?}"));
+        world.audit.unless(count.appointments <= 1, || format!("two appointments: {count:?}"));
+        world.audit.unless(count.emergencies <= 1, || format!("two emergencies: {count:?}"));
+    }
+}
+
+/// The whole of the books at the end, and the app's last page beside the office's record.
 pub fn close_the_books(world: &mut World, tab: usize) {
     let counts = world.office.counts();
     let (opened, asked) = (counts.len(), world.audit.openings.len());
     world.audit.unless(opened <= asked, || format!("{opened} applications for {asked} wishes to open one"));
     for count in counts {
-        let (charges, leaves) = (count.charges, count.fees + count.reopened);
-        world.audit.unless(charges <= leaves, || format!("{charges} charges for {leaves} fees: {count:?}"));
-        world.audit.unless(count.appointments <= 1, || format!("two appointments: {count:?}"));
-        world.audit.unless(count.emergencies <= 1, || format!("two emergencies: {count:?}"));
-        book(world.tally, charges, &count);
+        world.tally.add("charges", count.charges.into());
+        world.tally.add("appointments that stand", count.appointments.into());
+        world.tally.add("emergencies asked for", count.emergencies.into());
     }
     let Some(file) = world.tabs[tab].journey.file.clone() else { return };
     let reply = world.office.deliver(&letter::record(&file));
-    let record = viza::wire::record::application(&reply.body).unwrap();
+    // The session may be over by now, and the office in maintenance.
+    let is_shut = reply.status == 503 || (file.by_session && reply.status == 401);
+    if is_shut {
+        return;
+    }
+    let Ok(record) = record::application(&reply.body) else {
+        return world.audit.fault(format!("arrived where the office knows nothing: {}", reply.body));
+    };
     let shown = file.application.confirmed();
     let (known, stated) = (&file.application.emergency, &record.emergency);
     world.audit.unless(known == stated, || format!("the app knows {known:?}, the office {stated:?}"));
     world.audit.unless(shown == record.confirmed(), || {
         format!("the app shows {shown:?}, the office has {:?}", record.confirmed())
     });
-}
-
-fn book(tally: &mut Tally, charges: u32, count: &Count) {
-    tally.add("charges", charges.into());
-    tally.add("appointments that stand", count.appointments.into());
-    tally.add("emergencies asked for", count.emergencies.into());
 }

@@ -45,7 +45,7 @@ impl World<'_> {
         let found = own.known.compare(&own.journey, &self.pack.country, self.store.load());
         match &found {
             Found::Newer(known, journey) => {
-                (own.known, own.journey) = (known.clone(), journey.clone());
+                (own.known, own.journey, own.looked_at) = (known.clone(), journey.clone(), None);
                 self.say(|| format!("tab {}: takes over {}", self.tabs[tab].id, known.revision));
             }
             Found::Nothing | Found::Gone => {}

@@ -1,21 +1,23 @@
 //! How a tab carries out the machine's commands: step by step as the app's own runner does, so that anything may happen
 //! between two of them.
 
-use viza::domain::errand::{Key, Order};
+use std::rc::Rc;
+
+use viza::domain::errand::Key;
 use viza::domain::journey::{Command, Event, Facts};
 use viza::domain::refusal::Refusal;
 use viza::wire::known::Kept;
 use viza::wire::letter;
 
-use super::line::{Parcel, To};
+use super::kinds;
+use super::line::{About, Parcel, To};
 use super::tab::{Saving, Send, Tab};
-use super::world::{Begun, Claim, Watch, World};
+use super::world::{Begun, Carried, Claim, Watch, World};
 
 impl World<'_> {
     /// A tab is opened, or loaded anew in place of another one.
     pub fn load(&mut self, place: usize) {
-        self.tabs_ever += 1;
-        let fresh = Tab::new(self.tabs_ever);
+        let fresh = self.fresh_tab();
         match self.tabs.get(place) {
             Some(old) => {
                 let (id, step) = (old.id, old.step);
@@ -34,6 +36,13 @@ impl World<'_> {
         }
         let step = self.tabs[place].step;
         self.tell(place, Event::Moved(Some(step)));
+    }
+
+    /// A page that has just been loaded: it has the country's rules as they are now.
+    pub fn fresh_tab(&mut self) -> Tab {
+        self.tabs_ever += 1;
+        let service = self.said_of_itself().unwrap_or_default();
+        Tab::new(self.tabs_ever, Rc::clone(&self.pack), service)
     }
 
     /// What a tab leaves behind: its turn ends, and a save that was begun may still reach the disk.
@@ -58,14 +67,13 @@ impl World<'_> {
 
     fn absorb(&mut self, tab: usize, event: Event) -> Vec<Command> {
         self.tally.count("events");
+        self.tally.count(kinds::event(&event));
         let key = self.chance.word();
-        let facts = Facts { now: self.office.now, online: self.online, fresh_key: &key, pack: self.pack };
+        let pack = Rc::clone(&self.tabs[tab].pack);
+        let facts = Facts { now: self.office.now, online: self.online, fresh_key: &key, pack: &pack };
         let before = self.tabs[tab].journey.clone();
         let (after, commands) = before.clone().on(event.clone(), &facts);
         self.say(|| format!("tab {}: {} => {}", self.tabs[tab].id, brief(&event), brief(&commands)));
-        if matches!((&before.errand, &event), (Some(errand), Event::Refused { key, .. }) if errand.key == *key) {
-            self.tally.count("refusals");
-        }
         if event == Event::Resumed
             && let Some(key) = self.tabs[tab].sent_key()
             && self.tabs.iter().any(|other| other.carries(&key))
@@ -74,7 +82,12 @@ impl World<'_> {
         }
         self.audit.judges(&before, &event, &after, &commands);
         self.person.writes_down(after.file.as_ref());
+        let is_opened = before.file.is_none() && after.file.is_some();
         self.tabs[tab].journey = after;
+        self.tabs[tab].looked_at = None;
+        if is_opened {
+            self.take_in(tab);
+        }
         commands
     }
 
@@ -106,15 +119,14 @@ impl World<'_> {
                 Command::LeaveFor(page) => self.leave_for(tab, page),
                 Command::Send(errand) => {
                     self.tabs[tab].asked = None;
-                    let claim = Claim { tab: self.tabs[tab].id, key: errand.key.clone() };
+                    let carried = Carried::Order(errand.key.clone());
                     self.tabs[tab].sends.push(Send::WaitsForTurn(errand));
-                    self.turn.queue.push_back(claim);
-                    self.grant();
+                    self.claim(tab, carried);
                 }
                 Command::Read => {
                     let Some(file) = self.tabs[tab].journey.file.clone() else { continue };
                     let letter = letter::record(&file);
-                    let to = To { tab: self.tabs[tab].id, errand: None, file: Some(file) };
+                    let to = To { tab: self.tabs[tab].id, about: About::Record, file: Some(file) };
                     self.parcels.push_back(Parcel::Request(letter, to));
                 }
             }
@@ -139,10 +151,10 @@ impl World<'_> {
             Begun::Send { tab, send } => {
                 let Send::Storing(saving, event, commands) = self.tabs[tab].sends.remove(send) else { return };
                 if self.put(tab, saving) == Kept::Overtaken {
-                    return self.store_answer(tab, event);
+                    self.store_answer(tab, event);
+                    return self.watch(tab);
                 }
-                self.turn.holder = None;
-                self.grant();
+                self.end_turn();
                 self.run(tab, commands);
             }
         }
@@ -173,9 +185,23 @@ impl World<'_> {
         let Watch { tab, key } = self.watches.remove(watch);
         let Some(tab) = self.tabs.iter().position(|known| known.id == tab) else { return };
         self.adopt(tab);
-        if self.tabs[tab].sent_key() == Some(key) {
-            self.tell(tab, Event::Resumed);
+        match self.tabs[tab].sent_key() {
+            Some(still) if still == key => self.tell(tab, Event::Resumed),
+            Some(_) => self.watch(tab),
+            None => {}
         }
+    }
+
+    /// Asks for the turn to send something that changes the application.
+    pub fn claim(&mut self, tab: usize, carried: Carried) {
+        self.turn.queue.push_back(Claim { tab: self.tabs[tab].id, carried });
+        self.grant();
+    }
+
+    /// Whoever waits comes next.
+    pub fn end_turn(&mut self) {
+        self.turn.holder = None;
+        self.grant();
     }
 
     /// Gives the turn to whoever waits for it.
@@ -183,7 +209,10 @@ impl World<'_> {
         while self.turn.holder.is_none() {
             let Some(claim) = self.turn.queue.pop_front() else { return };
             let Some(tab) = self.tabs.iter().position(|tab| tab.id == claim.tab) else { continue };
-            self.send(tab, &claim.key);
+            match claim.carried {
+                Carried::Order(key) => self.send(tab, &key),
+                Carried::Withdrawal => self.send_withdrawal(tab),
+            }
         }
     }
 
@@ -193,23 +222,22 @@ impl World<'_> {
         let Some(place) = known.send(waits) else { return };
         let Send::WaitsForTurn(errand) = known.sends.remove(place) else { return };
         known.sends.push(Send::Away(errand.clone()));
-        let file = known.journey.file.clone();
-        let to = To { tab: known.id, errand: Some(errand.clone()), file: file.clone() };
         self.turn.holder = Some(known.id);
+        let file = known.journey.file.clone();
+        let to = To { tab: known.id, about: About::Order(errand.clone()), file: file.clone() };
         self.say(|| format!("tab {}: sends {}", self.tabs[tab].id, brief(&errand)));
         self.tally.count("orders sent");
-        self.tally.count(kind(&errand.order));
-        let parcel = match letter::order(&errand, file.as_ref(), &self.pack.country) {
+        self.tally.count(kinds::order(&errand.order));
+        match letter::order(&errand, file.as_ref(), &self.pack.country) {
             Some(letter) => {
                 self.audit.sees_off(&errand, &letter, &self.store);
-                Parcel::Request(letter, to)
+                self.parcels.push_back(Parcel::Request(letter, to));
             }
             None => {
-                let key = errand.key;
-                Parcel::Answer(Event::Refused { key, refusal: Refusal::TokenInvalid }, to)
+                let refused = Event::Refused { key: errand.key.clone(), refusal: Refusal::TokenInvalid };
+                self.answered(tab, &errand.key, refused);
             }
-        };
-        self.parcels.push_back(parcel);
+        }
     }
 
     /// The answer to an order is in. One that nobody waits for is told all the same: the machine has to drop it.
@@ -234,10 +262,9 @@ impl World<'_> {
     /// The page is left, and everything that was going on in it ends.
     pub fn leave_for(&mut self, tab: usize, page: String) {
         self.tally.count("ways to the bank");
-        let id = self.tabs[tab].id;
+        let (id, step) = (self.tabs[tab].id, self.tabs[tab].step);
         self.close(id, tab);
-        self.tabs_ever += 1;
-        self.tabs[tab] = Tab { step: self.tabs[tab].step, bank: Some(page), ..Tab::new(self.tabs_ever) };
+        self.tabs[tab] = Tab { step, bank: Some(page), ..self.fresh_tab() };
         self.grant();
     }
 }
@@ -246,27 +273,6 @@ impl Tab {
     /// The places of sends whose answer is being stored.
     pub fn storing(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.sends.len()).filter(|place| matches!(self.sends[*place], Send::Storing(..)))
-    }
-}
-
-fn kind(order: &Order) -> &'static str {
-    match order {
-        Order::Open(_) => "orders: open an application",
-        Order::Find(_) => "orders: find an application",
-        Order::AcceptTerms { .. } => "orders: accept the terms",
-        Order::ChooseClass { .. } => "orders: choose a class",
-        Order::StateResidency(_) => "orders: say where one lives",
-        Order::Pay { .. } => "orders: pay",
-        Order::SendProfile(_) => "orders: send the profile",
-        Order::Hold { .. } => "orders: hold a time",
-        Order::Extend { .. } => "orders: extend a hold",
-        Order::Release { .. } => "orders: release a hold",
-        Order::Deliver(_) => "orders: choose a delivery",
-        Order::Book { .. } => "orders: book or move",
-        Order::Cancel => "orders: cancel",
-        Order::AskEmergency(_) => "orders: ask for an emergency",
-        Order::WithdrawEmergency => "orders: withdraw the emergency",
-        Order::LeaveGroup => "orders: leave a group",
     }
 }
 

@@ -1,11 +1,17 @@
 //! One tab of the browser: what it knows, what it is doing, and where its page stands.
 
+use std::rc::Rc;
+
 use viza::domain::booking::Slot;
+use viza::domain::clock::Instant;
 use viza::domain::docket::Docket;
 use viza::domain::draft::Draft;
 use viza::domain::errand::{Errand, Key, Stage};
-use viza::domain::journey::{Command, Event, Journey};
+use viza::domain::journey::{Command, Event, Journey, OfficeFile};
 use viza::domain::opening::Residency;
+use viza::domain::pacing::Pacing;
+use viza::domain::pack::Pack;
+use viza::domain::service::Service;
 use viza::domain::step::Step;
 use viza::wire::known::Known;
 
@@ -15,6 +21,10 @@ pub struct Tab {
     /// Never used again once the tab is gone, so that no answer reaches another.
     pub id: u32,
     pub journey: Journey,
+    /// The country's rules as they were when the page was loaded.
+    pub pack: Rc<Pack>,
+    /// What the office said of itself when it was last asked.
+    pub service: Service,
     pub known: Known,
     pub docket: Docket,
     /// The save that the queue waits for.
@@ -34,6 +44,14 @@ pub struct Tab {
     pub none_for_these: bool,
     /// Days from today on at which the next look begins.
     pub look_from: u64,
+    /// How often the office lets one look.
+    pub pacing: Pacing,
+    /// The reference that was typed to find an application.
+    pub sought: Option<String>,
+    /// When its pages were looked at last, unless something has changed in it since.
+    pub looked_at: Option<Instant>,
+    /// The held time for which the last move is being asked about.
+    pub asked_last: Option<String>,
 }
 
 /// A save that was begun and is not in store yet.
@@ -50,15 +68,19 @@ pub struct Saving {
 pub enum Send {
     WaitsForTurn(Errand),
     Away(Errand),
+    /// The application is to be withdrawn; it waits for its turn, and then for the answer.
+    Withdrawing(Box<OfficeFile>),
     /// The answer is in, and is being stored before the turn ends.
     Storing(Saving, Event, Vec<Command>),
 }
 
 impl Tab {
-    pub fn new(id: u32) -> Self {
+    pub fn new(id: u32, pack: Rc<Pack>, service: Service) -> Self {
         Self {
             id,
             journey: Journey::default(),
+            pack,
+            service,
             known: Known::default(),
             docket: Docket::default(),
             saving: None,
@@ -71,6 +93,10 @@ impl Tab {
             slots_for: None,
             none_for_these: false,
             look_from: 0,
+            pacing: Pacing::default(),
+            sought: None,
+            looked_at: None,
+            asked_last: None,
         }
     }
 
@@ -89,6 +115,7 @@ impl Tab {
                     Event::Answered { key: own, .. } | Event::Refused { key: own, .. } | Event::WentUnclear { key: own }
                         if own == key
                 ),
+                Send::Withdrawing(_) => false,
             })
     }
 

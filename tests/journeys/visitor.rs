@@ -5,15 +5,22 @@ use viza::domain::address::Address;
 use viza::domain::application::Application;
 use viza::domain::booking::NoSlots;
 use viza::domain::delivery::DeliveryChoice;
+use viza::domain::draft::Field;
 use viza::domain::errand::{Lookup, Order, Proof};
+use viza::domain::fee_change;
 use viza::domain::journey::{Event, OfficeFile};
 use viza::domain::language::Language;
 use viza::domain::opening::{Applicant, FilledInBy, Opening, Residency};
+use viza::domain::pacing::Pace;
 use viza::domain::pack::{DeliveryKind, Pack};
 use viza::domain::profile::Profile;
+use viza::domain::refusal::Refusal;
 use viza::domain::step::Step;
+use viza::wire::refused::Meaning;
 use viza::wire::{letter, record};
+use viza_sandbox::Trouble;
 
+use super::account::Deed;
 use super::chance::Chance;
 use super::world::World;
 
@@ -26,6 +33,9 @@ pub struct Person {
     pub profile: Profile,
     /// Reference and recovery code of every application that a page has shown.
     pub papers: Vec<Paper>,
+    /// Some have an account, or get one.
+    pub likes_accounts: bool,
+    pub registered: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +51,8 @@ pub enum Act {
     Tell(Event),
     /// Goes to another step, or to a page that is none.
     GoTo(Option<Step>),
+    /// Chooses a class, with the fee that the page shows.
+    Choose(String),
     /// Looks up the free times.
     LookUp,
     /// Goes to the bank's page again.
@@ -52,7 +64,14 @@ pub enum Act {
         payment: String,
         part: bool,
     },
+    /// Comes back to the page later.
     Wait(i64),
+    /// The last move is asked about once more, for this hold.
+    AskedLast(String),
+    Account(Deed),
+    Withdraw,
+    /// Erases the draft from this device, and begins anew.
+    Erase,
     Reload,
     /// The confirmation's page is open.
     Arrived,
@@ -97,6 +116,8 @@ impl Person {
                 declared: true,
             },
             papers: Vec::new(),
+            likes_accounts: chance.percent(7),
+            registered: false,
         }
     }
 
@@ -134,11 +155,17 @@ impl Paper {
 impl World<'_> {
     pub fn perform(&mut self, tab: usize, act: Act) {
         match act {
-            Act::Tell(event) => self.tell(tab, event),
+            Act::Tell(event) => {
+                if let Event::Asked(Order::Find(lookup)) = &event {
+                    self.tabs[tab].sought = Some(lookup.reference.clone());
+                }
+                self.tell(tab, event);
+            }
             Act::GoTo(step) => {
                 self.tabs[tab].step = step.unwrap_or(self.tabs[tab].step);
                 self.tell(tab, Event::Moved(step));
             }
+            Act::Choose(visa_class) => self.choose(tab, visa_class),
             Act::LookUp => self.look_up(tab),
             Act::ToTheBank(page) => self.leave_for(tab, page),
             Act::AtTheBank(outcome) => self.at_the_bank(tab, outcome),
@@ -148,9 +175,17 @@ impl World<'_> {
                 }
                 self.tell(tab, Event::LookedAgain);
             }
-            Act::Wait(seconds) => {
-                self.pass(seconds);
-                self.tell(tab, Event::LookedAgain);
+            Act::Wait(seconds) => self.come_back(tab, seconds),
+            Act::AskedLast(hold) => {
+                self.tally.count("last moves: asked once more");
+                self.tabs[tab].asked_last = Some(hold);
+            }
+            Act::Account(deed) => self.about_account(tab, deed),
+            Act::Withdraw => self.withdraw(tab),
+            Act::Erase => {
+                self.tally.count("drafts erased");
+                self.store.forget();
+                self.load(tab);
             }
             Act::Reload => {
                 self.tally.count("reloads");
@@ -158,6 +193,28 @@ impl World<'_> {
             }
             Act::Arrived | Act::Helped(_) => {}
         }
+        self.look_round();
+    }
+
+    /// What the page of the classes tells, in its order.
+    fn choose(&mut self, tab: usize, visa_class: String) {
+        let fees = self.tabs[tab].journey.application().map(|known| known.fees.clone()).unwrap_or_default();
+        let seen = fees.iter().find(|quote| quote.visa_class == visa_class).map(fee_change::word);
+        for (field, text) in [(Field::FeeSeen, seen.unwrap_or_default()), (Field::ClassAgain, String::new())] {
+            self.tell(tab, Event::Typed(field, text));
+        }
+        self.tell(tab, Event::Asked(Order::ChooseClass { visa_class }));
+    }
+
+    /// Some time later, from another page.
+    fn come_back(&mut self, tab: usize, seconds: i64) {
+        self.pass(seconds);
+        self.tabs[tab].service = self.said_of_itself().unwrap_or_default();
+        let step = self.tabs[tab].step;
+        for there in [Step::Reference, Step::Start, step] {
+            self.tell(tab, Event::Moved(Some(there)));
+        }
+        self.tell(tab, Event::LookedAgain);
     }
 
     fn at_the_bank(&mut self, tab: usize, outcome: &'static str) {
@@ -181,25 +238,39 @@ impl World<'_> {
 
     /// Reads the calendar. Not an order: the page reads it, and nothing depends on it but the choice.
     fn look_up(&mut self, tab: usize) {
+        let now = self.now();
         let Some(file) = self.tabs[tab].journey.file.clone() else { return };
-        if !self.calm && self.chance.percent(15) {
+        let paused = matches!(self.tabs[tab].pacing.at(now), Pace::Paused(_));
+        if paused || !self.online || (!self.calm && self.chance.percent(15)) {
             return;
         }
-        let from = self.pack.zone.date(self.now()) + Days::new(self.tabs[tab].look_from);
-        let reply = self.office.deliver(&letter::slots(&self.pack.post, &file, from));
+        let from = self.pack.zone.date(now) + Days::new(self.tabs[tab].look_from);
+        let letter = letter::slots(&self.pack.post, &file, from);
+        let refuses = !self.calm && self.chance.percent(6);
+        let reply = if refuses {
+            self.office.deliver_into(Trouble::TooManyLooks, &letter)
+        } else {
+            self.office.deliver(&letter)
+        };
+        let Some(answer) = self.hear(reply, None) else { return };
         self.tally.count("looks at the calendar");
-        self.tabs[tab].slots.clear();
-        match reply.status {
-            200 => {
-                let list = record::slot_list(&reply.body).unwrap();
-                let slots = list.slots;
-                self.tabs[tab].none_for_these = list.empty == Some(NoSlots::NoneForClass);
-                self.tabs[tab].look_from = if slots.is_empty() { self.tabs[tab].look_from + 31 } else { 0 };
-                self.tabs[tab].slots = slots;
-                self.tabs[tab].slots_for = Some(criteria(&file.application));
+        let known = &mut self.tabs[tab];
+        known.slots.clear();
+        known.looked_at = None;
+        match answer.body(None).map(|text| record::slot_list(text).unwrap()) {
+            Ok(list) => {
+                known.pacing.heard(&list);
+                known.none_for_these = list.empty == Some(NoSlots::NoneForClass);
+                known.look_from = if list.slots.is_empty() { known.look_from + 31 } else { 0 };
+                known.slots = list.slots;
+                known.slots_for = Some(criteria(&file.application));
             }
-            429 => self.pass(3600),
-            _ => self.tell(tab, Event::LookedAgain),
+            Err(Meaning::Refused(Refusal::TooOften { wait })) => {
+                known.pacing.refused(wait, now);
+                self.tally.count("looks refused");
+            }
+            Err(Meaning::Refused(Refusal::SessionEnded)) => self.tell(tab, Event::SessionOver),
+            Err(_) => self.tell(tab, Event::LookedAgain),
         }
     }
 

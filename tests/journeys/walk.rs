@@ -1,5 +1,7 @@
 //! One journey: some time in which everything goes wrong, then a good line and a sensible visitor who has to arrive.
 
+use std::rc::Rc;
+
 use viza::domain::journey::Event;
 use viza::domain::pack::Pack;
 
@@ -11,10 +13,10 @@ use super::visitor::Act;
 use super::world::World;
 
 /// From every state a sensible visitor arrives within so many acts.
-const ACTS: usize = 60;
+const ACTS: usize = 80;
 
 /// Walks the journey of a seed.
-pub fn walk(office: &mut Office, pack: &Pack, seed: u64, aloud: bool, tally: &mut Tally) -> Result<(), String> {
+pub fn walk(office: &mut Office, pack: &Rc<Pack>, seed: u64, aloud: bool, tally: &mut Tally) -> Result<(), String> {
     let mut world = World::begin(office, pack, seed, aloud, tally);
     let (head_start, length) = (world.chance.below(16), 30 + world.chance.below(170));
     world.tally.count("journeys");
@@ -59,7 +61,6 @@ fn arrive(world: &mut World) -> Result<(), String> {
                 return world.audit.verdict();
             }
             Act::Helped(what) => return Err(format!("no way on: {what}")),
-            Act::Reload => return Err(format!("nobody waits any more: {:?}", world.tabs[tab].journey.errand)),
             _ => {}
         }
         world.perform(tab, next);

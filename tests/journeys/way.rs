@@ -1,6 +1,7 @@
 //! The suggested way in every country, through its pack and the office's own records.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use viza::domain::errand::Order;
 use viza::domain::pack::Pack;
@@ -15,12 +16,12 @@ use super::visitor::Act;
 use super::world::World;
 
 /// Every country's pack.
-pub fn packs() -> Vec<Pack> {
+pub fn packs() -> Vec<Rc<Pack>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/packs");
     ["al", "ee", "ge"]
         .map(|country| {
             let text = std::fs::read_to_string(folder.join(country).join("pack.json")).unwrap();
-            read(&text).unwrap_or_else(|problem| panic!("{country}: {problem}"))
+            Rc::new(read(&text).unwrap_or_else(|problem| panic!("{country}: {problem}")))
         })
         .into()
 }
@@ -78,13 +79,13 @@ impl Walker<'_> {
     /// Where "continue" leads from each step of the path.
     fn onward(&self) -> [Step; 6] {
         let journey = &self.0.tabs[0].journey;
-        Step::PATH.map(|step| journey.next_after(step, self.0.pack, self.0.now()))
+        Step::PATH.map(|step| journey.next_after(step, &self.0.pack, self.0.now()))
     }
 
     /// What keeps booking, check and confirmation closed.
     fn closed(&self) -> [Option<Guard>; 3] {
         let journey = &self.0.tabs[0].journey;
-        [Step::Booking, Step::Check, Step::Confirmation].map(|step| journey.missing(step, self.0.pack, self.0.now()))
+        [Step::Booking, Step::Check, Step::Confirmation].map(|step| journey.missing(step, &self.0.pack, self.0.now()))
     }
 
     /// Where the page stands that the machine has led to.

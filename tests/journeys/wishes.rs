@@ -1,5 +1,6 @@
 //! What visitors do who are impatient, curious, forgetful or have two tabs open.
 
+use viza::domain::booking::MoveCost;
 use viza::domain::draft::Field;
 use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Lookup, Order, Proof, Stage};
@@ -9,9 +10,10 @@ use viza::domain::payment::Channel;
 use viza::domain::profile::Profile;
 use viza::domain::step::Step;
 
+use super::account::Deed;
 use super::advice::{advice, ask};
 use super::visitor::Act;
-use super::world::World;
+use super::world::{Turn, World};
 
 impl World<'_> {
     /// The visitor does something in one of the tabs.
@@ -20,7 +22,8 @@ impl World<'_> {
         if tab > 0 {
             self.tally.count("acts in another tab");
         }
-        let act = match self.chance.weighed(&[58, 12, 5, 5, 5, 3, 3, 3, 1, 6, 3]) {
+        let (loses, account) = if self.person.likes_accounts { (4, 14) } else { (1, 0) };
+        let act = match self.chance.weighed(&[56, 12, 5, 5, 5, 3, 3, 3, loses, 6, 4, account, 1]) {
             0 => self.sensible(tab),
             1 => self.permitted(tab),
             2 => self.forbidden(tab),
@@ -29,9 +32,12 @@ impl World<'_> {
             5 => Act::Tell(Event::TriedAgain),
             6 => Act::Tell(Event::LetGo),
             7 => return self.turn_a_tab(tab),
-            8 => return self.lose_the_device(),
+            8 if self.chance.percent(40) => return self.lose_the_device(),
+            8 => Act::Reload,
             9 => self.elsewhere(),
-            _ => return self.past_the_app(tab),
+            10 => return self.past_the_app(tab),
+            11 => self.about_the_account(),
+            _ => Act::Withdraw,
         };
         let act = if self.tabs[tab].bank.is_some() { self.bank_act() } else { act };
         self.say(|| format!("tab {} visitor: {}", self.tabs[tab].id, brief(&act)));
@@ -49,8 +55,22 @@ impl World<'_> {
         }
         match advice(self, tab) {
             Act::PayOutside { payment, .. } => Act::PayOutside { payment, part: self.chance.percent(15) },
+            Act::AskedLast(hold) => self.last_move(hold),
+            // Nobody waits half an hour at an open page, mostly.
+            Act::Wait(_) if self.chance.percent(60) => Act::Tell(Event::LookedAgain),
+            Act::Arrived if self.chance.percent(50) => self.move_again(tab),
             Act::Arrived => self.permitted(tab),
             act => act,
+        }
+    }
+
+    /// Another time would suit better.
+    fn move_again(&mut self, tab: usize) -> Act {
+        let now = self.now();
+        let held = self.tabs[tab].journey.application().and_then(|known| known.live_hold(now)).cloned();
+        match held {
+            Some(hold) => self.booking(tab, hold.id),
+            None => self.pick_time(tab).map_or(Act::LookUp, |slot| ask(Order::Hold { slot })),
         }
     }
 
@@ -58,17 +78,41 @@ impl World<'_> {
     fn permitted(&mut self, tab: usize) -> Act {
         let now = self.now();
         let orders = self.orders(tab);
-        let journey = &self.tabs[tab].journey;
-        let open: Vec<_> = orders.into_iter().filter(|order| journey.permits(order, self.pack, now)).collect();
-        self.chance.one_of(&open).map_or(Act::LookUp, ask)
+        let known = &self.tabs[tab];
+        let open: Vec<_> = orders.into_iter().filter(|order| known.journey.permits(order, &known.pack, now)).collect();
+        match self.chance.one_of(&open) {
+            Some(Order::Book { hold }) => self.booking(tab, hold),
+            order => order.map_or(Act::LookUp, ask),
+        }
+    }
+
+    /// The page asks once more before it sends the last move.
+    fn booking(&mut self, tab: usize, hold: String) -> Act {
+        let known = &self.tabs[tab];
+        let is_last = known.journey.application().and_then(|known| known.move_cost()) == Some(MoveCost::Last);
+        if is_last && known.asked_last.as_ref() != Some(&hold) {
+            self.last_move(hold)
+        } else {
+            ask(Order::Book { hold })
+        }
+    }
+
+    /// Some keep the appointment that they have.
+    fn last_move(&mut self, hold: String) -> Act {
+        if self.chance.percent(70) {
+            return Act::AskedLast(hold);
+        }
+        self.tally.count("last moves: kept");
+        ask(Order::Release { hold })
     }
 
     /// An order that the machine does not permit: it must not go out.
     fn forbidden(&mut self, tab: usize) -> Act {
         let now = self.now();
         let orders = self.orders(tab);
-        let journey = &self.tabs[tab].journey;
-        let closed: Vec<_> = orders.into_iter().filter(|order| !journey.permits(order, self.pack, now)).collect();
+        let known = &self.tabs[tab];
+        let closed: Vec<_> =
+            orders.into_iter().filter(|order| !known.journey.permits(order, &known.pack, now)).collect();
         self.tally.count("orders that are not permitted");
         self.chance.one_of(&closed).map_or(Act::Reload, ask)
     }
@@ -79,8 +123,29 @@ impl World<'_> {
         Act::GoTo(self.chance.one_of(&Step::ALL).filter(|_| self.chance.percent(90)))
     }
 
+    /// Something about the account, for those who like to have one.
+    fn about_the_account(&mut self) -> Act {
+        let deeds = [
+            Deed::SignIn,
+            Deed::SignInWrongly,
+            Deed::SignOut,
+            Deed::EndElsewhere,
+            Deed::Extend,
+            Deed::ConfirmWrongly,
+            Deed::Bring,
+            Deed::ChangeDevice,
+        ];
+        Act::Account(deeds[self.chance.weighed(&[6, 1, 2, 3, 2, 1, 3, 4])])
+    }
+
     /// What the machine does not permit, asked of the office all the same.
     fn past_the_app(&mut self, tab: usize) {
+        if self.chance.percent(10) {
+            return self.withdraw_past_the_app(tab);
+        }
+        if self.chance.percent(20) {
+            return self.intrude_oddly(tab);
+        }
         match self.forbidden(tab) {
             // A second application is nothing that the office would refuse.
             Act::Tell(Event::Asked(order)) if !matches!(order, Order::Open(_)) => self.intrude(tab, order),
@@ -98,17 +163,15 @@ impl World<'_> {
     }
 
     /// Everything on the device is gone; what is on paper is not.
-    fn lose_the_device(&mut self) {
-        if self.chance.percent(40) {
-            self.tally.count("devices lost");
-            self.say(|| "the device is lost".to_owned());
-            self.store.forget();
-            self.tabs.truncate(1);
-            self.turn = super::world::Turn::default();
-            self.watches.clear();
-            self.tabs_ever += 1;
-            self.tabs[0] = super::tab::Tab::new(self.tabs_ever);
-        }
+    pub fn lose_the_device(&mut self) {
+        self.tally.count("devices lost");
+        self.say(|| "the device is lost".to_owned());
+        self.store.forget();
+        self.session = None;
+        self.tabs.truncate(1);
+        self.turn = Turn::default();
+        self.watches.clear();
+        self.tabs[0] = self.fresh_tab();
     }
 
     /// The emergency is always the same: it is needed today.
@@ -143,7 +206,7 @@ impl World<'_> {
         let ds160 = self.person.profile.ds160.clone().filter(|_| self.chance.percent(90));
         let phone = format!("+3725551234{}", self.chance.below(10));
         orders.push(Order::SendProfile(Profile { ds160, phone, ..self.person.profile.clone() }));
-        orders.extend(self.person.delivery(self.pack, &mut self.chance).map(Order::Deliver));
+        orders.extend(self.person.delivery(&self.pack, &mut self.chance).map(Order::Deliver));
         orders.extend(self.pick_time(tab).map(|slot| Order::Hold { slot }));
         if let Some(hold) = application.hold {
             orders.push(Order::Extend { hold: hold.id.clone() });
@@ -151,8 +214,8 @@ impl World<'_> {
             orders.push(Order::Book { hold: hold.id });
         }
         orders.push(Order::Cancel);
-        orders.extend(self.chance.percent(30).then(|| Order::AskEmergency(self.emergency())));
-        orders.extend(self.chance.percent(10).then_some(Order::WithdrawEmergency));
+        orders.extend(self.chance.percent(70).then(|| Order::AskEmergency(self.emergency())));
+        orders.extend(self.chance.percent(40).then_some(Order::WithdrawEmergency));
         orders
     }
 }

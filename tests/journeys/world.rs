@@ -1,16 +1,19 @@
 //! One visitor's small world: tabs, a store, a line and an office; and what happens next in it.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use viza::domain::clock::Instant;
 use viza::domain::errand::{Key, Stage};
 use viza::domain::journey::Event;
 use viza::domain::pack::Pack;
+use viza::wire::account::Session;
 
-use super::audit::Audit;
+use super::audit::{self, Audit};
 use super::chance::Chance;
 use super::line::Parcel;
 use super::office::Office;
+use super::screens;
 use super::store::Store;
 use super::tab::Tab;
 use super::tally::Tally;
@@ -19,12 +22,15 @@ use super::visitor::Person;
 /// Everything that one journey touches.
 pub struct World<'a> {
     pub office: &'a mut Office,
-    pub pack: &'a Pack,
+    /// The country's rules as they are published now; a tab has them as they were when it was loaded.
+    pub pack: Rc<Pack>,
     pub tally: &'a mut Tally,
     pub chance: Chance,
     pub audit: Audit,
     pub person: Person,
     pub store: Store,
+    /// Who is signed in on this device: all its tabs share it.
+    pub session: Option<Session>,
     pub tabs: Vec<Tab>,
     pub parcels: VecDeque<Parcel>,
     pub turn: Turn,
@@ -38,18 +44,25 @@ pub struct World<'a> {
     pub tabs_ever: u32,
 }
 
-/// The lock that one tab at a time holds while its order is on its way.
+/// The lock that one tab at a time holds while it changes the application.
 #[derive(Debug, Default)]
 pub struct Turn {
     pub holder: Option<u32>,
     pub queue: VecDeque<Claim>,
 }
 
-/// A tab that waits for its turn to send an order.
+/// A tab that waits for its turn.
 #[derive(Debug)]
 pub struct Claim {
     pub tab: u32,
-    pub key: Key,
+    pub carried: Carried,
+}
+
+/// What a turn is asked for.
+#[derive(Debug)]
+pub enum Carried {
+    Order(Key),
+    Withdrawal,
 }
 
 /// A tab that found an order on its way in store.
@@ -68,18 +81,19 @@ pub enum Begun {
 
 impl<'a> World<'a> {
     /// A visitor with one empty tab, at an office that has seen nobody yet.
-    pub fn begin(office: &'a mut Office, pack: &'a Pack, seed: u64, aloud: bool, tally: &'a mut Tally) -> Self {
+    pub fn begin(office: &'a mut Office, pack: &Rc<Pack>, seed: u64, aloud: bool, tally: &'a mut Tally) -> Self {
         office.begin();
         let mut chance = Chance::new(seed);
         let person = Person::new(pack, &mut chance);
         let mut world = Self {
             office,
-            pack,
+            pack: Rc::clone(pack),
             tally,
             chance,
             audit: Audit::default(),
             person,
             store: Store::default(),
+            session: None,
             tabs: Vec::new(),
             parcels: VecDeque::new(),
             turn: Turn::default(),
@@ -115,7 +129,7 @@ impl World<'_> {
             if begun.is_empty() { 0 } else { 60 },
             if heard.is_empty() { 0 } else { 30 },
             20,
-            2,
+            3,
             if over.is_empty() { 0 } else { 30 },
         ];
         match self.chance.weighed(&weights) {
@@ -143,6 +157,7 @@ impl World<'_> {
                 self.end_watch(watch.unwrap());
             }
         }
+        self.look_round();
     }
 
     /// Everything that is under way comes to its end, in order.
@@ -159,8 +174,17 @@ impl World<'_> {
             } else {
                 return;
             }
+            self.look_round();
         }
         self.audit.fault("the world does not come to rest".to_owned());
+    }
+
+    /// After everything that happens: what a new session opens goes on, the office's books balance, and every tab has
+    /// something to go on with.
+    pub fn look_round(&mut self) {
+        self.go_on_with_session();
+        audit::balance(self);
+        screens::look(self);
     }
 
     /// Another tab has stored something, and what waits here is stored.
@@ -177,48 +201,6 @@ impl World<'_> {
             begun.extend(known.storing().map(|send| Begun::Send { tab, send }));
         }
         begun
-    }
-
-    /// Other people and passing time.
-    fn mischief(&mut self) {
-        match self.chance.below(9) {
-            0 | 1 => self.pass(20),
-            2 => self.pass(11 * 60),
-            3 => self.pass(26 * 3600),
-            4 => {
-                self.tally.count("slips expired or days passed");
-                self.pass(8 * 24 * 3600);
-            }
-            5 => {
-                if let Some(file) = self.chance.one_of(&self.person.papers)
-                    && self.office.reopen(&file.application)
-                {
-                    self.say(|| "the office opens paying again".to_owned());
-                    self.tally.count("paying opened again by the office");
-                }
-            }
-            7 => {
-                let approve = self.chance.percent(60);
-                if let Some(file) = self.chance.one_of(&self.person.papers)
-                    && self.office.decide(&file.application, approve)
-                {
-                    self.say(|| format!("the embassy approves the emergency: {approve}"));
-                    self.tally.count(if approve { "emergencies approved" } else { "emergencies denied" });
-                }
-            }
-            6 if self.chance.percent(10) => {
-                self.tally.count("fees raised");
-                self.say(|| "the fee rises".to_owned());
-                self.office.raise_fees(self.pack.country.code());
-            }
-            _ => {
-                self.tally.count("line of the device gone or back");
-                self.online = !self.online;
-                if self.online {
-                    self.look_where_something_is_waited_for();
-                }
-            }
-        }
     }
 
     /// The line is back.
