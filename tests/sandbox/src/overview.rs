@@ -46,7 +46,10 @@ fn before_confirming(case: &Case) -> NextStep {
 /// The nearest dated rule that is still to come and that somebody can do something about.
 pub fn deadline(work: &Work, case: &Case, standing: &Standing) -> Result<Option<OwnDeadline>, Refusal> {
     let dated = applications::dated(work, case, standing)?;
-    let coming = dated.into_iter().filter(|(_, at)| *at > work.now);
+    // After the interview nobody waits for the fee's last day.
+    let interviewed = standing.interview().is_some_and(|starts| starts <= work.now);
+    let matters = |kind: DeadlineKind| !(interviewed && kind == DeadlineKind::FeeUsable);
+    let coming = dated.into_iter().filter(|(kind, at)| *at > work.now && matters(*kind));
     let group = consents::window(work, case)?.map(|at| (OwnDeadlineKind::GroupWindow, at));
     let nearest = coming.filter_map(|(kind, at)| Some((listed(kind)?, at))).chain(group).min_by_key(|(_, at)| *at);
     nearest.map(|(kind, at)| Ok(OwnDeadline { kind, at: case.office.moment(at)? })).transpose()
