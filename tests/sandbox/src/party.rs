@@ -140,18 +140,30 @@ fn times(work: &Work, cases: &[Case], from: Date) -> Told {
     let end = office.at(from.saturating_add(Span::new().days(STRETCH)), 0, 0, 0)?;
     let runs = between(work, cases, start, end)?;
     let empty = if runs.is_empty() { Some(why_empty(work, cases, start, end)?) } else { None };
-    let later = between(work, cases, end, end + AHEAD)?;
     let scope = scope(cases);
     let told = |run: &Run| run.shown(office, runs::keep(work, &scope, run)?);
     Answer::ok(&TimeRuns {
         checked: office.moment(work.now)?,
         runs: runs.iter().map(told).collect::<Result<_, _>>()?,
         empty,
-        next_free: later.first().map(|run| office.day(run.starts())).transpose()?.map(|day| day.to_string()),
+        next_free: first_day(work, cases, end)?.map(|day| day.to_string()),
         looks_left,
         looks_hourly: LOOKS,
         look_again: again.map(|again| office.moment(again)).transpose()?,
     })
+}
+
+/// The first day from `start` on with a time for each, if there is one for a year.
+fn first_day(work: &Work, cases: &[Case], start: Instant) -> Result<Option<Date>, Refusal> {
+    let stretch = STRETCH * DAY;
+    let mut from = start;
+    while from < start + AHEAD {
+        if let Some(run) = between(work, cases, from, from + stretch)?.first() {
+            return office(cases)?.day(run.starts()).map(Some);
+        }
+        from += stretch;
+    }
+    Ok(None)
 }
 
 /// To whom a run is offered: these applications, whatever their order.
