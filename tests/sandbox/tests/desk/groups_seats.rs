@@ -143,3 +143,17 @@ fn a_groups_times_are_nobody_elses() {
     let taken = team_of_two.reads()["members"][0]["id"].clone();
     assert_ne!(taken, Value::Null);
 }
+
+/// Whoever withdraws an application gives the seat back with it; the others keep theirs.
+#[test]
+fn a_withdrawn_member_gives_the_seat_back() {
+    let office = Office::open(NOON);
+    let (team, members) = team(&office, "ge", 2);
+    team.books(&team.run());
+    let held = members[0].etag();
+    assert_eq!(members[0].ask("DELETE", &members[0].path(""), &[("if-match", &held)], "").status, 204);
+    let group = team.reads();
+    assert_eq!((&group["state"], &group["appointment"]["seats"]), (&json!("booked"), &json!(1)));
+    assert_eq!((&group["members"][0]["state"], &group["members"][0]["interview"]), (&json!("left"), &Value::Null));
+    assert_eq!(appointments(&office, &members), [0, 1]);
+}
