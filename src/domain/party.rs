@@ -252,6 +252,16 @@ pub enum Doubt {
     Done,
 }
 
+impl Doubt {
+    /// Whether it is about this application.
+    pub fn is_about(&self, id: &str) -> bool {
+        match self {
+            Self::Unclear(asked) | Self::NotSeen(asked) => asked.whom().contains(&id),
+            Self::Done => false,
+        }
+    }
+}
+
 /// How far the people who were chosen have come together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stage {

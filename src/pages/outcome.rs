@@ -28,7 +28,7 @@ pub fn notice(visit: Visit) -> AnyView {
 }
 
 /// Whoever pressed a button at the foot of a long page sees what came of it.
-fn in_sight(notice: AnyView) -> AnyView {
+pub fn in_sight(notice: AnyView) -> AnyView {
     let place = NodeRef::<html::Div>::new();
     place.on_load(|place| place.scroll_into_view_with_bool(false));
     view! { <div node_ref=place>{notice}</div> }.into_any()

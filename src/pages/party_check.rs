@@ -69,7 +69,7 @@ fn onward(visit: Visit, desk: PartyDesk, party: &[Application]) -> AnyView {
     let text = words.party_confirm(u32::try_from(party.len()).unwrap_or_default());
     view! {
         <div class="viza-actions viza-actions--stay">
-            <Button text busy=desk.busy() busy_text=words.common_sending() on_press />
+            <Button text busy=desk.busy() closed=desk.closed() busy_text=words.common_sending() on_press />
         </div>
     }
     .into_any()

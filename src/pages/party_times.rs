@@ -97,7 +97,7 @@ fn choose(visit: Visit, desk: PartyDesk, runs: Vec<Run>) -> AnyView {
         {form.summary()}
         {move || view! { <Choice question=question.clone() options=options() /> }}
         <div class="viza-actions viza-actions--stay">
-            <Button text=words.party_hold() busy=desk.busy() busy_text=words.common_sending() on_press />
+            <Button text=words.party_hold() busy=desk.busy() closed=desk.closed() busy_text=words.common_sending() on_press />
         </div>
     }
     .into_any()

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::outcome::in_sight;
+use super::service;
 use crate::components::{Button, ButtonKind, Notice, Tone};
 use crate::domain::journey::Cause;
 use crate::domain::party::{Asked, Doubt, Setback, Wish};
@@ -17,8 +19,8 @@ pub fn news(visit: Visit, desk: PartyDesk) -> AnyView {
         let (doubt, setback) = told.get();
         untrack(|| {
             view! {
-                {doubt.map(|doubt| in_doubt(visit, desk, doubt))}
-                {setback.map(|setback| refused(visit, desk, &setback))}
+                {doubt.map(|doubt| in_sight(in_doubt(visit, desk, doubt)))}
+                {setback.map(|setback| in_sight(refused(visit, desk, &setback)))}
             }
         })
     })
@@ -82,6 +84,10 @@ fn refused(visit: Visit, desk: PartyDesk, setback: &Setback) -> AnyView {
         Cause::Refused(Refusal::SlotTaken { .. }) => Some(words.party_nobody_held()),
         _ => None,
     };
+    let reload = matches!(setback.cause, Cause::Refused(Refusal::AppOutdated)).then(|| service::reload(visit));
+    if matches!(setback.cause, Cause::Refused(Refusal::Maintenance { .. })) {
+        visit.service().look();
+    }
     let nobody = nobody.map(|said| view! { <p>{said}</p> });
     let on_press = Callback::new(move |()| desk.read());
     let again = (desk.records().is_none()).then(|| {
@@ -96,6 +102,7 @@ fn refused(visit: Visit, desk: PartyDesk, setback: &Setback) -> AnyView {
             <p>{said.body}</p>
             {about}
             {nobody}
+            {reload}
             {again}
         </Notice>
     }

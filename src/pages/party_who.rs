@@ -18,6 +18,7 @@ pub fn page(visit: Visit, desk: PartyDesk) -> AnyView {
     let chooser = move || {
         let (ready, hindered) = sorted.get();
         untrack(|| {
+            desk.keep_only(&ready);
             let who = if ready.len() < FEWEST { too_few(visit) } else { choose(visit, desk, ready) };
             view! {
                 {who}
@@ -85,7 +86,7 @@ fn choose(visit: Visit, desk: PartyDesk, ready: Vec<OwnApplication>) -> AnyView 
             {boxes}
             {problem}
             <div class="viza-actions">
-                <Button text=words.party_look() busy=desk.busy() busy_text=words.keeping_checking() on_press />
+                <Button text=words.party_look() busy=desk.busy() closed=desk.closed() busy_text=words.keeping_checking() on_press />
             </div>
         </section>
         {party_times::found(visit, desk)}

@@ -98,6 +98,16 @@ impl PartyDesk {
         self.setback.set(None);
     }
 
+    /// Lets go of those who cannot take part any more.
+    pub fn keep_only(self, able: &[OwnApplication]) {
+        let chosen = untrack(|| self.chosen());
+        let kept: Vec<&str> =
+            able.iter().map(|own| own.id.as_str()).filter(|id| chosen.iter().any(|chosen| chosen == id)).collect();
+        if kept.len() < chosen.len() {
+            self.journey.type_in(Field::PartyWho, kept.join(" "));
+        }
+    }
+
     /// Lets everybody go who was chosen.
     pub fn begin_anew(self) {
         self.doubt.set(None);
@@ -114,6 +124,11 @@ impl PartyDesk {
     /// Whether anything is being waited for.
     pub fn busy(self) -> Signal<bool> {
         Signal::derive(move || self.waiting.get().is_some())
+    }
+
+    /// Whether nothing more can be asked: nobody knows yet what became of a wish.
+    pub fn closed(self) -> Signal<bool> {
+        Signal::derive(move || matches!(self.doubt.get(), Some(Doubt::Unclear(_) | Doubt::NotSeen(_))))
     }
 
     /// The times that were looked up last, with the day from which; tracked.
@@ -149,9 +164,11 @@ impl PartyDesk {
 
     async fn fetch(self, office: &Office, token: &str) -> Result<Vec<Application>, Setback> {
         let (people, chosen) = untrack(|| (self.candidates(), self.chosen()));
+        let asked = self.doubt.try_get_untracked().flatten();
+        let is_asked = |id: &str| asked.as_ref().is_some_and(|doubt| doubt.is_about(id));
         let mut records = Vec::new();
         for own in people {
-            if hindrance_listed(&own).is_none() || chosen.contains(&own.id) {
+            if hindrance_listed(&own).is_none() || chosen.contains(&own.id) || is_asked(&own.id) {
                 records.push(accounts::record(office, token, &own.id).await?);
             }
         }

@@ -77,6 +77,10 @@ impl PartyDesk {
     /// What the records say of what was asked and not answered.
     pub(super) fn clear_up(self) {
         let Some(Doubt::Unclear(asked)) = self.doubt.get_untracked() else { return };
+        // What another account asked for is not this one's to ask again.
+        if untrack(|| self.candidates()).iter().all(|own| !asked.whom().contains(&own.id.as_str())) {
+            return self.let_go();
+        }
         let trace = self.records.with_untracked(|records| asked.trace(records.as_deref().unwrap_or_default()));
         self.doubt.set(Some(match trace {
             Trace::Done => {
