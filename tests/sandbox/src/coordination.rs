@@ -1,6 +1,7 @@
 //! The coordination: the addresses of the API where coordinators, groups and members are answered (R21, R76).
 
 use axum::Router;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::routing::{delete, get, post, put};
 use serde::Deserialize;
@@ -8,7 +9,8 @@ use viza::wire::problem::Code;
 use viza::wire::rest::{Consent, CoordinatorWish, Invitations, NewGroup, RunChoice};
 
 use crate::desk::Told;
-use crate::ledger::Ledger;
+use crate::groups::Kept;
+use crate::ledger::{Ledger, Work};
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{clock, consents, coordinators, group_times, groups, keys, members};
@@ -25,6 +27,11 @@ pub fn api() -> Router<Ledger> {
         .route("/groups/{id}/booking", put(book_group).delete(cancel_group))
         .route("/group-consents", post(agree_to_group))
         .route("/applications/{id}/group", delete(leave_group))
+}
+
+/// The caller's own group.
+fn own(work: &Work, caller: &Caller, id: &str) -> Result<Kept, Refusal> {
+    groups::own(work, &work.session(caller)?, id)
 }
 
 async fn set_coordinator(State(ledger): State<Ledger>, caller: Caller, sent: Sent<CoordinatorWish>) -> Told {
@@ -45,11 +52,11 @@ async fn ask_group(State(ledger): State<Ledger>, caller: Caller, key: Key, sent:
 }
 
 async fn get_group(State(ledger): State<Ledger>, Named(id): Named, caller: Caller) -> Told {
-    ledger.work(|work| groups::answer(work, &groups::own(work, &work.session(&caller)?, &id)?.id))
+    ledger.work(|work| groups::answer(work, &own(work, &caller, &id)?.id))
 }
 
 async fn dissolve_group(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
-    ledger.work(|work| groups::dissolve(work, &groups::own(work, &work.session(&caller)?, &id)?, &held))
+    ledger.work(|work| groups::dissolve(work, &own(work, &caller, &id)?, &held))
 }
 
 async fn invite_members(
@@ -59,17 +66,17 @@ async fn invite_members(
     held: Match,
     sent: Sent<Invitations>,
 ) -> Told {
-    ledger.work(|work| members::invite(work, &groups::own(work, &work.session(&caller)?, &id)?, &held, &sent.value))
+    ledger.work(|work| members::invite(work, &own(work, &caller, &id)?, &held, &sent.value))
 }
 
 async fn remove_member(
     State(ledger): State<Ledger>,
-    path: Result<Path<(String, String)>, axum::extract::rejection::PathRejection>,
+    path: Result<Path<(String, String)>, PathRejection>,
     caller: Caller,
     held: Match,
 ) -> Told {
     let Path((id, member)) = path.map_err(|_| Refusal::new(Code::NotFound))?;
-    ledger.work(|work| members::remove(work, &groups::own(work, &work.session(&caller)?, &id)?, &held, &member))
+    ledger.work(|work| members::remove(work, &own(work, &caller, &id)?, &held, &member))
 }
 
 /// `?from=`.
@@ -86,7 +93,7 @@ async fn list_group_times(
 ) -> Told {
     let from =
         clock::date(&stretch.from).ok_or_else(|| Refusal::new(Code::Malformed).titled("from is a date, YYYY-MM-DD"))?;
-    ledger.work(|work| group_times::list(work, &groups::own(work, &work.session(&caller)?, &id)?, from))
+    ledger.work(|work| group_times::list(work, &own(work, &caller, &id)?, from))
 }
 
 async fn book_group(
@@ -96,11 +103,11 @@ async fn book_group(
     held: Match,
     sent: Sent<RunChoice>,
 ) -> Told {
-    ledger.work(|work| group_times::book(work, &groups::own(work, &work.session(&caller)?, &id)?, &held, &sent.value))
+    ledger.work(|work| group_times::book(work, &own(work, &caller, &id)?, &held, &sent.value))
 }
 
 async fn cancel_group(State(ledger): State<Ledger>, Named(id): Named, caller: Caller, held: Match) -> Told {
-    ledger.work(|work| group_times::cancel(work, &groups::own(work, &work.session(&caller)?, &id)?, &held))
+    ledger.work(|work| group_times::cancel(work, &own(work, &caller, &id)?, &held))
 }
 
 async fn agree_to_group(State(ledger): State<Ledger>, sent: Sent<Consent>) -> Told {

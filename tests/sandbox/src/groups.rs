@@ -1,7 +1,7 @@
 //! Groups: asked for by a coordinator, decided by the embassy, booked within a window (R76, R77, R80).
 
 use jiff::Span;
-use rusqlite::{Row, params};
+use rusqlite::{Params, Row, params};
 use viza::wire::problem::Code;
 use viza::wire::rest::{DenialReason, Group, GroupList, GroupState, NewGroup, Organisation, RoleState};
 
@@ -75,15 +75,15 @@ impl Kept {
     }
 }
 
-fn found(work: &Work, query: &str, value: &str) -> Result<Vec<Kept>, Refusal> {
+fn found(work: &Work, query: &str, values: impl Params) -> Result<Vec<Kept>, Refusal> {
     let mut found = work.tx.prepare_cached(query)?;
-    let rows = found.query_map([value], |row| Ok(Kept::read(row)))?.collect::<Result<Vec<_>, _>>()?;
+    let rows = found.query_map(values, |row| Ok(Kept::read(row)))?.collect::<Result<Vec<_>, _>>()?;
     rows.into_iter().collect()
 }
 
 /// The group `id`, whoever asks.
 pub fn by_id(work: &Work, id: &str) -> Result<Kept, Refusal> {
-    let found = found(work, "SELECT * FROM groups WHERE id = ?1", id)?.into_iter().next();
+    let found = found(work, "SELECT * FROM groups WHERE id = ?1", [id])?.into_iter().next();
     found.ok_or_else(|| Refusal::new(Code::NotFound))
 }
 
@@ -94,12 +94,12 @@ pub fn own(work: &Work, session: &Session, id: &str) -> Result<Kept, Refusal> {
 }
 
 fn of_account(work: &Work, account: &str) -> Result<Vec<Kept>, Refusal> {
-    found(work, "SELECT * FROM groups WHERE account = ?1 ORDER BY asked DESC, rowid DESC", account)
+    found(work, "SELECT * FROM groups WHERE account = ?1 ORDER BY asked DESC, rowid DESC", [account])
 }
 
 /// Every group in these books, newest first.
 pub fn all(work: &Work) -> Result<Vec<Kept>, Refusal> {
-    found(work, "SELECT * FROM groups WHERE ?1 = '' ORDER BY asked DESC, rowid DESC", "")
+    found(work, "SELECT * FROM groups ORDER BY asked DESC, rowid DESC", [])
 }
 
 /// `GET /groups`.
