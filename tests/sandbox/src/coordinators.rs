@@ -35,11 +35,11 @@ pub fn of(work: &Work, account: &str) -> Result<Vec<Coordinator>, Refusal> {
     rows.into_iter().collect()
 }
 
-/// `PUT /account/coordinator`. Another organisation is looked at anew.
+/// `PUT /account/coordinator`. Another organisation is looked at anew, and so is one that was denied.
 pub fn wish(work: &Work, session: &Session, wish: &CoordinatorWish) -> Result<Answer, Refusal> {
     let office = group_fields::coordinator(wish)?;
     let before = role(work, &session.account, office)?;
-    if before.is_none_or(|role| role.organisation != wish.organisation) {
+    if before.is_none_or(|role| role.organisation != wish.organisation || role.state == RoleState::Denied) {
         let state = match office.groups.approval {
             Approval::Group => RoleState::NotNeeded,
             Approval::Representative => RoleState::Asked,

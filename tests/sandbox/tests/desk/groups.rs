@@ -189,6 +189,10 @@ fn albania_approves_representatives_and_arranges_no_groups() {
         assert!(letter.subject.contains(subject), "{letter:?}");
         assert_eq!(letter.said, "OÜ Reisid");
         assert_eq!(refused(), "no_groups");
+        if !approve {
+            member.wishes_role("al", &organisation());
+            assert_eq!(state(), "asked", "whoever was denied may ask again");
+        }
     }
     member.wishes_role("al", &organisation());
     assert_eq!(state(), "approved", "the same wish again changes nothing");
