@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Error, Result, bail};
 use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
-use tokio::time::{Instant, interval};
+use tokio::time::{Instant, MissedTickBehavior, interval};
 
 /// How long a visitor waits for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -18,6 +18,8 @@ const BEAT: Duration = Duration::from_millis(40);
 pub async fn until<T>(what: &str, look: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
     let end = Instant::now() + PATIENCE;
     let mut beat = interval(BEAT);
+    // Looking late leaves the page its time all the same.
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         beat.tick().await;
         match look().await {

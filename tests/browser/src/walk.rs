@@ -7,7 +7,7 @@ use crate::host::Count;
 use crate::patience::until;
 use crate::paying::AtTheBank;
 use crate::thing::Thing;
-use crate::visit::Visitor;
+use crate::visit::{Visitor, path};
 
 impl Visitor {
     /// From the first page to the one button that pays. Gives the reference.
@@ -58,7 +58,9 @@ impl Visitor {
         self.walks_to_paying().await?;
         self.walks_to_confirming().await?;
         self.press(&self.words.common_confirm_booking()).await?;
-        self.stands_at(&self.words.confirmation_title()).await
+        self.stands_at(&self.words.confirmation_title()).await?;
+        // The page that was checked bears the same heading for a moment.
+        until("the confirmation", async || Ok(path(self).await?.ends_with("/confirmation").then_some(()))).await
     }
 
     /// Waits until the practice API's books say so many appointments that stand, for one fee.
