@@ -7,7 +7,7 @@ use super::clock::Instant;
 use super::deadline::{Deadline, DeadlineKind};
 use super::draft::{Draft, Field};
 use super::pack::Pack;
-use super::profile::ds160;
+use super::profile::{Profile, ds160};
 
 /// What is watched while an interview is ahead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +42,12 @@ pub fn stands(application: &Application, now: Instant) -> bool {
     application.booked().is_some_and(|appointment| appointment.slot.starts.at <= now)
 }
 
+/// Whether a profile with this number may be sent.
+pub fn may_be_sent(number: Option<&str>, application: &Application, now: Instant) -> bool {
+    let same = |sent: &Profile| sent.ds160.as_deref() == number;
+    !stands(application, now) || application.profile.as_ref().is_none_or(same)
+}
+
 /// Puts the number that stands in the place of what was typed later: only the rest of the profile is sent anew.
 pub fn keep(draft: &mut Draft, application: &Application, now: Instant) {
     if stands(application, now) {
@@ -64,7 +70,6 @@ pub fn compare(typed: &str, number: &str) -> Comparison {
 mod tests {
     use super::*;
     use crate::domain::journey::tests::sample;
-    use crate::domain::profile::Profile;
 
     /// R61: the number is watched until the interview begins, and no longer.
     #[test]
@@ -91,6 +96,14 @@ mod tests {
         let booked = sample::booked("key-b");
         assert_eq!(kept(&booked, "2026-12-10T08:59:59Z"), "AA00BC9999");
         assert_eq!(kept(&booked, "2026-12-10T09:00:00Z"), "AA00BC1234");
+        for (number, now, sent) in [
+            (Some("AA00BC9999"), "2026-12-10T08:59:59Z", true),
+            (Some("AA00BC9999"), "2026-12-10T09:00:00Z", false),
+            (None, "2026-12-10T09:00:00Z", false),
+            (Some("AA00BC1234"), "2026-12-10T09:00:00Z", true),
+        ] {
+            assert_eq!(may_be_sent(number, &booked, sample::at(now)), sent, "{number:?} at {now}");
+        }
         assert_eq!(kept(&sample::ready(), "2026-12-10T09:00:00Z"), "AA00BC9999", "no interview");
         let profile = booked.profile.clone().map(|profile| Profile { ds160: None, ..profile });
         let without = Application { profile, ..booked };

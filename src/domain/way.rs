@@ -2,6 +2,7 @@
 
 use super::application::Application;
 use super::clock::Instant;
+use super::ds160;
 use super::emergency::{self, Emergency};
 use super::errand::{Errand, Order};
 use super::journey::{Command, Facts, Journey};
@@ -80,7 +81,8 @@ impl Journey {
         match order {
             Order::Open(_) => false,
             Order::Find(_) => true,
-            Order::AcceptTerms { .. } | Order::SendProfile(_) | Order::StateResidency(_) => true,
+            Order::AcceptTerms { .. } | Order::StateResidency(_) => true,
+            Order::SendProfile(profile) => ds160::may_be_sent(profile.ds160.as_deref(), application, now),
             Order::ChooseClass { .. } => application.fee.may_choose_class(),
             Order::Pay { amount, slip_unpaid, .. } => {
                 has(Guard::TermsAccepted)
