@@ -1,13 +1,11 @@
 //! Several applications of the account go to the interview together: who, which times, check and confirm, and what they
 //! have then (R20).
 
-use std::mem::discriminant;
-
 use leptos::prelude::*;
 
 use super::sheet::sheet;
 use super::{party_check, party_done, party_told, party_who};
-use crate::components::{Button, ButtonKind, Link, LinkButton, Loading, focus_heading};
+use crate::components::{Button, ButtonKind, Link, LinkButton, Loading};
 use crate::domain::account_page::AccountPage;
 use crate::domain::own_application::OwnApplication;
 use crate::domain::party::{FEWEST, Stage, candidates, stage};
@@ -38,9 +36,6 @@ fn inside(visit: Visit) -> AnyView {
     let words = visit.words();
     let desk = PartyDesk::open(visit);
     let reached = Memo::new(move |_| stage(&desk.party(), visit.journey.now()));
-    // What was pressed is gone with its page: who listens goes on at the heading.
-    let place = Memo::new(move |_| discriminant(&reached.get()));
-    Effect::watch(move || place.get(), |_, _, _| focus_heading(), false);
     let is_read = Memo::new(move |_| desk.records().is_some());
     let reading = Signal::derive(move || !is_read.get() && desk.waiting().is_some());
     let body = move || {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{party_times, party_who};
-use crate::components::{Button, ButtonKind, Countdown, DefinitionRow, DefinitionRows, Notice, Tone};
+use crate::components::{Button, ButtonKind, Countdown, DefinitionRow, DefinitionRows, Notice, Tone, focus_heading};
 use crate::domain::application::Application;
 use crate::domain::clock::Instant;
 use crate::domain::names::applicant_name;
@@ -65,7 +65,7 @@ fn onward(visit: Visit, desk: PartyDesk, party: &[Application]) -> AnyView {
     if !hindered.is_empty() {
         return party_who::closed(visit, hindered);
     }
-    let on_press = Callback::new(move |()| desk.book());
+    let on_press = Callback::new(move |()| desk.book(focus_heading));
     let text = words.party_confirm(u32::try_from(party.len()).unwrap_or_default());
     view! {
         <div class="viza-actions viza-actions--stay">

@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use super::form::Form;
-use crate::components::{Button, ButtonKind, Choice, ChoiceOption, EmptyState};
+use crate::components::{Button, ButtonKind, Choice, ChoiceOption, EmptyState, focus_heading};
 use crate::domain::booking::NoSlots;
 use crate::domain::draft::Field;
 use crate::domain::journey::Cause;
@@ -89,7 +89,8 @@ fn choose(visit: Visit, desk: PartyDesk, runs: Vec<Run>) -> AnyView {
         let run = listed.with_value(|runs| runs.iter().find(|run| run.id == chosen).cloned());
         let missing = Problem { field: Field::PartyRun, fault: Fault::Missing };
         if let Some(run) = form.judge(run.ok_or_else(|| vec![missing])) {
-            desk.hold(&run);
+            // The button goes with the list: who listens goes on at the heading.
+            desk.hold(&run, focus_heading);
         }
     });
     let question = form.one_of(Field::PartyRun, words.party_times(), words.booking_embassy_time());

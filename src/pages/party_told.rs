@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::outcome::in_sight;
 use super::service;
-use crate::components::{Button, ButtonKind, Notice, Tone};
+use crate::components::{Button, ButtonKind, Notice, Tone, focus_heading};
 use crate::domain::journey::Cause;
 use crate::domain::party::{Asked, Doubt, Setback, Wish};
 use crate::domain::refusal::Refusal;
@@ -45,7 +45,7 @@ fn in_doubt(visit: Visit, desk: PartyDesk, doubt: Doubt) -> AnyView {
             notice(visit, &asked, words.unclear_checking(), look.into_any())
         }
         Doubt::NotSeen(asked) => {
-            let again = Callback::new(move |()| desk.try_again());
+            let again = Callback::new(move |()| desk.try_again(focus_heading));
             let let_go = Callback::new(move |()| desk.let_go());
             let ways = view! {
                 <Button kind=ButtonKind::Secondary text=words.common_try_again() busy=desk.busy() on_press=again />

@@ -15,27 +15,27 @@ use crate::domain::party::{Asked, Doubt, Run, Trace, Wish};
 const KEY_LENGTH: usize = 32;
 
 impl PartyDesk {
-    /// Asks for everybody's time of a run to be held.
-    pub fn hold(self, run: &Run) {
+    /// Asks for everybody's time of a run to be held; `then` once they are.
+    pub fn hold(self, run: &Run, then: impl FnOnce() + 'static) {
         let applications = untrack(|| self.chosen());
-        self.wish(Wish::Hold { run: run.id.clone(), applications });
+        self.wish(Wish::Hold { run: run.id.clone(), applications }, then);
     }
 
-    /// Asks for everybody's held time to be registered.
-    pub fn book(self) {
+    /// Asks for everybody's held time to be registered; `then` once they are.
+    pub fn book(self, then: impl FnOnce() + 'static) {
         let held = |record: &Application| Some((record.id.clone(), record.hold.as_ref()?.id.clone()));
         let bookings = untrack(|| self.party()).iter().filter_map(held).collect();
-        self.wish(Wish::Book { bookings });
+        self.wish(Wish::Book { bookings }, then);
     }
 
-    fn wish(self, wish: Wish) {
-        self.send(Asked { key: random_word(KEY_LENGTH), wish });
+    fn wish(self, wish: Wish, then: impl FnOnce() + 'static) {
+        self.send(Asked { key: random_word(KEY_LENGTH), wish }, then);
     }
 
     /// Sends what the records show nothing of once more, under the same key.
-    pub fn try_again(self) {
+    pub fn try_again(self, then: impl FnOnce() + 'static) {
         if let Some(Doubt::NotSeen(asked)) = self.doubt.get_untracked() {
-            self.send(asked);
+            self.send(asked, then);
         }
     }
 
@@ -45,7 +45,7 @@ impl PartyDesk {
         self.forget();
     }
 
-    fn send(self, asked: Asked) {
+    fn send(self, asked: Asked, then: impl FnOnce() + 'static) {
         self.doubt.set(None);
         self.ask(
             Waiting::Wish,
@@ -65,6 +65,7 @@ impl PartyDesk {
                 self.times.set(None);
                 self.take_in(records);
                 self.session.refresh();
+                then();
             },
         );
     }
