@@ -212,6 +212,8 @@ group-unclear = We do not know yet whether that was done
 group-unclear-help = Do not send it again: first the record has to be read.
 group-was-done = It was done after all: this is what the office’s record says.
 group-was-not-done = It was not done: this is what the office’s record says. You can send it again.
+group-outdated = The group has changed meanwhile.
+group-outdated-help = Nothing was sent. You now see how the group stands. Check it and send your change again if it is still needed.
 
 ## What is wrong.
 

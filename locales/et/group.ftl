@@ -212,6 +212,8 @@ group-unclear = Ei ole veel teada, kas see õnnestus
 group-unclear-help = Ärge saatke seda uuesti: enne tuleb grupi andmed uuesti laadida.
 group-was-done = See siiski õnnestus: nii on kirjas teenuse andmetes.
 group-was-not-done = See ei õnnestunud: nii on kirjas teenuse andmetes. Võite uuesti saata.
+group-outdated = Grupp on vahepeal muutunud.
+group-outdated-help = Midagi ei saadetud. Nüüd näete grupi praegust seisu. Kontrollige see üle ja saatke oma muudatus uuesti, kui seda on veel vaja.
 
 ## What is wrong.
 

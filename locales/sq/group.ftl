@@ -212,6 +212,8 @@ group-unclear = Ende nuk dihet nëse kjo u krye
 group-unclear-help = Mos e dërgoni përsëri: më parë duhen lexuar të dhënat e grupit.
 group-was-done = Megjithatë u krye: kështu thonë të dhënat e shërbimit.
 group-was-not-done = Nuk u krye: kështu thonë të dhënat e shërbimit. Mund ta dërgoni përsëri.
+group-outdated = Grupi ka ndryshuar ndërkohë.
+group-outdated-help = Asgjë nuk u dërgua. Tani e shihni grupin siç është. Kontrollojeni dhe, nëse duhet ende, dërgojeni përsëri ndryshimin tuaj.
 
 ## What is wrong.
 

@@ -155,6 +155,12 @@ pub fn bars_joining(pack: &Pack, application: &Application) -> bool {
 }
 
 impl Change {
+    /// Whether it means the same however the group has changed since it was seen: who agrees meanwhile does not alter whom
+    /// one wishes to invite.
+    pub const fn is_good_anyway(&self) -> bool {
+        matches!(self, Self::Invite(_))
+    }
+
     /// Whether the office's record, read anew, shows that the change was made. None is a group that is gone.
     pub fn left_a_trace(&self, record: Option<&Group>) -> bool {
         let Some(group) = record else { return matches!(self, Self::Dissolve) };

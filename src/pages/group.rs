@@ -14,7 +14,7 @@ use crate::domain::journey::Cause;
 use crate::domain::pack::Approval;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
-use crate::i18n::problem_text;
+use crate::i18n::problem_text::{self, Said};
 use crate::state::Visit;
 
 /// The group that a page is about; none until it has been read, and once it is gone.
@@ -132,7 +132,12 @@ fn trouble(visit: Visit, page: &GroupPage) -> AnyView {
         }
     };
     let said = move |cause: Cause| {
-        let said = problem_text::cause(words, &cause);
+        let said = match &cause {
+            Cause::Refused(Refusal::Outdated) => {
+                Said { heading: words.group_outdated(), body: words.group_outdated_help() }
+            }
+            cause => problem_text::cause(words, cause),
+        };
         view! {
             <div class="viza-no-print">
                 <Notice tone=Tone::Warning heading=said.heading announce=true>

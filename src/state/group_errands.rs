@@ -113,7 +113,16 @@ impl GroupDesk {
     pub fn change(self, change: Change, then: impl FnOnce() + 'static) {
         let Some((token, group)) = self.free_hands().zip(self.open.get_untracked()) else { return };
         self.run(self.busy, async move {
-            match groups::change(&self.office(), &token, &group, &change).await {
+            let office = self.office();
+            let mut answer = groups::change(&office, &token, &group, &change).await;
+            if matches!(answer, Err(ApiError::Refused(Refusal::Outdated)))
+                && change.is_good_anyway()
+                && let Ok(seen) = groups::one(&office, &token, &group.id).await
+            {
+                self.take_in(&seen);
+                answer = groups::change(&office, &token, &seen, &change).await;
+            }
+            match answer {
                 Ok(record) => {
                     self.settle(&group.id, record.as_ref());
                     self.news.set(Some(GroupNews::of(&change)));
@@ -126,7 +135,7 @@ impl GroupDesk {
                 Err(error) => {
                     self.hear(error);
                     // What was decided on has changed: it is shown as the office has it now.
-                    if let Ok(group) = groups::one(&self.office(), &token, &group.id).await {
+                    if let Ok(group) = groups::one(&office, &token, &group.id).await {
                         self.take_in(&group);
                     }
                 }

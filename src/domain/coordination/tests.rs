@@ -150,5 +150,6 @@ fn a_change_leaves_its_trace_in_the_record() {
         (Change::GiveBack, None, false),
     ] {
         assert_eq!(change.left_a_trace(record.as_ref()), trace, "{change:?}");
+        assert_eq!(change.is_good_anyway(), matches!(change, Change::Invite(_)), "what was seen counts: {change:?}");
     }
 }
