@@ -61,3 +61,11 @@ problem-no-expected = Enter how many people the group will have.
 problem-no-purpose = Say why the group travels.
 problem-no-member-name = Enter the member’s name.
 problem-no-consent-code = Enter the code from the invitation.
+
+## The same where somebody fills in for the applicant.
+
+problem-applicant-given-names = Enter the applicant’s given names.
+problem-applicant-family-name = Enter the applicant’s family name.
+problem-applicant-birth-date = Enter the applicant’s date of birth.
+problem-applicant-passport-number = Enter the applicant’s passport number.
+problem-applicant-country = Choose the country where the applicant lives.

@@ -20,6 +20,7 @@ profile-contact = Contact
 profile-phone = Phone number
 profile-phone-hint = With the country code.
 profile-lives-in = Country where you live
+profile-applicant-lives-in = Country where the applicant lives
 profile-street = Street and house number
 profile-apartment = Apartment (if any)
 profile-city = City or village

@@ -61,3 +61,11 @@ problem-no-expected = Sisestage, mitu inimest grupis on.
 problem-no-purpose = Kirjutage, miks grupp reisib.
 problem-no-member-name = Sisestage liikme nimi.
 problem-no-consent-code = Sisestage kutses olev kood.
+
+## The same where somebody fills in for the applicant.
+
+problem-applicant-given-names = Sisestage taotleja eesnimed.
+problem-applicant-family-name = Sisestage taotleja perekonnanimi.
+problem-applicant-birth-date = Sisestage taotleja sünniaeg.
+problem-applicant-passport-number = Sisestage taotleja passi number.
+problem-applicant-country = Valige riik, kus taotleja elab.

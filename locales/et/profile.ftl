@@ -20,6 +20,7 @@ profile-contact = Kontaktandmed
 profile-phone = Telefoninumber
 profile-phone-hint = Koos riigi suunakoodiga.
 profile-lives-in = Riik, kus te elate
+profile-applicant-lives-in = Riik, kus taotleja elab
 profile-street = Tänav ja majanumber
 profile-apartment = Korter (kui on)
 profile-city = Linn või küla

@@ -61,3 +61,11 @@ problem-no-expected = შეიყვანეთ, რამდენი ად�
 problem-no-purpose = დაწერეთ, რატომ მგზავრობს ჯგუფი.
 problem-no-member-name = შეიყვანეთ წევრის სახელი.
 problem-no-consent-code = შეიყვანეთ მოწვევაში მითითებული კოდი.
+
+## The same where somebody fills in for the applicant.
+
+problem-applicant-given-names = შეიყვანეთ განმცხადებლის სახელი.
+problem-applicant-family-name = შეიყვანეთ განმცხადებლის გვარი.
+problem-applicant-birth-date = შეიყვანეთ განმცხადებლის დაბადების თარიღი.
+problem-applicant-passport-number = შეიყვანეთ განმცხადებლის პასპორტის ნომერი.
+problem-applicant-country = აირჩიეთ ქვეყანა, სადაც განმცხადებელი ცხოვრობს.

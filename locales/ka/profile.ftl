@@ -20,6 +20,7 @@ profile-contact = საკონტაქტო მონაცემები
 profile-phone = ტელეფონის ნომერი
 profile-phone-hint = ქვეყნის კოდით.
 profile-lives-in = ქვეყანა, სადაც ცხოვრობთ
+profile-applicant-lives-in = ქვეყანა, სადაც განმცხადებელი ცხოვრობს
 profile-street = ქუჩა და სახლის ნომერი
 profile-apartment = ბინა (თუ არის)
 profile-city = ქალაქი ან სოფელი

@@ -61,3 +61,11 @@ problem-no-expected = Shkruani sa persona do të ketë grupi.
 problem-no-purpose = Shkruani pse udhëton grupi.
 problem-no-member-name = Shkruani emrin e anëtarit.
 problem-no-consent-code = Shkruani kodin e ftesës.
+
+## The same where somebody fills in for the applicant.
+
+problem-applicant-given-names = Shkruani emrin e aplikantit.
+problem-applicant-family-name = Shkruani mbiemrin e aplikantit.
+problem-applicant-birth-date = Shkruani datëlindjen e aplikantit.
+problem-applicant-passport-number = Shkruani numrin e pasaportës së aplikantit.
+problem-applicant-country = Zgjidhni shtetin ku jeton aplikanti.

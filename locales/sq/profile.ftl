@@ -20,6 +20,7 @@ profile-contact = Të dhënat e kontaktit
 profile-phone = Numri i telefonit
 profile-phone-hint = Me prefiksin e shtetit.
 profile-lives-in = Shteti ku jetoni
+profile-applicant-lives-in = Shteti ku jeton aplikanti
 profile-street = Rruga dhe numri i shtëpisë
 profile-apartment = Apartamenti (nëse ka)
 profile-city = Qyteti ose fshati

@@ -5,6 +5,7 @@ use crate::domain::account::Slip;
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::draft::Field;
 use crate::domain::journey::Cause;
+use crate::domain::opening::FilledInBy;
 use crate::domain::problem::{Fault, Problem};
 use crate::domain::refusal::Refusal;
 
@@ -15,8 +16,21 @@ pub struct Said {
     pub body: String,
 }
 
+/// The sentence at a field that `by` fills in: for somebody else it speaks of the applicant (R20).
+pub fn fault_for(words: &Words, problem: Problem, by: FilledInBy) -> String {
+    match (problem.fault, problem.field) {
+        _ if by == FilledInBy::Applicant => fault(words, problem),
+        (Fault::Missing, Field::GivenNames) => words.problem_applicant_given_names(),
+        (Fault::Missing, Field::FamilyName) => words.problem_applicant_family_name(),
+        (Fault::Missing, Field::BirthDay) => words.problem_applicant_birth_date(),
+        (Fault::Missing, Field::PassportNumber) => words.problem_applicant_passport_number(),
+        (Fault::Missing, Field::LivesIn) => words.problem_applicant_country(),
+        _ => fault(words, problem),
+    }
+}
+
 /// The sentence at a field.
-pub fn fault(words: &Words, problem: Problem) -> String {
+fn fault(words: &Words, problem: Problem) -> String {
     match problem.fault {
         Fault::Missing => missing(words, problem.field),
         Fault::NotLatin => words.problem_not_latin(),

@@ -7,6 +7,7 @@ use crate::components::{
     FieldKind, OneOf, OneText, QuestionWords, Select, SelectOption, TextArea,
 };
 use crate::domain::draft::Field;
+use crate::domain::opening::FilledInBy;
 use crate::domain::problem::Problem;
 use crate::i18n::problem_text;
 use crate::state::Visit;
@@ -47,6 +48,14 @@ impl Form {
         }
     }
 
+    /// Who fills it in: as the office has it, and before that as it stands in the draft; tracked.
+    pub fn filled_in_by(self) -> FilledInBy {
+        self.visit.journey.with(|journey| {
+            let answered = FilledInBy::from_slug(journey.draft.typed(Field::FilledInBy));
+            journey.application().map(|known| known.by).or(answered).unwrap_or_default()
+        })
+    }
+
     /// The list of what is wrong, for the top of the page.
     pub fn summary(self) -> AnyView {
         let words = self.visit.words();
@@ -54,7 +63,7 @@ impl Form {
             let words = self.visit.words();
             let link = |problem: &Problem| ErrorLink {
                 question: question_of(problem.field).slug().to_owned(),
-                text: problem_text::fault(words, *problem),
+                text: problem_text::fault_for(words, *problem, self.filled_in_by()),
             };
             self.shown().iter().map(link).collect::<Vec<_>>()
         });
@@ -73,7 +82,7 @@ impl Form {
         }
         Signal::derive(move || {
             let found = self.shown().into_iter().find(|problem| question_of(problem.field) == field);
-            found.map(|problem| problem_text::fault(self.visit.words(), problem))
+            found.map(|problem| problem_text::fault_for(self.visit.words(), problem, self.filled_in_by()))
         })
     }
 

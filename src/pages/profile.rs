@@ -9,6 +9,7 @@ use crate::domain::draft::Field;
 use crate::domain::ds160;
 use crate::domain::errand::Order;
 use crate::domain::nation::{Nation, STATELESS};
+use crate::domain::opening::FilledInBy;
 use crate::domain::profile::Profile;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
@@ -124,7 +125,7 @@ fn contact(form: Form) -> AnyView {
         <section class="viza-section">
             <h2 class="viza-heading">{words.profile_contact()}</h2>
             {form.text(Field::Phone, FieldKind::PHONE, words.profile_phone(), phone_hint(form))}
-            {form.select(Field::LivesIn, countries(words), words.profile_lives_in(), String::new())}
+            {form.select(Field::LivesIn, countries(words), lives_in(form), String::new())}
             {form.text(Field::Street, line("address-line1"), words.profile_street(), String::new())}
             {form.text(Field::Apartment, line("address-line2"), words.profile_apartment(), String::new())}
             {form.text(Field::City, line("address-level2"), words.profile_city(), String::new())}
@@ -132,6 +133,15 @@ fn contact(form: Form) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The question speaks of the applicant where somebody else fills it in (R20).
+fn lives_in(form: Form) -> String {
+    let words = form.visit.words();
+    match form.filled_in_by() {
+        FilledInBy::Applicant => words.profile_lives_in(),
+        FilledInBy::Family | FilledInBy::Representative => words.profile_applicant_lives_in(),
+    }
 }
 
 fn phone_hint(form: Form) -> String {

@@ -39,28 +39,26 @@ fn already_open(visit: Visit) -> AnyView {
 fn questions(visit: Visit) -> AnyView {
     let words = visit.words();
     let form = Form::new(visit);
-    let given = FieldKind { autocomplete: "given-name", ..FieldKind::NAME };
-    let family = FieldKind { autocomplete: "family-name", ..FieldKind::NAME };
     let by_criteria = visit.pack().states(Rule::TimesByCriteria);
     let times_depend = if by_criteria { words.start_residency_hint() } else { String::new() };
     let on_press = Callback::new(move |()| open(form));
+    let own = Memo::new(move |_| form.filled_in_by() == FilledInBy::Applicant);
     view! {
         {form.summary()}
         {paid_elsewhere::notice(visit)}
         {form.choice(Field::FilledInBy, filled_in_by(visit), words.start_for(), String::new())}
-        {about_applicant(visit)}
+        {about_applicant(form)}
         {privacy(visit)}
         {form.checkbox(Field::PrivacyRead, words.start_privacy_read())}
-        {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}
-        {form.text(Field::FamilyName, family, words.start_family_name(), words.start_as_in_passport())}
-        {form.date(
-            [Field::BirthDay, Field::BirthMonth, Field::BirthYear],
-            true,
-            words.start_birth_date(),
-            words.common_example("27 3 1987"),
-        )}
+        {move || {
+            let own = own.get();
+            untrack(|| person(form, own))
+        }}
         {form.choice(Field::Residency, residencies(visit), words.start_residency(), times_depend)}
-        {email(form)}
+        {move || {
+            let own = own.get();
+            untrack(|| email(form, own))
+        }}
         <div class="viza-actions">
             <Button
                 text=words.common_continue()
@@ -75,17 +73,14 @@ fn questions(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// Who fills it in, as far as it is answered; tracked.
-fn by(visit: Visit) -> Option<FilledInBy> {
-    FilledInBy::from_slug(&visit.journey.field_text(Field::FilledInBy))
-}
-
 /// Whoever fills in for somebody else is told whom the questions mean (R20).
-fn about_applicant(visit: Visit) -> AnyView {
-    let for_other = Memo::new(move |_| by(visit).is_some_and(|by| by != FilledInBy::Applicant));
-    let represented = Memo::new(move |_| by(visit) == Some(FilledInBy::Representative));
-    let said = move || for_other.get().then(|| view! { <p>{visit.words().start_about_applicant()}</p> });
-    let checklist = move || represented.get().then(|| untrack(|| representative::checklist(visit)));
+fn about_applicant(form: Form) -> AnyView {
+    let visit = form.visit;
+    let by = Memo::new(move |_| form.filled_in_by());
+    let for_other = move || by.get() != FilledInBy::Applicant;
+    let said = move || for_other().then(|| view! { <p>{visit.words().start_about_applicant()}</p> });
+    let represented = move || by.get() == FilledInBy::Representative;
+    let checklist = move || represented().then(|| untrack(|| representative::checklist(visit)));
     view! {
         <div aria-live="polite">{said}</div>
         {checklist}
@@ -93,16 +88,29 @@ fn about_applicant(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// The hint says whose address it is.
-fn email(form: Form) -> AnyView {
-    let visit = form.visit;
-    let own = Memo::new(move |_| by(visit).is_none_or(|by| by == FilledInBy::Applicant));
-    (move || {
-        let words = visit.words();
-        let hint = if own.get() { words.start_email_hint() } else { words.start_email_hint_by() };
-        untrack(|| form.text(Field::Email, FieldKind::EMAIL, words.start_email(), hint))
-    })
+/// The applicant. A browser fills in whoever sits in front of it, and nobody else.
+fn person(form: Form, own: bool) -> AnyView {
+    let words = form.visit.words();
+    let kind = |autocomplete| FieldKind { autocomplete: if own { autocomplete } else { "off" }, ..FieldKind::NAME };
+    let (given, family) = (kind("given-name"), kind("family-name"));
+    view! {
+        {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}
+        {form.text(Field::FamilyName, family, words.start_family_name(), words.start_as_in_passport())}
+        {form.date(
+            [Field::BirthDay, Field::BirthMonth, Field::BirthYear],
+            own,
+            words.start_birth_date(),
+            words.common_example("27 3 1987"),
+        )}
+    }
     .into_any()
+}
+
+/// The hint says whose address it is.
+fn email(form: Form, own: bool) -> AnyView {
+    let words = form.visit.words();
+    let hint = if own { words.start_email_hint() } else { words.start_email_hint_by() };
+    form.text(Field::Email, FieldKind::EMAIL, words.start_email(), hint)
 }
 
 fn open(form: Form) {

@@ -15,7 +15,7 @@ pub struct Person {
     pub reference: String,
     pub recovery_code: String,
     pub(crate) token: String,
-    country: &'static str,
+    pub(crate) country: &'static str,
 }
 
 /// More than any answer has.

@@ -163,15 +163,10 @@ async fn the_representative_asks_for_an_emergency() -> Result<()> {
     let plan = Plan { name: "represented-emergency", window: Window::DESKTOP, ..PLAN };
     visit(plan, async |mari| {
         let words = &mari.words;
-        mari.comes_in().await?;
-        mari.says_who().await?;
-        mari.applies_for(&words.start_for_representative()).await?;
-        mari.opens().await?;
-        mari.accepts_terms().await?;
-        mari.chooses_class().await?;
-        mari.walks_to_confirming().await?;
-        mari.press(&words.common_confirm_booking()).await?;
-        mari.stands_at(&words.confirmation_title()).await?;
+        let represented = mari.host.begins_for_another("ee").await?;
+        mari.host.gets_ready(&represented).await?;
+        mari.host.books_alone(&represented).await?;
+        mari.opens_as(&represented).await?;
         mari.goes_beside("emergency").await?;
         let (question, answer) = (words.emergency_asked_by(), words.emergency_representative());
         mari.is_on(Thing::Answer { question: &question, answer: &answer }).await
