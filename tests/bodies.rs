@@ -173,6 +173,22 @@ fn opening() -> Order {
     })
 }
 
+/// R20: what a device stored before it was asked who fills an application in was filled in by the applicant.
+#[test]
+fn a_draft_from_before_the_question_still_opens() {
+    let mut record = body("application.held.json");
+    record.as_object_mut().unwrap().remove("by");
+    assert_eq!(record::application(&record.to_string()).unwrap().by, FilledInBy::Applicant);
+    let mut sent = body("new_application.json");
+    sent.as_object_mut().unwrap().remove("by");
+    let errand = json!({ "key": "k", "stage": "Sent", "order": { "Open": sent } });
+    let stored = json!({ "v": 1, "country": "ee", "draft": [["given-names", "Õie"]], "errand": errand });
+    let journey = viza::wire::stored::read(&stored.to_string()).unwrap().1;
+    let Order::Open(opening) = journey.errand.unwrap().order else { panic!("another order") };
+    assert_eq!(opening.by, FilledInBy::Applicant);
+    assert_eq!(journey.draft.typed(Field::FilledInBy), "", "the question stands open");
+}
+
 /// What the office finds wrong with the fields of an order, as the app understands it.
 fn faults(order: &Order, problem: &Value) -> Vec<(Field, Fault)> {
     let answer = Answer { status: 422, text: problem.to_string() };

@@ -125,3 +125,11 @@ fn how_far_they_have_come_is_read_from_all_of_them() {
         assert_eq!(stage(&records, now), expected);
     }
 }
+
+#[test]
+fn a_doubt_is_about_those_who_were_asked_for() {
+    let asked = Asked { key: "k".into(), wish: Wish::Hold { run: "r".into(), applications: vec!["app-1".into()] } };
+    for (doubt, about) in [(Doubt::Unclear(asked.clone()), true), (Doubt::NotSeen(asked), true), (Doubt::Done, false)] {
+        assert_eq!((doubt.is_about("app-1"), doubt.is_about("app-2")), (about, false), "{doubt:?}");
+    }
+}
