@@ -1,6 +1,6 @@
 ### A list of members from a file: what was found in it, row by row.
 
-roster-title = Invite many from a file
+roster-title = Invite many members from a file
 roster-lead = Use a CSV file with two columns: the name and the reference. It is read on this device. Nothing is sent until you press the button below.
 roster-example = For example:
 roster-example-head = Name;Reference
@@ -20,7 +20,7 @@ roster-bad = { $n ->
     [one] { $n } row cannot be used
    *[other] { $n } rows cannot be used
 }
-roster-heading = Taken for the names of the columns: { $text }
+roster-heading = Read as the names of the columns: { $text }
 roster-bad-help = Correct these rows in the file and choose it again. You can also invite the others first.
 roster-line = Row { $line }
 roster-invite = { $n ->
@@ -32,9 +32,9 @@ roster-other = Choose another file
 ## What is wrong with a row.
 
 roster-no-reference = The reference is missing.
-roster-bad-reference = This is not a whole reference: { $text }
+roster-bad-reference = This is not a complete reference: { $text }
 roster-elsewhere = This reference belongs to another country: { $text }
-roster-twice = This reference stands in row { $line } already: { $text }
+roster-twice = This reference is already in row { $line }: { $text }
 roster-already = This reference is already in the group: { $text }
 roster-no-name = The name is missing.
 roster-long-name = The name is too long.

@@ -17,14 +17,14 @@ group-role-title = Arranging interviews for groups
 group-role-lead = As the coordinator of a group you ask the embassy for a group interview, invite the members, and book a time for all of them in one step.
 group-role-online = A group interview can be requested only online, from the group coordinator’s account.
 group-role-change = Change these details
-group-representative-lead = Companies, travel agencies and other organisations can ask for access as a group representative. The criteria are those of the page “Group processing” for companies, travel agencies and other organisations; they are not repeated here.
+group-representative-lead = Companies, travel agencies and other organisations can ask for access as a group representative. The criteria are on the page “Group processing” for companies, travel agencies and other organisations; they are not repeated here.
 group-representative-ask = Ask for access
 group-representative-again = Ask for access again
 group-representative-asked = You have asked for access as a group representative
-group-representative-asked-help = The embassy decides. You will get an email.
+group-representative-asked-help = You will get an email with the decision.
 group-representative-approved = You have access as a group representative
 group-representative-approved-help = If you need help with technical details, the fees or your account, write to the address for groups.
-group-representative-denied = The embassy has not given you access as a group representative
+group-representative-denied = You have not been given access as a group representative
 group-representative-denied-help = If something in your details was not right, correct it and ask again.
 group-representative-unsaid = The documents of this country do not say how interviews for a group are booked. Ask at the address for groups.
 group-kind = Who arranges the interviews?
@@ -36,9 +36,9 @@ group-organisation-hint = The members see it in the invitation.
 
 ## The list of one’s groups.
 
-group-for = You arrange interviews for: { $organisation }
+group-for = Organisation you act for: { $organisation }
 group-none = You have no group yet
-group-none-help = First ask the embassy for a group interview. Once it is approved, you invite the members and choose the times.
+group-none-help = First ask the embassy for a group interview and invite the members. Once it is approved, you choose the times.
 group-ask = Ask for a group interview
 group-members-count = { $n ->
     [0] No members yet
@@ -74,9 +74,9 @@ group-send = Send the request
 ## One group and how it stands.
 
 group-requested = The embassy has not decided yet
-group-requested-help = You will get an email with the decision. You can invite the members already now; times are chosen once it is approved.
+group-requested-help = You will get an email with the decision. You can invite the members now; times are chosen once it is approved.
 group-approved = The group interview is approved
-group-window = You can choose the times until
+group-window = Last moment for choosing the times
 group-window-over = The time for choosing is over
 group-window-over-help = This group cannot be booked any more. You can ask for a group interview again, or each member books their own appointment.
 group-denied = The embassy has not approved the group interview
@@ -91,7 +91,7 @@ group-details = About the group
 group-dissolve = Dissolve the group
 group-dissolve-question = Do you want to dissolve the group? The members’ applications and fees stay as they are. This cannot be undone.
 group-dissolve-keep = Keep the group
-group-meter = Have agreed: { $agreed } of { $minimum }
+group-meter = Agreed: { $agreed }, needed: { $minimum }
 group-missing = { $n ->
     [one] The group needs { $n } more person.
    *[other] The group needs { $n } more people.
@@ -106,20 +106,20 @@ group-unready-count = { $n ->
     [one] { $n } person who has agreed is not ready yet.
    *[other] { $n } people who have agreed are not ready yet.
 }
-group-wait-or-remove = Times are chosen for everybody who has agreed. Wait until all are ready, or remove whoever cannot come along.
+group-wait-or-remove = Times are chosen for everybody who has agreed. Wait until all are ready, or remove from the group anyone who cannot come.
 group-all-ready = Everybody who has agreed is ready.
 group-choose-times = Choose the times
 
 ## What the members must do: to be copied or printed.
 
 group-tell = What each member does
-group-tell-application = Begin an own application here and give its reference to the group’s coordinator.
-group-tell-fee = Pay the own fee.
-group-tell-ds160 = Fill in an own DS-160 form and enter its number in the profile.
-group-tell-delivery = Choose how the passport comes back.
+group-tell-application = Start your own application here and give its reference to the group’s coordinator.
+group-tell-fee = Pay your own fee.
+group-tell-ds160 = Fill in your own DS-160 form and enter its number in your profile.
+group-tell-delivery = Choose how your passport comes back.
 group-tell-agree = Agree to the invitation with the code from the email.
-group-tell-alone = Do not book an own appointment: the coordinator books for everybody.
-group-tell-alone-bars = Do not book an own appointment: whoever has booked one can no longer come with the group.
+group-tell-alone = Do not book an appointment of your own: the coordinator books for everybody.
+group-tell-alone-bars = Do not book an appointment of your own: anyone who has booked one can no longer come with the group.
 group-tell-print = Print for the members
 
 ## The members.
@@ -129,10 +129,10 @@ group-members-lead = You see here whether a member is ready, and nothing else of
 group-nobody = Nobody has been invited yet
 group-nobody-help = Invite each member with the reference of their own application.
 group-filter = Find a name or a reference
-group-filter-unready = Show only who is not ready
+group-filter-unready = Show only those who are not ready
 group-shown = Shown: { $shown } of { $all }
 group-none-found = Nobody in the group matches this.
-group-list-keys = The arrow keys lead from member to member.
+group-list-keys = Use the arrow keys to move from member to member.
 group-column-name = Name
 group-column-state = State
 group-column-ds160 = DS-160
@@ -177,7 +177,7 @@ group-times-seats = { $n ->
 group-times-none = There is no day with times for everybody
 group-times-none-help = Check later days, or come back later: times that are given back appear here.
 group-times-check = Check who gets which time
-group-times-not-yet = Nothing is booked yet. With the button you book all these times at once.
+group-times-not-yet = Nothing is booked yet. The button books all these times at once.
 group-times-time = Time
 group-times-confirm = { $n ->
     [one] Book { $n } time
@@ -209,9 +209,9 @@ group-news-removed = The member has been removed.
 group-news-booked = All times are booked.
 group-news-cancelled = The appointment of the group has been cancelled.
 group-unclear = We do not know yet whether that was done
-group-unclear-help = Do not send it again: first the record has to be read.
-group-was-done = It was done after all: this is what the office’s record says.
-group-was-not-done = It was not done: this is what the office’s record says. You can send it again.
+group-unclear-help = Do not send it again yet: first the group’s record has to be read.
+group-was-done = It was done after all: the service’s record says so.
+group-was-not-done = It was not done: the service’s record says so. You can send it again.
 group-outdated = The group has changed meanwhile.
 group-outdated-help = Nothing was sent. You now see how the group stands. Check it and send your change again if it is still needed.
 

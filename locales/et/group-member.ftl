@@ -1,7 +1,7 @@
 ### The member’s side of a group: agreeing, what that means, and leaving.
 
-member-title = Grupiga tulemine
-member-lead = Grupiintervjuu korraldaja on teid kutsunud. Sisestage oma taotluse number ja e-kirjas olev kood.
+member-title = Koos grupiga tulemine
+member-lead = Grupijuht on kutsunud teid grupiintervjuule. Sisestage oma taotluse number ja e-kirjas olev kood.
 member-invited = Teid on kutsutud gruppi { $name }
 member-by = Kutse saatja: { $organisation }
 member-code = Kutse kood
@@ -13,18 +13,18 @@ member-decline-keep = Ära keeldu
 member-sees = Mida grupijuht teie kohta näeb
 member-sees-ds160 = kas teie DS-160-vormi number on sisestatud
 member-sees-fee = kas teie viisatasu kehtib
-member-sees-delivery = kas olete valinud, kuidas pass tagasi tuleb
+member-sees-delivery = kas olete valinud, kuidas te passi tagasi saate
 member-sees-alone = kas teil on oma intervjuu aeg
 member-sees-time = teie intervjuu aega koos grupiga
 member-sees-not = Midagi muud grupijuht ei näe: ei teie vastuseid, passi, makseid ega teisi kuupäevi.
 member-means = Mida see tähendab
-member-means-booking = Grupijuht broneerib ajad kõigile. Kuni te grupis olete, ei saa te endale ise aega hoida.
+member-means-booking = Grupijuht broneerib ajad kõigile. Kuni te grupis olete, ei saa te endale ise aega valida.
 member-means-leaving = Grupist võite igal ajal lahkuda.
-member-done = Olete nõustunud
+member-done = Olete kutsega nõustunud
 member-done-help = Grupijuht näeb nüüd, kas olete valmis.
-member-done-elsewhere = Avage oma taotlus, et näha, kuidas grupil läheb.
+member-done-elsewhere = Avage oma taotlus, et näha grupi seisu.
 member-barred = Kes on juba ise intervjuu aja broneerinud, ei saa enam grupiga tulla. Teil on kaks võimalust:
-member-go-alone = Jäta intervjuu aeg alles ja mine üksi
+member-go-alone = Jäta intervjuu aeg alles, lähen üksi
 member-cancel-first = Tühista see enne, siis nõustu
 member-waits = Teil on oma intervjuu aeg. Grupile saab ajad broneerida alles siis, kui olete selle tühistanud.
 
@@ -32,7 +32,7 @@ member-waits = Teil on oma intervjuu aeg. Grupile saab ajad broneerida alles sii
 
 member-yours = Kuulute gruppi { $name }
 member-yours-help = Intervjuu ajad broneerib kõigile grupijuht: { $organisation }. Kui soovite ise aega broneerida, lahkuge enne grupist.
-member-until = Grupijuht saab aegu valida kuni
+member-until = Grupijuhi tähtaeg aegade valimiseks
 member-booked = See on grupi { $name } intervjuu aeg
 member-booked-help = Seda ei saa eraldi muuta. Kui te ei saa tulla, lahkuge grupist: siis läheb teie aeg vabaks, teiste ajad jäävad alles.
 member-open = Vaata kutset

@@ -21,7 +21,7 @@ roster-bad = { $n ->
    *[other] { $n } rida ei saa kasutada
 }
 roster-heading = Veergude nimedeks loeti: { $text }
-roster-bad-help = Parandage need read failis ja valige fail uuesti. Võite ka teised kohe kutsuda.
+roster-bad-help = Parandage need read failis ja valige fail uuesti. Teised võite juba enne kutsuda.
 roster-line = Rida { $line }
 roster-invite = { $n ->
     [one] Kutsu { $n } inimene

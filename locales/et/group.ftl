@@ -17,14 +17,14 @@ group-role-title = Intervjuude broneerimine gruppidele
 group-role-lead = Grupijuhina taotlete saatkonnalt grupiintervjuud, kutsute grupiliikmed ja broneerite kõigile ajad korraga.
 group-role-online = Grupiintervjuud saab taotleda ainult veebis grupijuhi kasutajakontolt.
 group-role-change = Muuda neid andmeid
-group-representative-lead = Ettevõtted, reisibürood ja muud organisatsioonid võivad taotleda grupijuhi ligipääsu. Tingimused on need, mis on esitatud ettevõtetele, reisibüroodele ja muudele organisatsioonidele mõeldud lehel „Gruppide menetlemine”; siin neid ei korrata.
+group-representative-lead = Ettevõtted, reisibürood ja muud organisatsioonid võivad taotleda grupijuhi ligipääsu. Tingimused leiate ettevõtetele, reisibüroodele ja muudele organisatsioonidele mõeldud lehelt „Gruppide menetlemine”; siin neid ei korrata.
 group-representative-ask = Taotle ligipääsu
 group-representative-again = Taotle ligipääsu uuesti
 group-representative-asked = Olete taotlenud grupijuhi ligipääsu
-group-representative-asked-help = Otsuse teeb saatkond. Saate e-kirja.
+group-representative-asked-help = Otsuse saate e-kirjaga.
 group-representative-approved = Teil on grupijuhi ligipääs
 group-representative-approved-help = Kui vajate abi tehnilistes küsimustes või seoses tasude või oma kasutajakontoga, kirjutage gruppide aadressil.
-group-representative-denied = Saatkond ei ole teile grupijuhi ligipääsu andnud
+group-representative-denied = Teile ei ole grupijuhi ligipääsu antud
 group-representative-denied-help = Kui midagi teie andmetes ei olnud õige, parandage see ja taotlege uuesti.
 group-representative-unsaid = Selle riigi dokumentides ei ole öeldud, kuidas grupi intervjuusid broneeritakse. Küsige gruppide aadressilt.
 group-kind = Kes intervjuusid broneerib?
@@ -36,9 +36,9 @@ group-organisation-hint = Grupiliikmed näevad seda kutses.
 
 ## The list of one’s groups.
 
-group-for = Kelle eest te intervjuusid broneerite: { $organisation }
+group-for = Organisatsioon, mille nimel tegutsete: { $organisation }
 group-none = Teil ei ole veel ühtegi gruppi
-group-none-help = Kõigepealt taotlege saatkonnalt grupiintervjuud. Kui see on heaks kiidetud, kutsute grupiliikmed ja valite ajad.
+group-none-help = Kõigepealt taotlege saatkonnalt grupiintervjuud ja kutsuge grupiliikmed. Kui grupiintervjuu on heaks kiidetud, valite ajad.
 group-ask = Taotle grupiintervjuud
 group-members-count = { $n ->
     [0] Veel ühtegi liiget ei ole
@@ -46,7 +46,7 @@ group-members-count = { $n ->
    *[other] { $n } liiget
 }
 group-asked-on = Taotletud: { $moment }
-group-until = Aegu saab valida kuni: { $moment }
+group-until = Aegade valimise tähtaeg: { $moment }
 group-interview = Grupiintervjuu: { $moment }
 group-state-requested = Taotletud
 group-state-approved = Heaks kiidetud
@@ -59,13 +59,13 @@ group-state-booked = Broneeritud
 group-new-lead = Kas grupiintervjuu toimub, otsustab saatkond või konsulaat.
 group-new-next = Mis edasi saab
 group-new-decision = Otsuse saate e-kirjaga.
-group-new-invite = Seni võite grupiliikmed kutsuda. Igaüks neist nõustub oma koodiga.
+group-new-invite = Vahepeal võite grupiliikmed kutsuda. Igaüks neist nõustub oma koodiga.
 group-new-window = Aegu saab valida piiratud aja jooksul: vaadake e-kirjast aegumiskuupäeva.
 group-minimum = Kui inimesi on vähem kui { $n }, ei ole grupiintervjuu võimalik.
 group-name = Grupi nimi
 group-name-hint = Grupiliikmed näevad seda kutses.
 group-expected = Inimeste arv
-group-expected-hint = Vahemikus { $least } kuni { $most }
+group-expected-hint = Vähemalt { $least }, kõige rohkem { $most }
 group-purpose = Miks need inimesed koos reisivad?
 group-purpose-said = Miks need inimesed koos reisivad
 group-purpose-hint = Seda loeb saatkond. Ärge kirjutage siia nimesid ega passi numbreid. Kuni { $most } märki.
@@ -76,8 +76,8 @@ group-send = Saada taotlus
 group-requested = Saatkond ei ole veel otsustanud
 group-requested-help = Otsuse saate e-kirjaga. Grupiliikmed võite kutsuda juba praegu; ajad valitakse siis, kui see on heaks kiidetud.
 group-approved = Grupiintervjuu on heaks kiidetud
-group-window = Aegu saate valida kuni
-group-window-over = Aegade valimise aeg on läbi
+group-window = Aegade valimise tähtaeg
+group-window-over = Aegade valimise tähtaeg on möödas
 group-window-over-help = Sellele grupile ei saa enam aegu broneerida. Võite grupiintervjuud uuesti taotleda või broneerib iga liige oma aja ise.
 group-denied = Saatkond ei ole grupiintervjuud heaks kiitnud
 group-denied-too-few = Grupp on grupiintervjuu jaoks liiga väike.
@@ -116,8 +116,8 @@ group-tell = Mida iga grupiliige teeb
 group-tell-application = Alustage siin oma taotlust ja öelge selle number grupijuhile.
 group-tell-fee = Makske oma viisatasu.
 group-tell-ds160 = Täitke ise DS-160-vorm ja sisestage selle number profiili.
-group-tell-delivery = Valige, kuidas pass tagasi tuleb.
-group-tell-agree = Võtke kutse vastu e-kirjas oleva koodiga.
+group-tell-delivery = Valige, kuidas te passi tagasi saate.
+group-tell-agree = Nõustuge kutsega e-kirjas oleva koodi abil.
 group-tell-alone = Ärge broneerige ise intervjuu aega: grupijuht broneerib ajad kõigile.
 group-tell-alone-bars = Ärge broneerige ise intervjuu aega: kes on selle juba broneerinud, ei saa enam grupiga tulla.
 group-tell-print = Prindi liikmetele
@@ -192,9 +192,9 @@ group-cancel-question = Kas soovite tühistada kogu grupi intervjuu aja? Kõigi 
 
 group-letter = Grupi volikiri
 group-letter-lead = Terve grupi kohta piisab ühest volikirja originaalist. Printige see välja, laske igal liikmel alla kirjutada ja täitke tühjad read käsitsi. Kehtib ainult allkirjastatud originaal, mitte koopia.
-group-letter-text = Meie, grupi { $name } liikmed, volitame siin nimetatud isikut vastu võtma meie passid ja nendega koos tulevad dokumendid.
+group-letter-text = Meie, grupi { $name } liikmed, volitame siin nimetatud isikut meie passe ja nendega koos tulevaid dokumente vastu võtma.
 group-letter-signature = Allkiri
-group-letter-brings = See isik võtab kaasa ka enda fotoga isikut tõendava dokumendi ja iga liikme isikut tõendava dokumendi koopia.
+group-letter-brings = See isik võtab kaasa ka oma fotoga isikut tõendava dokumendi ja iga liikme isikut tõendava dokumendi koopia.
 group-letter-later = Volikiri ilmub siis, kui grupiintervjuu on broneeritud
 group-letter-later-help = Selles on loetletud liikmed, kellel on intervjuu aeg.
 group-letter-one = Grupi puhul piisab ühest volikirja originaalist terve grupi kohta.
@@ -202,7 +202,7 @@ group-letter-one = Grupi puhul piisab ühest volikirja originaalist terve grupi 
 ## What has just been done, and what is not known.
 
 group-news-role = Teie andmed on salvestatud.
-group-news-requested = Teie taotlus on saatkonnale saadetud.
+group-news-requested = Teie grupiintervjuu taotlus on saatkonnale saadetud.
 group-news-dissolved = Grupp on laiali saadetud.
 group-news-invited = Kutsed on saadetud.
 group-news-removed = Liige on eemaldatud.

@@ -21,10 +21,10 @@ group-representative-lead = კომპანიებს, ტურისტ�
 group-representative-ask = უფლების მოთხოვნა
 group-representative-again = უფლების ხელახლა მოთხოვნა
 group-representative-asked = თქვენ მოითხოვეთ ჯგუფის კოორდინატორის უფლება
-group-representative-asked-help = გადაწყვეტილებას საელჩო იღებს. პასუხს ელფოსტით მიიღებთ.
+group-representative-asked-help = გადაწყვეტილებას ელფოსტით მიიღებთ.
 group-representative-approved = თქვენ გაქვთ ჯგუფის კოორდინატორის უფლება
 group-representative-approved-help = თუ დახმარება გჭირდებათ ტექნიკურ საკითხებში, მოსაკრებლებთან ან თქვენს ანგარიშთან დაკავშირებით, მოგვწერეთ ჯგუფების მისამართზე.
-group-representative-denied = საელჩომ ჯგუფის კოორდინატორის უფლება არ მოგცათ
+group-representative-denied = ჯგუფის კოორდინატორის უფლება არ მოგენიჭათ
 group-representative-denied-help = თუ თქვენს მონაცემებში რამე შეცდომით იყო მითითებული, გაასწორეთ და ხელახლა მოითხოვეთ.
 group-representative-unsaid = ამ ქვეყნის დოკუმენტებში არ წერია, როგორ ინიშნება გასაუბრება ჯგუფისთვის. იკითხეთ ჯგუფების მისამართზე.
 group-kind = ვინ ნიშნავს გასაუბრებებს?
@@ -36,9 +36,9 @@ group-organisation-hint = წევრები მას მოწვევა�
 
 ## The list of one’s groups.
 
-group-for = ვისთვის ნიშნავთ გასაუბრებებს: { $organisation }
+group-for = ორგანიზაცია, რომლის სახელითაც მოქმედებთ: { $organisation }
 group-none = ჯგუფი ჯერ არ გყავთ
-group-none-help = ჯერ საელჩოს სთხოვეთ ჯგუფის შეხვედრა. როცა მას დაამტკიცებენ, მოიწვევთ წევრებს და აირჩევთ დროს.
+group-none-help = ჯერ საელჩოს სთხოვეთ ჯგუფის შეხვედრა და მოიწვიეთ წევრები. დამტკიცების შემდეგ დროს აირჩევთ.
 group-ask = ჯგუფის შეხვედრის მოთხოვნა
 group-members-count = { $n ->
     [0] წევრები ჯერ არ არიან
@@ -67,7 +67,7 @@ group-expected = ადამიანების რაოდენობა
 group-expected-hint = მინიმუმ { $least }, მაქსიმუმ { $most }
 group-purpose = რატომ მოგზაურობენ ეს ადამიანები ერთად?
 group-purpose-said = რატომ მოგზაურობენ ეს ადამიანები ერთად
-group-purpose-hint = ამას საელჩო წაიკითხავს. სახელები და პასპორტის ნომრები აქ ნუ დაწერთ. არაუმეტეს { $most } სიმბოლოსი.
+group-purpose-hint = ამას საელჩო წაიკითხავს. სახელები და პასპორტის ნომრები აქ ნუ დაწერთ. მაქსიმუმ { $most } სიმბოლო.
 group-send = მოთხოვნის გაგზავნა
 
 ## One group and how it stands.
@@ -155,17 +155,17 @@ group-invite = მოწვევა
 
 group-times-title = დრო ჯგუფისთვის
 group-times-all = ყველა ან არავინ: ან ყველა მიიღებს დროს, ან არაფერი დაინიშნება.
-group-times-count = რამდენი ადამიანისთვის არის ეს დრო: { $n }
+group-times-count = ეს დრო { $n } ადამიანისთვის არის.
 group-times-closed = დროის არჩევა ახლა შეუძლებელია
 group-times-choose = დღეები, როცა დრო ყველას ერგება
 group-times-span = { $starts }–{ $ends }
-group-times-seats = { $n } დრო
+group-times-seats = თავისუფალი დრო: { $n }
 group-times-none = არ არის დღე, როცა დრო ყველას ეყოფა
 group-times-none-help = ნახეთ მომდევნო დღეები ან მოგვიანებით დაბრუნდით: თუ ვინმე თავის დროს გაათავისუფლებს, ის აქ გამოჩნდება.
 group-times-check = გადაამოწმეთ, ვინ რომელ დროს იღებს
-group-times-not-yet = ჯერ არაფერი დანიშნულა. ღილაკით მთელ ამ დროს ერთდროულად დანიშნავთ.
+group-times-not-yet = ჯერ არაფერი დანიშნულა. ღილაკზე დაჭერით შეხვედრას ყველასთვის ერთდროულად დანიშნავთ.
 group-times-time = დრო
-group-times-confirm = { $n } დროის დანიშვნა
+group-times-confirm = შეხვედრის დანიშვნა { $n } ადამიანისთვის
 group-times-gone = ეს დრო თავისუფალი აღარ არის
 group-times-gone-help = არავისთვის არაფერი დანიშნულა. აირჩიეთ სხვა დღე.
 group-cancel = ჯგუფის შეხვედრის გაუქმება
@@ -201,4 +201,4 @@ group-outdated-help = არაფერი გაგზავნილა. ა�
 ## What is wrong.
 
 group-reference-twice = განაცხადის ეს ნომერი ჯგუფში უკვე არის.
-group-full = ჯგუფში შეიძლება იყოს არაუმეტეს { $most } წევრისა.
+group-full = ჯგუფში შეიძლება იყოს მაქსიმუმ { $most } წევრი.

@@ -17,14 +17,14 @@ group-role-title = Caktimi i intervistave për grupe
 group-role-lead = Si përfaqësues i grupit, i kërkoni ambasadës një takim grupor, ftoni anëtarët dhe caktoni orët për të gjithë me një hap të vetëm.
 group-role-online = Takimi grupor kërkohet vetëm online, nga llogaria e përfaqësuesit të grupit.
 group-role-change = Ndrysho këto të dhëna
-group-representative-lead = Kompanitë, agjencitë e udhëtimeve dhe organizatat e tjera mund të kërkojnë qasje si përfaqësues i grupit. Kriteret janë ato të faqes “Përpunimi grupor” për kompanitë, agjencitë e udhëtimeve dhe organizatat e tjera; këtu nuk përsëriten.
+group-representative-lead = Kompanitë, agjencitë e udhëtimeve dhe organizatat e tjera mund të kërkojnë qasje si përfaqësues i grupit. Kriteret gjenden në faqen “Përpunimi grupor” për kompanitë, agjencitë e udhëtimeve dhe organizatat e tjera; këtu nuk përsëriten.
 group-representative-ask = Kërko qasje
 group-representative-again = Kërko përsëri qasje
 group-representative-asked = Keni kërkuar qasje si përfaqësues i grupit
-group-representative-asked-help = Vendimin e merr ambasada. Do të merrni një email.
+group-representative-asked-help = Vendimin do ta merrni me email.
 group-representative-approved = Keni qasje si përfaqësues i grupit
 group-representative-approved-help = Nëse ju duhet ndihmë për hollësi teknike, për tarifat ose për llogarinë tuaj, shkruani në adresën për grupet.
-group-representative-denied = Ambasada nuk ju ka dhënë qasje si përfaqësues i grupit
+group-representative-denied = Nuk ju është dhënë qasje si përfaqësues i grupit
 group-representative-denied-help = Nëse diçka në të dhënat tuaja nuk ishte e saktë, korrigjojeni dhe kërkoni përsëri.
 group-representative-unsaid = Dokumentet e këtij shteti nuk thonë si caktohen intervistat për një grup. Pyesni në adresën për grupet.
 group-kind = Kush i cakton intervistat?
@@ -36,9 +36,9 @@ group-organisation-hint = Anëtarët e shohin në ftesë.
 
 ## The list of one’s groups.
 
-group-for = Caktoni intervista për: { $organisation }
+group-for = Organizata për të cilën veproni: { $organisation }
 group-none = Nuk keni ende asnjë grup
-group-none-help = Më parë kërkojini ambasadës një takim grupor. Pasi të miratohet, ftoni anëtarët dhe zgjidhni orët.
+group-none-help = Më parë kërkojini ambasadës një takim grupor dhe ftoni anëtarët. Pasi takimi të miratohet, zgjidhni orët.
 group-ask = Kërko një takim grupor
 group-members-count = { $n ->
     [0] Ende asnjë anëtar
@@ -46,7 +46,7 @@ group-members-count = { $n ->
    *[other] { $n } anëtarë
 }
 group-asked-on = Kërkuar: { $moment }
-group-until = Orët mund të zgjidhen deri: { $moment }
+group-until = Afati për zgjedhjen e orëve: { $moment }
 group-interview = Takimi grupor: { $moment }
 group-state-requested = I kërkuar
 group-state-approved = I miratuar
@@ -61,7 +61,7 @@ group-new-next = Çfarë vjen më pas
 group-new-decision = Vendimin e merrni me email.
 group-new-invite = Ndërkohë mund t’i ftoni anëtarët. Secili prej tyre pranon me kodin e vet.
 group-new-window = Koha për të zgjedhur është e kufizuar: shikoni datën e skadimit në email.
-group-minimum = Me më pak se { $n } persona nuk ka takim grupor.
+group-minimum = Për më pak se { $n } persona nuk ka takim grupor.
 group-name = Emri i grupit
 group-name-hint = Anëtarët e shohin në ftesë.
 group-expected = Numri i personave
@@ -76,8 +76,8 @@ group-send = Dërgo kërkesën
 group-requested = Ambasada nuk ka vendosur ende
 group-requested-help = Vendimin do ta merrni me email. Anëtarët mund t’i ftoni që tani; orët zgjidhen pasi të miratohet.
 group-approved = Takimi grupor është miratuar
-group-window = Orët mund t’i zgjidhni deri më
-group-window-over = Koha për të zgjedhur ka mbaruar
+group-window = Afati për zgjedhjen e orëve
+group-window-over = Afati për zgjedhjen e orëve ka mbaruar
 group-window-over-help = Për këtë grup nuk mund të caktohet më takim. Mund të kërkoni përsëri një takim grupor, ose secili anëtar cakton takimin e vet.
 group-denied = Ambasada nuk e ka miratuar takimin grupor
 group-denied-too-few = Grupi është tepër i vogël për takim grupor.
@@ -91,7 +91,7 @@ group-details = Rreth grupit
 group-dissolve = Shpërbëj grupin
 group-dissolve-question = A dëshironi ta shpërbëni grupin? Aplikimet dhe tarifat e anëtarëve mbeten siç janë. Ky veprim është i pakthyeshëm.
 group-dissolve-keep = Mos e shpërbëj grupin
-group-meter = Kanë pranuar: { $agreed } nga { $minimum }
+group-meter = Kanë pranuar: { $agreed }, nevojiten: { $minimum }
 group-missing = { $n ->
     [one] Grupit i mungon edhe { $n } person.
    *[other] Grupit i mungojnë edhe { $n } persona.
@@ -113,10 +113,10 @@ group-choose-times = Zgjidh orët
 ## What the members must do: to be copied or printed.
 
 group-tell = Çfarë bën secili anëtar
-group-tell-application = Hapni këtu një aplikim tuajin dhe jepini përfaqësuesit të grupit referencën e tij.
-group-tell-fee = Paguani tarifën tuaj.
+group-tell-application = Filloni këtu aplikimin tuaj dhe jepini përfaqësuesit të grupit referencën e tij.
+group-tell-fee = Paguani vetë tarifën tuaj të vizës.
 group-tell-ds160 = Plotësoni vetë një formular DS-160 dhe shkruani numrin e tij te profili.
-group-tell-delivery = Zgjidhni si do të kthehet pasaporta.
+group-tell-delivery = Zgjidhni si do t’ju kthehet pasaporta.
 group-tell-agree = Pranoni ftesën me kodin nga emaili.
 group-tell-alone = Mos caktoni takim vetë: përfaqësuesi i grupit cakton takim për të gjithë.
 group-tell-alone-bars = Mos caktoni takim vetë: kush ka caktuar takimin e vet, nuk mund të vijë më me grupin.
@@ -171,8 +171,8 @@ group-times-closed = Tani nuk mund të zgjidhen orë
 group-times-choose = Ditët në të cilat të gjithë marrin orë
 group-times-span = { $starts }–{ $ends }
 group-times-seats = { $n ->
-    [one] { $n } orë
-   *[other] { $n } orë
+    [one] { $n } orë e lirë
+   *[other] { $n } orë të lira
 }
 group-times-none = Nuk ka asnjë ditë me orë për të gjithë
 group-times-none-help = Kontrolloni ditët në vijim ose kthehuni më vonë: orët që lirohen, shfaqen këtu.
@@ -180,8 +180,8 @@ group-times-check = Kontrolloni kush merr cilën orë
 group-times-not-yet = Ende nuk është caktuar asgjë. Me butonin i caktoni të gjitha këto orë njëherësh.
 group-times-time = Ora
 group-times-confirm = { $n ->
-    [one] Cakto { $n } orë
-   *[other] Cakto të { $n } orët
+    [one] Cakto orën për { $n } person
+   *[other] Cakto orët për { $n } persona
 }
 group-times-gone = Këto orë nuk janë më të lira
 group-times-gone-help = Nuk u caktua asgjë për askënd. Zgjidhni një ditë tjetër.
