@@ -3,7 +3,7 @@
 party-title = Interview times for several people
 party-way = Choose interview times for several people at once
 party-lead = Everybody gets a time of their own, on one day and as close together as times are free.
-party-all-or-none = All or nobody: if one of the times is gone, nobody’s time is kept.
+party-all-or-none = All or nobody: if one of the times is gone, no time is held for anybody.
 party-sign-in = Sign in to choose times for several people: the applications of your account can go together.
 party-reading = Reading the applications…
 
@@ -12,14 +12,14 @@ party-reading = Reading the applications…
 party-who = Who goes together?
 party-who-hint = Choose two to eight people.
 party-cannot = Cannot take part yet
-party-has-appointment = There is an appointment already. It can be moved by itself, or cancelled first.
-party-fee-on-its-way = The payment is still on its way.
+party-has-appointment = There is an appointment already. It can be changed separately, or cancelled first.
+party-fee-on-its-way = The payment is still being processed.
 party-fee-missing = The visa fee is not paid yet.
 party-terms-missing = The terms and conditions are not accepted yet.
 party-profile-missing = The profile is not complete yet.
 party-ds160-missing = The DS-160 number is missing.
 party-delivery-missing = The passport delivery is not chosen yet.
-party-in-group = This person has joined a group. Whoever leaves the group can take part here.
+party-in-group = This person has joined a group. Anyone who leaves the group can take part here.
 party-too-few = Fewer than two people can take part
 party-too-few-help = At least two applications of your account in this country must be ready for booking: the fee paid, the profile sent and no appointment yet.
 party-choose-two = Choose at least two people.
@@ -50,7 +50,7 @@ party-lapsed-help = Nothing is booked for anybody. Choose the times again.
 ## All of them are booked.
 
 party-booked = Everybody has an appointment
-party-booked-lead = From now on each appointment stands by itself: it can be moved or cancelled alone.
+party-booked-lead = From now on each appointment is separate: it can be changed or cancelled on its own.
 party-calendar = Add all appointments to the calendar
 party-confirmation = Confirmation: { $name }
 party-again = Choose times for other people

@@ -23,7 +23,7 @@ dates-ds160 = DS-160-vormi numbrit saab muuta kuni
 dates-payment = Teie makse peaks laekuma hiljemalt
 dates-card = Kaarti { $card } saab uuesti kasutada alates
 dates-tracking = Saadetise jälgimisnumber peaks olema olemas hiljemalt
-dates-group-window = Grupiintervjuu aega saab broneerida kuni
+dates-group-window = Grupiintervjuu aja broneerimise tähtaeg
 
 ## What to do until then, in a sentence.
 

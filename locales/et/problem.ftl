@@ -53,7 +53,7 @@ problem-passport-length = Passi numbris on 6 kuni 9 märki. Võrrelge seda passi
 
 problem-bad-count = Sisestage inimeste arv vahemikus 2–200.
 problem-too-few-people = Nii väikesele grupile grupiintervjuud ei korraldata.
-problem-bad-reference = Taotluse number ei ole õigel kujul: kaks riigi tähte, siis kaheksa tähte või numbrit.
+problem-bad-reference = Taotluse number ei ole õigel kujul: kõigepealt kaks riiki tähistavat tähte, siis kaheksa tähte või numbrit.
 problem-other-country = See taotluse number on teise riigi oma.
 problem-no-organisation = Sisestage organisatsiooni nimi.
 problem-no-group-name = Sisestage grupi nimi.

@@ -2,7 +2,7 @@
 
 representative-title = Mida võite esindajana teha
 representative-emergency = Võite taotleja huvides taotleda intervjuud eelisjärjekorras.
-representative-collect = Võite passile järele tulla. Siis peab teil kaasas olema
+representative-collect = Võite passile järele tulla. Siis peab teil kaasas olema:
 representative-copy = taotleja isikut tõendava dokumendi koopia
 representative-letter = taotleja allkirjastatud volikirja originaal
 representative-letter-later = Volikirja saate siin välja printida kohe, kui taotlus on avatud.

@@ -55,10 +55,10 @@ problem-bad-count = შეიყვანეთ ადამიანები�
 problem-too-few-people = ასე ცოტა ადამიანისთვის ჯგუფის შეხვედრა არ ინიშნება.
 problem-bad-reference = განაცხადის ნომერი სწორი ფორმის არ არის: ქვეყნის ორი ასო, შემდეგ რვა ასო ან ციფრი.
 problem-other-country = განაცხადის ეს ნომერი სხვა ქვეყანას ეკუთვნის.
-problem-no-organisation = შეიყვანეთ ორგანიზაციის დასახელება.
-problem-no-group-name = შეიყვანეთ ჯგუფის დასახელება.
+problem-no-organisation = შეიყვანეთ ორგანიზაციის სახელწოდება.
+problem-no-group-name = შეიყვანეთ ჯგუფის სახელწოდება.
 problem-no-expected = შეიყვანეთ, რამდენი ადამიანი იქნება ჯგუფში.
-problem-no-purpose = დაწერეთ, რატომ მგზავრობს ჯგუფი.
+problem-no-purpose = დაწერეთ, რატომ მოგზაურობს ჯგუფი.
 problem-no-member-name = შეიყვანეთ წევრის სახელი.
 problem-no-consent-code = შეიყვანეთ მოწვევაში მითითებული კოდი.
 

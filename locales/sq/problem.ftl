@@ -53,8 +53,8 @@ problem-passport-length = Numri i pasaportës ka nga 6 deri në 9 karaktere. Kra
 
 problem-bad-count = Shkruani një numër personash nga 2 deri në 200.
 problem-too-few-people = Për kaq pak persona nuk ka takim grupor.
-problem-bad-reference = Referenca nuk ka formën e duhur: dy shkronja të vendit, pastaj tetë shkronja ose shifra.
-problem-other-country = Kjo referencë i përket një vendi tjetër.
+problem-bad-reference = Referenca nuk ka formën e duhur: dy shkronja të shtetit, pastaj tetë shkronja ose shifra.
+problem-other-country = Kjo referencë i përket një shteti tjetër.
 problem-no-organisation = Shkruani emrin e organizatës.
 problem-no-group-name = Shkruani një emër për grupin.
 problem-no-expected = Shkruani sa persona do të ketë grupi.
