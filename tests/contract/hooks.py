@@ -6,6 +6,7 @@ operation to mean something. Hooks only choose among valid requests; nothing is 
 
 import contextlib
 import datetime
+import functools
 import itertools
 import json
 import re
@@ -63,6 +64,8 @@ GROUP_STAGES = {
     "book_group": 3,
     "cancel_group": 4,
 }
+# Which of both change nothing that another request would miss.
+ONLY_LOOKING = {"ask_group", "list_groups", "get_group", "list_group_times", "list_party_times"}
 PARTY = {"list_party_times", "take_party_holds", "register_party"}
 # What a session opens, and nothing else.
 MEMBERS_ONLY = GROUP_STAGES.keys() | PARTY | {
@@ -313,14 +316,14 @@ def gather(case, operation):
     base = case.operation.base_url
     body = case.body if is_valid(case, At.BODY) and isinstance(case.body, dict) else {}
     if operation in GROUP_STAGES:
-        arrange(case, body, Coordinator(base, GROUP_STAGES[operation]))
+        arrange(case, body, coordinator(base, GROUP_STAGES[operation], operation in ONLY_LOOKING))
     elif operation == "agree_to_group":
-        coordinator = Coordinator(base, 1)
-        body.update(coordinator.invite(Georgian(base, 0)))
+        body.update(Coordinator(base, 1).invite(Georgian(base, 0)))
     elif operation == "leave_group":
         address(case, operation, Coordinator(base, 2).guest)
     elif operation in PARTY:
-        family = Family(base)
+        family = looking_family(base) if operation in ONLY_LOOKING else Family(base)
+        SESSIONS.append(family.token)
         if operation == "list_party_times" and is_valid(case, At.QUERY):
             case.query["applications"] = ",".join(family.ids)
         elif operation == "take_party_holds":
@@ -329,9 +332,19 @@ def gather(case, operation):
             body["bookings"] = family.hold()
 
 
-def arrange(case, body, coordinator):
+def coordinator(base, stage, looks_only):
+    """A coordinator whose group is as far, one for all who only look."""
+    return looking_coordinator(base, stage) if looks_only else Coordinator(base, stage)
+
+
+looking_coordinator = functools.cache(Coordinator)
+looking_family = functools.cache(Family)
+
+
+def arrange(case, body, arranger):
     """Names this coordinator's group, its version, member and run."""
-    group = coordinator.group
+    SESSIONS.append(arranger.token)
+    group = arranger.group
     if group and is_valid(case, At.PATH) and "id" in (case.path_parameters or {}):
         case.path_parameters["id"] = group["id"]
         if "member" in case.path_parameters:
@@ -339,7 +352,7 @@ def arrange(case, body, coordinator):
     if group and is_valid(case, At.HEADER) and "If-Match" in (case.headers or {}):
         case.headers["If-Match"] = f'"{group["version"]}"'
     if "run" in body:
-        body["run"] = coordinator.run
+        body["run"] = arranger.run
     if "members" in body:
         for invited in body["members"]:
             invited["reference"] = f"GE-{next(COUNT) % 10000:04}-{next(COUNT) % 10000:04}"
