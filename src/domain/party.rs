@@ -283,11 +283,12 @@ pub fn stage(records: &[Application], now: Instant) -> Stage {
     if records.iter().all(|record| record.confirmed().is_some()) {
         return Stage::Booked;
     }
+    let is_over = |record: &Application| record.hold.as_ref().is_some_and(|hold| !hold.is_live(now));
     let ends: Option<Vec<Instant>> =
         records.iter().map(|record| record.live_hold(now).map(|hold| hold.expires.at)).collect();
     match ends.and_then(|ends| ends.into_iter().min()) {
         Some(until) => Stage::Held { until },
-        None if records.iter().any(|record| record.hold.is_some()) => Stage::Lapsed,
+        None if records.iter().any(is_over) => Stage::Lapsed,
         None => Stage::Choosing,
     }
 }

@@ -46,10 +46,10 @@ impl PartyDesk {
     }
 
     fn send(self, asked: Asked, then: impl FnOnce() + 'static) {
-        self.doubt.set(None);
         self.ask(
             Waiting::Wish,
             async move |office: &Office, token: &str| {
+                let _ = self.doubt.try_set(None);
                 // The key lies in store before anything is sent.
                 self.journey.type_in(Field::PartyAsked, asked.to_text());
                 self.journey.stored().await;

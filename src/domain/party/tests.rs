@@ -119,7 +119,9 @@ fn how_far_they_have_come_is_read_from_all_of_them() {
         (vec![ready(), ready()], noon(), Stage::Choosing),
         (vec![holding(), holding()], noon(), until),
         (vec![holding(), holding()], over, Stage::Lapsed),
-        (vec![holding(), ready()], noon(), Stage::Lapsed),
+        // Somebody holds a time alone, and goes with the others now.
+        (vec![holding(), ready()], noon(), Stage::Choosing),
+        (vec![holding(), ready()], over, Stage::Lapsed),
         (vec![booked("k"), booked("k")], noon(), Stage::Booked),
     ] {
         assert_eq!(stage(&records, now), expected);
