@@ -6,10 +6,10 @@ type Letter = (Sentence, Sentence);
 
 pub const INVITED: Letter = (
     [
-        "Ju ftojnë në një takim grupor",
-        "თქვენ ჯგუფის შეხვედრაზე გეპატიჟებიან",
+        "Jeni ftuar në një takim grupor",
+        "თქვენ ჯგუფის შეხვედრაზე ხართ მოწვეული",
         "Teid kutsutakse grupiintervjuule",
-        "You are invited to a group appointment",
+        "You are invited to a group interview",
     ],
     [
         "Nëse doni të vini me këtë grup, shkruani këtë kod bashkë me referencën e aplikimit tuaj. Përfaqësuesi i grupit sheh \
@@ -26,28 +26,36 @@ pub const INVITED: Letter = (
 );
 
 pub const APPROVED: Letter = (
-    ["Grupi juaj u miratua", "თქვენი ჯგუფი დამტკიცებულია", "Teie grupp on heaks kiidetud", "Your group is approved"],
     [
-        "Deri në këtë kohë, sipas orës së ambasadës, mund t’i caktoni grupit orët e intervistës. Pastaj miratimi nuk vlen më.",
-        "ამ დრომდე (საელჩოს დროით) შეგიძლიათ ჯგუფისთვის შეხვედრის დანიშვნა. შემდეგ თანხმობა აღარ მოქმედებს.",
-        "Selle ajani (saatkonna aja järgi) saate grupile intervjuu ajad broneerida. Seejärel heakskiit enam ei kehti.",
-        "Until then, local time at the embassy, you can book the interview times of the group. After that the approval no \
-         longer counts.",
+        "Takimi grupor u miratua",
+        "ჯგუფის შეხვედრა დამტკიცებულია",
+        "Grupiintervjuu on heaks kiidetud",
+        "The group interview is approved",
+    ],
+    [
+        "Kjo është data e skadimit, sipas orës së ambasadës: deri atëherë mund t’i caktoni grupit orët e intervistës. Pastaj \
+         miratimi nuk vlen më.",
+        "ეს ვადის გასვლის თარიღია, საელჩოს ადგილობრივი დროით: მანამდე შეგიძლიათ ჯგუფისთვის შეხვედრის დანიშვნა. შემდეგ \
+         დამტკიცება აღარ მოქმედებს.",
+        "See on aegumiskuupäev, saatkonna aja järgi: seni saate grupile intervjuu ajad broneerida. Seejärel heakskiit enam ei \
+         kehti.",
+        "This is the expiry date, local time at the embassy: until then you can book the interview times of the group. After \
+         that the approval is no longer valid.",
     ],
 );
 
 pub const DENIED: Letter = (
     [
-        "Grupi juaj nuk u miratua",
-        "თქვენი ჯგუფი არ დამტკიცდა",
-        "Teie gruppi ei kiidetud heaks",
-        "Your group is not approved",
+        "Takimi grupor nuk u miratua",
+        "ჯგუფის შეხვედრა არ დამტკიცდა",
+        "Grupiintervjuud ei kiidetud heaks",
+        "The group interview is not approved",
     ],
     [
-        "Arsyen e shihni te grupi juaj. Secili mund të caktojë një takim vetëm.",
-        "მიზეზს თქვენი ჯგუფის გვერდზე ნახავთ. თითოეულს შეუძლია შეხვედრა ცალკე დანიშნოს.",
-        "Põhjust näete oma grupi juures. Igaüks saab broneerida aja eraldi.",
-        "You see the reason with your group. Each can book an appointment alone.",
+        "Arsyen e shihni te grupi juaj. Secili anëtar mund të caktojë takimin e vet.",
+        "მიზეზს თქვენი ჯგუფის გვერდზე ნახავთ. თითოეულ წევრს თავისი შეხვედრის თავად დანიშვნა შეუძლია.",
+        "Põhjust näete oma grupi juures. Iga liige saab oma intervjuu aja ise broneerida.",
+        "You see the reason with your group. Each member can book their own appointment.",
     ],
 );
 
@@ -56,7 +64,7 @@ pub const BOOKED: Letter = (
         "Takimi i grupit tuaj u caktua",
         "თქვენი ჯგუფის შეხვედრა დანიშნულია",
         "Teie grupiintervjuu aeg on broneeritud",
-        "The appointment of your group is booked",
+        "Your group interview is booked",
     ],
     [
         "Kjo është ora juaj, sipas orës së ambasadës. Konfirmimin për ta printuar e gjeni në aplikimin tuaj.",
@@ -71,7 +79,7 @@ pub const LEFT: Letter = (
         "Një person nuk vjen me grupin tuaj",
         "ერთი ადამიანი თქვენს ჯგუფთან ერთად არ მოდის",
         "Üks inimene ei tule teie grupiga",
-        "Somebody does not come with your group",
+        "Somebody is not coming with your group",
     ],
     [
         "Orët e të tjerëve nuk ndryshojnë.",
@@ -83,30 +91,34 @@ pub const LEFT: Letter = (
 
 pub const REPRESENTATIVE_APPROVED: Letter = (
     [
-        "Ju u miratuat si përfaqësues i grupit",
-        "თქვენ დამტკიცებული ხართ ჯგუფის კოორდინატორად",
-        "Teid on grupijuhina heaks kiidetud",
-        "You are approved as a group representative",
+        "Qasja si përfaqësues i grupit u miratua",
+        "თქვენ გაქვთ ჯგუფის კოორდინატორის უფლება",
+        "Teil on grupijuhi ligipääs",
+        "You have access as a group representative",
     ],
     [
-        "Tani mund t’i shkruani ambasadës për grupin tuaj. Adresën e gjeni te kontaktet.",
-        "ახლა თქვენი ჯგუფის შესახებ საელჩოს შეგიძლიათ მისწეროთ. მისამართს საკონტაქტო გვერდზე იპოვით.",
-        "Nüüd saate oma grupi asjus saatkonnale kirjutada. Aadressi leiate kontaktide lehelt.",
-        "Now you can write to the embassy about your group. You find the address on the contact page.",
+        "Nëse ju duhet ndihmë për hollësi teknike, për tarifat ose për llogarinë tuaj, shkruani në adresën për grupet. E gjeni \
+         te kontaktet.",
+        "თუ დახმარება გჭირდებათ ტექნიკურ საკითხებში, მოსაკრებლებთან ან თქვენს ანგარიშთან დაკავშირებით, მოგვწერეთ ჯგუფების \
+         მისამართზე. მას საკონტაქტო გვერდზე იპოვით.",
+        "Kui vajate abi tehnilistes küsimustes või seoses tasude või oma kasutajakontoga, kirjutage gruppide aadressil. Selle \
+         leiate kontaktide lehelt.",
+        "If you need help with technical details, the fees or your account, write to the address for groups. You find it on \
+         the contact page.",
     ],
 );
 
 pub const REPRESENTATIVE_DENIED: Letter = (
     [
-        "Ju nuk u miratuat si përfaqësues i grupit",
-        "ჯგუფის კოორდინატორად არ დამტკიცდით",
-        "Teid ei kiidetud grupijuhina heaks",
-        "You are not approved as a group representative",
+        "Qasja si përfaqësues i grupit nuk u miratua",
+        "ჯგუფის კოორდინატორის უფლება არ მოგენიჭათ",
+        "Teile ei ole grupijuhi ligipääsu antud",
+        "You have not been given access as a group representative",
     ],
     [
-        "Secili mund të caktojë një takim vetëm.",
-        "თითოეულს შეუძლია შეხვედრა ცალკე დანიშნოს.",
-        "Igaüks saab broneerida aja eraldi.",
-        "Each can book an appointment alone.",
+        "Secili mund të caktojë takimin e vet.",
+        "თითოეულს თავისი შეხვედრის თავად დანიშვნა შეუძლია.",
+        "Igaüks saab oma intervjuu aja ise broneerida.",
+        "Each person can book their own appointment.",
     ],
 );

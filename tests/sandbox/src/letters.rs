@@ -47,10 +47,10 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
     match kind {
         Kind::Reference => (
             [
-                "Numri i referencës së aplikimit tuaj",
-                "თქვენი განაცხადის საცნობარო ნომერი",
-                "Teie taotluse viitenumber",
-                "The reference number of your application",
+                "Referenca e aplikimit tuaj",
+                "თქვენი განაცხადის ნომერი",
+                "Teie taotluse number",
+                "The reference of your application",
             ],
             [
                 "Me referencën dhe kodin e rikuperimit e gjeni përsëri aplikimin tuaj. Kodi nuk dërgohet me email: e keni parë në faqe kur u hap aplikimi.",
@@ -104,7 +104,7 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
             ],
             [
                 "Midis orëve të lira tani ka orë më të hershme. Deri sa të konfirmoni një prej tyre, takimi i tanishëm mbetet.",
-                "თავისუფალ დროებს შორის ახლა უფრო ადრინდელიც არის. სანამ ერთ-ერთს დაადასტურებთ, დანიშნული შეხვედრა ძალაშია.",
+                "ახლა უფრო ადრინდელი თავისუფალი დროც არის. სანამ ერთ-ერთს დაადასტურებთ, დანიშნული შეხვედრა ძალაშია.",
                 "Vabade aegade hulgas on nüüd varasemad ajad. Kuni te neist ühe kinnitate, kehtib praegune aeg.",
                 "Earlier times now stand among the free times. Until you confirm one, the present appointment stands.",
             ],
@@ -152,9 +152,9 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
                 "Until when you can change the delivery of the passport",
             ],
             [
-                "Pas kësaj ore, sipas orës së ambasadës, adresa ose vendi i tërheqjes nuk ndryshohet më. Nëse gjithçka është e saktë, mos bëni asgjë.",
-                "ამ დროის შემდეგ (საელჩოს დროით) მისამართისა თუ გატანის ადგილის შეცვლა აღარ შეიძლება. თუ ყველაფერი სწორია, არაფრის გაკეთება არ არის საჭირო.",
-                "Pärast seda hetke (saatkonna aja järgi) ei saa aadressi ega väljastuskohta enam muuta. Kui kõik on õige, ei ole vaja midagi teha.",
+                "Pas kësaj ore, sipas orës së ambasadës, adresa ose pika e tërheqjes nuk ndryshohet më. Nëse gjithçka është e saktë, mos bëni asgjë.",
+                "ამ დროის შემდეგ (საელჩოს დროით) მისამართისა თუ პასპორტის გაცემის პუნქტის შეცვლა აღარ შეიძლება. თუ ყველაფერი სწორია, არაფრის გაკეთება არ არის საჭირო.",
+                "Pärast seda hetke (saatkonna aja järgi) ei saa aadressi ega passi kättesaamiskohta enam muuta. Kui kõik on õige, ei ole vaja midagi teha.",
                 "After this moment, local time at the embassy, the address or the pickup place can no longer be changed. If all is right, there is nothing to do.",
             ],
         ),
@@ -167,7 +167,7 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
             ],
             [
                 "Në aplikimin tuaj shihni ku dhe deri kur ju pret, orarin dhe kush mund ta tërheqë me cilat dokumente.",
-                "თქვენს განაცხადში ნახავთ, სად და როდემდე გელოდებათ პასპორტი, სამუშაო საათებს და ვის რა საბუთებით შეუძლია მისი გატანა.",
+                "თქვენს განაცხადში ნახავთ, სად და როდემდე გელოდებათ პასპორტი, სამუშაო საათებს და ვის რა დოკუმენტებით შეუძლია მისი გატანა.",
                 "Taotlusest näete, kus ja mis ajani pass teid ootab, lahtiolekuaegu ning kes ja milliste dokumentidega võib sellele järele tulla.",
                 "Your application says where and until when it waits for you, the opening hours, and who may collect it with which papers.",
             ],
@@ -182,7 +182,7 @@ fn sentences(kind: Kind) -> (Sentence, Sentence) {
             [
                 "Kodi vlen 24 orë. Nëse nuk e keni kërkuar ju, mos bëni asgjë.",
                 "კოდი მოქმედებს 24 საათი. თუ ის თქვენ არ მოგითხოვიათ, არაფრის გაკეთება არ არის საჭირო.",
-                "Kood kehtib 24 tundi. Kui te seda ei küsinud, ei ole vaja midagi teha.",
+                "Kood kehtib 24 tundi. Kui te ise koodi ei küsinud, ei ole vaja midagi teha.",
                 "The code counts for 24 hours. If you did not ask for it, there is nothing to do.",
             ],
         ),

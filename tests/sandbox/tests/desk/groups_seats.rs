@@ -64,7 +64,7 @@ fn a_member_leaves_before_and_after() {
         .unwrap()
         .clone();
     assert_eq!((&row["ready"], &row["interview"]), (&Value::Null, &Value::Null));
-    assert!(office.letter(&team.email).subject.contains("does not come"));
+    assert!(office.letter(&team.email).subject.contains("is not coming"));
 }
 
 #[test]

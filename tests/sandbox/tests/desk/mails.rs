@@ -15,7 +15,7 @@ fn number(mail: &str) -> &str {
 }
 
 const SUBJECTS: [&str; 5] = [
-    "Teie taotluse viitenumber",
+    "Teie taotluse number",
     "Makse on laekunud",
     "Intervjuu aeg on broneeritud",
     "Intervjuu aeg on muudetud",
