@@ -23,7 +23,7 @@ dates-ds160 = DS-160 number can be changed until
 dates-payment = Your payment is expected by
 dates-card = Card { $card } can be used again from
 dates-tracking = Tracking number expected by
-dates-group-window = Last moment for booking the group interview
+dates-group-window = Group interview can be booked until
 
 ## What to do until then, in a sentence.
 

@@ -32,7 +32,7 @@ member-waits = You have an appointment of your own. The group can be booked only
 
 member-yours = You belong to the group { $name }
 member-yours-help = The coordinator books the interview for everybody: { $organisation }. To book a time yourself, leave the group first.
-member-until = The coordinator’s last moment for choosing the times
+member-until = The coordinator can choose the times until
 member-booked = This is the appointment of the group { $name }
 member-booked-help = It cannot be changed separately. If you cannot come, leave the group: then your time is given back, and the others keep theirs.
 member-open = See the invitation

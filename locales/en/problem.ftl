@@ -60,7 +60,7 @@ problem-no-group-name = Enter a name for the group.
 problem-no-expected = Enter how many people the group will have.
 problem-no-purpose = Say why the group travels.
 problem-no-member-name = Enter the member’s name.
-problem-no-consent-code = Enter the code from the invitation.
+problem-no-consent-code = Enter the code of the invitation.
 
 ## The same where somebody fills in for the applicant.
 

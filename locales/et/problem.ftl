@@ -60,7 +60,7 @@ problem-no-group-name = Sisestage grupi nimi.
 problem-no-expected = Sisestage, mitu inimest grupis on.
 problem-no-purpose = Kirjutage, miks grupp reisib.
 problem-no-member-name = Sisestage liikme nimi.
-problem-no-consent-code = Sisestage kutses olev kood.
+problem-no-consent-code = Sisestage kutse kood.
 
 ## The same where somebody fills in for the applicant.
 

@@ -80,6 +80,6 @@ letter-representative-document = Selle isiku isikut tõendava dokumendi number
 letter-day = Koht ja kuupäev
 letter-signature = Taotleja allkiri
 letter-by-hand = täidetakse käsitsi
-letter-brings = See isik võtab kaasa ka enda fotoga isikut tõendava dokumendi ja taotleja isikut tõendava dokumendi koopia.
+letter-brings = See isik võtab kaasa ka oma fotoga isikut tõendava dokumendi ja taotleja isikut tõendava dokumendi koopia.
 letter-unknown = Siin passi kättesaamise volikirja ei ole
 letter-unknown-help = Selle riigi dokumentides ei ole öeldud, et passile võib volikirjaga järele tulla keegi teine.

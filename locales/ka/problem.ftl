@@ -60,7 +60,7 @@ problem-no-group-name = შეიყვანეთ ჯგუფის სახ
 problem-no-expected = შეიყვანეთ, რამდენი ადამიანი იქნება ჯგუფში.
 problem-no-purpose = დაწერეთ, რატომ მოგზაურობს ჯგუფი.
 problem-no-member-name = შეიყვანეთ წევრის სახელი.
-problem-no-consent-code = შეიყვანეთ მოწვევაში მითითებული კოდი.
+problem-no-consent-code = შეიყვანეთ მოწვევის კოდი.
 
 ## The same where somebody fills in for the applicant.
 
