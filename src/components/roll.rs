@@ -3,6 +3,8 @@
 //! Only the rows near the screen are drawn, block by block, so that two hundred people are as light as ten; a block that is
 //! not drawn keeps its height. A screen reader is told how many there are and which one it reads. One row at a time can be
 //! reached by Tab, the arrow keys move from row to row. Paper gets them all.
+use std::sync::Arc;
+
 use leptos::ev::{afterprint, beforeprint, resize, scroll};
 use leptos::html;
 use leptos::prelude::*;
@@ -59,7 +61,7 @@ pub fn Roll(
     words: RollWords,
     /// The people in their order.
     #[prop(into)]
-    rows: Signal<Vec<RollRow>>,
+    rows: Signal<Vec<Arc<RollRow>>>,
     /// Key of the row that is opened, if one is.
     #[prop(into)]
     opened: Signal<Option<String>>,
@@ -108,7 +110,7 @@ pub fn Roll(
         >
             <div class="viza-roll__head viza-roll__cells" role="row" aria-rowindex="1">{heads}</div>
             <div role="presentation" node_ref=list>
-                {move || (0..number.get()).map(|index| roll.block(index)).collect_view()}
+                <For each=move || 0..number.get() key=|block| *block children=move |block| roll.block(block) />
             </div>
         </div>
     }
@@ -117,7 +119,7 @@ pub fn Roll(
 
 #[derive(Clone, Copy)]
 struct RollState {
-    rows: Signal<Vec<RollRow>>,
+    rows: Signal<Vec<Arc<RollRow>>>,
     opened: Signal<Option<String>>,
     detail: Callback<String, AnyView>,
     on_press: Callback<String>,
@@ -188,7 +190,7 @@ impl RollState {
             Memo::new(move |_| self.rows.with(|rows| rows.iter().skip(first).take(BLOCK).cloned().collect::<Vec<_>>()));
         let rows = move || {
             let drawn = if is_drawn.get() { own.get() } else { Vec::new() };
-            drawn.into_iter().enumerate().map(|(index, row)| self.row(first + index, row)).collect_view()
+            drawn.into_iter().enumerate().map(|(index, row)| self.row(first + index, &row)).collect_view()
         };
         let kept = move || {
             let height = if is_drawn.get() { None } else { self.height(block) };
@@ -197,8 +199,8 @@ impl RollState {
         view! { <div class="viza-roll__block" role="presentation" style:min-block-size=kept>{rows}</div> }.into_any()
     }
 
-    fn row(self, index: usize, row: RollRow) -> AnyView {
-        let RollRow { key, name, note, tone, state, cells, deed } = row;
+    fn row(self, index: usize, row: &RollRow) -> AnyView {
+        let RollRow { key, name, note, tone, state, cells, deed } = row.clone();
         let labels = self.columns.get_value().into_iter().skip(2);
         let cells = cells.into_iter().zip(labels).map(|(text, label)| cell(label, text)).collect_view();
         let tabindex = Memo::new(move |_| if self.reachable() == index { "0" } else { "-1" });

@@ -1,7 +1,7 @@
 //! Which rows of a roll are near the screen, and where the keys lead in it: pure, so that it can be tried without a browser.
 
 /// How many rows are drawn or left out together.
-pub const BLOCK: usize = 10;
+pub const BLOCK: usize = 5;
 
 /// How many blocks hold so many rows.
 pub fn blocks(rows: usize) -> usize {
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn blocks_hold_every_row() {
-        for (rows, wanted) in [(0, 0), (1, 1), (10, 1), (11, 2), (200, 20)] {
+        for (rows, wanted) in [(0, 0), (1, 1), (5, 1), (6, 2), (200, 40)] {
             assert_eq!(blocks(rows), wanted, "{rows}");
         }
     }
@@ -64,8 +64,8 @@ mod tests {
             ("ArrowDown", 0, Some(1)),
             ("ArrowDown", 199, Some(199)),
             ("ArrowUp", 0, Some(0)),
-            ("PageDown", 195, Some(199)),
-            ("PageUp", 15, Some(5)),
+            ("PageDown", 197, Some(199)),
+            ("PageUp", 15, Some(10)),
             ("Home", 150, Some(0)),
             ("End", 0, Some(199)),
             ("Enter", 5, None),

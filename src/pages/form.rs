@@ -22,6 +22,8 @@ pub struct Form {
     asked: RwSignal<Vec<Field>>,
     /// What the office found wrong with their answers when they were sent.
     refused: Memo<Vec<Problem>>,
+    /// Who fills it in: as the office has it, and before that as it stands in the draft.
+    by: Memo<FilledInBy>,
 }
 
 impl Form {
@@ -31,7 +33,14 @@ impl Form {
             let refused = visit.journey.refused_answers();
             asked.with(|asked| refused.into_iter().filter(|problem| asked.contains(&problem.field)).collect())
         });
-        Self { visit, problems: RwSignal::new(Vec::new()), asked, refused }
+        // A signal of its own: what is wrong is not told anew with every letter that is typed.
+        let by = Memo::new(move |_| {
+            visit.journey.with(|journey| {
+                let answered = FilledInBy::from_slug(journey.draft.typed(Field::FilledInBy));
+                journey.application().map(|known| known.by).or(answered).unwrap_or_default()
+            })
+        });
+        Self { visit, problems: RwSignal::new(Vec::new()), asked, refused, by }
     }
 
     /// Shows what is wrong, or nothing. Gives the checked value if all is right.
@@ -48,12 +57,9 @@ impl Form {
         }
     }
 
-    /// Who fills it in: as the office has it, and before that as it stands in the draft; tracked.
+    /// Who fills it in; tracked.
     pub fn filled_in_by(self) -> FilledInBy {
-        self.visit.journey.with(|journey| {
-            let answered = FilledInBy::from_slug(journey.draft.typed(Field::FilledInBy));
-            journey.application().map(|known| known.by).or(answered).unwrap_or_default()
-        })
+        self.by.get()
     }
 
     /// The list of what is wrong, for the top of the page.

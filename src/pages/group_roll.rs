@@ -1,5 +1,7 @@
 //! The members of a group with how ready each one is, and nothing else of them; found by name, reference or what is missing.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::group::Known;
@@ -20,14 +22,18 @@ pub fn roll(visit: Visit, known: Known) -> AnyView {
     let words = visit.words();
     let (wanted, is_unready) = (RwSignal::new(String::new()), RwSignal::new(false));
     let all = Memo::new(move |_| known.with(|group| group.as_ref().map_or(0, |group| group.members.len())));
-    let rows = Memo::new(move |_| {
+    // Worded once for all that is typed into the search.
+    let entries = Memo::new(move |_| {
         let pack = visit.pack();
-        let (wanted, is_unready) = (sign(&wanted.get()), is_unready.get());
-        let is_shown = |member: &&Member| fits(member, &wanted) && !(is_unready && is_done(&pack, member));
         known.with(|group| {
             let Some(group) = group else { return Vec::new() };
-            group.members.iter().filter(is_shown).map(|member| row(words, &pack, group, member)).collect::<Vec<_>>()
+            group.members.iter().map(|member| Entry::of(words, &pack, group, member)).collect::<Vec<_>>()
         })
+    });
+    let rows = Memo::new(move |_| {
+        let (wanted, is_unready) = (sign(&wanted.get()), is_unready.get());
+        let is_shown = |entry: &&Entry| entry.fits(&wanted) && !(is_unready && entry.is_done);
+        entries.with(|entries| entries.iter().filter(is_shown).map(|entry| entry.row.clone()).collect::<Vec<_>>())
     });
     let shown = move || words.group_shown(&count(words, all.get()), &count(words, rows.with(Vec::len)));
     let none = move || rows.with(Vec::is_empty).then(|| view! { <p>{words.group_none_found()}</p> });
@@ -72,13 +78,27 @@ fn sign(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn fits(member: &Member, wanted: &str) -> bool {
-    wanted.is_empty() || [&member.called, &member.reference].iter().any(|text| sign(text).contains(wanted))
+/// A member as the roll shows them, and what they are found by.
+#[derive(Clone, PartialEq, Eq)]
+struct Entry {
+    row: Arc<RollRow>,
+    signs: [String; 2],
+    /// Nothing is waited for: the member is ready, or has left.
+    is_done: bool,
 }
 
-/// Nothing is waited for: the member is ready, or has left.
-fn is_done(pack: &Pack, member: &Member) -> bool {
-    member.state == MemberState::Left || group_words::is_ready(pack, member)
+impl Entry {
+    fn of(words: &Words, pack: &Pack, group: &Group, member: &Member) -> Self {
+        Self {
+            row: Arc::new(row(words, pack, group, member)),
+            signs: [sign(&member.called), sign(&member.reference)],
+            is_done: member.state == MemberState::Left || group_words::is_ready(pack, member),
+        }
+    }
+
+    fn fits(&self, wanted: &str) -> bool {
+        self.signs.iter().any(|sign| sign.contains(wanted))
+    }
 }
 
 fn count(words: &Words, number: usize) -> String {

@@ -76,10 +76,9 @@ fn questions(visit: Visit) -> AnyView {
 /// Whoever fills in for somebody else is told whom the questions mean (R20).
 fn about_applicant(form: Form) -> AnyView {
     let visit = form.visit;
-    let by = Memo::new(move |_| form.filled_in_by());
-    let for_other = move || by.get() != FilledInBy::Applicant;
+    let for_other = move || form.filled_in_by() != FilledInBy::Applicant;
     let said = move || for_other().then(|| view! { <p>{visit.words().start_about_applicant()}</p> });
-    let represented = move || by.get() == FilledInBy::Representative;
+    let represented = move || form.filled_in_by() == FilledInBy::Representative;
     let checklist = move || represented().then(|| untrack(|| representative::checklist(visit)));
     view! {
         <div aria-live="polite">{said}</div>

@@ -24,7 +24,6 @@ pub mod patience;
 pub mod paying;
 pub mod requests;
 pub mod screen;
-pub mod slowness;
 pub mod speech;
 pub mod thing;
 pub mod visit;
