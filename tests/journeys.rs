@@ -56,7 +56,7 @@ use office::Office;
 use tally::Tally;
 
 /// From so many journeys on everything that has a name in the tally has happened.
-const ENOUGH: u64 = 5_000;
+const ENOUGH: u64 = 10_000;
 
 /// The first journey's seed, unless `VIZA_SEED` says otherwise.
 const SEED: u64 = 20_261_120;

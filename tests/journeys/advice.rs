@@ -123,7 +123,11 @@ fn after_refusal(world: &mut World, tab: usize) -> Option<Act> {
             let other = papers.iter().rev().find(|paper| Some(&paper.application) != here.as_ref());
             Some(other.map_or_else(|| Act::Helped(format!("{refusal:?}")), |paper| ask(paper.find())))
         }
-        Refusal::Ds160Missing => Some(ask(Order::SendProfile(world.person.profile.clone()))),
+        // Where newer terms are to be accepted before, the way leads there first.
+        Refusal::Ds160Missing => {
+            let order = Order::SendProfile(world.person.profile.clone());
+            known.journey.permits(&order, &known.pack, world.now()).then(|| ask(order))
+        }
         Refusal::AppOutdated | Refusal::TermsNewer => Some(Act::Reload),
         Refusal::TermsMissing if stale => Some(Act::Reload),
         Refusal::SessionEnded => Some(Act::Account(Deed::SignIn)),

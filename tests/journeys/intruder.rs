@@ -5,7 +5,7 @@ use viza::domain::address::Address;
 use viza::domain::delivery::DeliveryChoice;
 use viza::domain::errand::{Errand, Key, Order, Stage};
 use viza::domain::journey::OfficeFile;
-use viza::domain::payment::Channel;
+use viza::domain::payment::{Channel, FeeState};
 use viza::wire::{letter, record};
 
 use super::world::World;
@@ -45,7 +45,12 @@ impl World<'_> {
             Order::Deliver(DeliveryChoice { option, place: None, address: Some(address), presence_acknowledged: true })
         };
         let held = self.tabs[tab].journey.application().and_then(|known| known.hold.clone());
+        let fee = self.tabs[tab].journey.application().map(|known| known.fee.state);
         match (self.chance.below(5), known, held) {
+            _ if fee == Some(FeeState::FeeExpired) => {
+                let slot = format!("{}-20270301-0900", self.pack.post);
+                self.intrude(tab, Order::Hold { slot });
+            }
             (0, Some(known), _) => {
                 self.intrude(tab, choice(known.option, Address { country: "fi".into(), ..home }));
             }

@@ -116,7 +116,7 @@ impl Person {
                 declared: true,
             },
             papers: Vec::new(),
-            likes_accounts: chance.percent(7),
+            likes_accounts: chance.percent(12),
             registered: false,
         }
     }

@@ -1,12 +1,13 @@
 //! What visitors do who are impatient, curious, forgetful or have two tabs open.
 
+use viza::domain::application::Taking;
 use viza::domain::booking::MoveCost;
 use viza::domain::draft::Field;
 use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Lookup, Order, Proof, Stage};
 use viza::domain::journey::Event;
 use viza::domain::opening::Residency;
-use viza::domain::payment::Channel;
+use viza::domain::payment::{Channel, FeeState};
 use viza::domain::profile::Profile;
 use viza::domain::step::Step;
 
@@ -64,9 +65,13 @@ impl World<'_> {
         }
     }
 
-    /// Another time would suit better.
+    /// Another time would suit better; without a move left some give the appointment back.
     fn move_again(&mut self, tab: usize) -> Act {
         let now = self.now();
+        let taking = self.tabs[tab].journey.application().map(|known| known.taking(now));
+        if taking == Some(Taking::NoMoves) && self.chance.percent(50) {
+            return ask(Order::Cancel);
+        }
         let held = self.tabs[tab].journey.application().and_then(|known| known.live_hold(now)).cloned();
         match held {
             Some(hold) => self.booking(tab, hold.id),
@@ -143,7 +148,8 @@ impl World<'_> {
         if self.chance.percent(10) {
             return self.withdraw_past_the_app(tab);
         }
-        if self.chance.percent(20) {
+        let fee = self.tabs[tab].journey.application().map(|known| known.fee.state);
+        if fee == Some(FeeState::FeeExpired) || self.chance.percent(20) {
             return self.intrude_oddly(tab);
         }
         match self.forbidden(tab) {
