@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::booking_look::Times;
 use super::booking_month;
 use super::form::Form;
+use super::order_button::order_button;
 use crate::components::{Button, ButtonKind, SlotDay, SlotPicker, SlotTime, focus_question};
 use crate::domain::booking::Slot;
 use crate::domain::draft::Field;
@@ -36,12 +37,7 @@ pub fn choose(times: Times) -> AnyView {
         let words = visit.words();
         view! {
             <div class="viza-actions viza-actions--stay">
-                <Button
-                    text=words.common_hold_this_time()
-                    busy=visit.journey.busy()
-                    busy_text=words.common_sending()
-                    on_press
-                />
+                {order_button(visit, ButtonKind::Primary, words.common_hold_this_time(), on_press)}
             </div>
         }
     };

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::fee::class_name;
 use super::last_move;
+use super::order_button::order_button;
 use super::reads::{self, Places};
 use super::sheet::sheet;
-use crate::components::{Button, Notice, RowChange, SummaryList, SummaryRow, Tone, focus_heading};
+use crate::components::{ButtonKind, Notice, RowChange, SummaryList, SummaryRow, Tone, focus_heading};
 use crate::domain::address::Address;
 use crate::domain::application::Application;
 use crate::domain::booking::MoveCost;
@@ -103,13 +104,7 @@ fn confirm(visit: Visit, is_last: bool, asked: RwSignal<Option<String>>) -> AnyV
         });
         view! {
             <div class="viza-actions">
-                <Button
-                    text=words.common_confirm_booking()
-                    busy=visit.journey.busy()
-                    closed=visit.journey.in_doubt()
-                    busy_text=words.common_sending()
-                    on_press
-                />
+                {order_button(visit, ButtonKind::Primary, words.common_confirm_booking(), on_press)}
             </div>
         }
         .into_any()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::order_button::order_button;
 use crate::components::{Button, ButtonKind, ChoiceOption};
 use crate::domain::draft::Field;
 use crate::domain::emergency::{AskedBy, LONGEST_EXPLANATION, Plea, Urgency, check};
@@ -68,12 +69,7 @@ fn question(form: Form, asking: RwSignal<bool>) -> AnyView {
         <div role="alert">
             <p>{words.emergency_question()} " " {words.emergency_keep()}</p>
             <div class="viza-actions">
-                <Button
-                    text=words.emergency_ask()
-                    busy=visit.journey.busy()
-                    busy_text=words.common_sending()
-                    on_press
-                />
+                {order_button(visit, ButtonKind::Primary, words.emergency_ask(), on_press)}
                 <Button kind=ButtonKind::Secondary text=words.emergency_change() on_press=change />
             </div>
         </div>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::order_button::order_button;
 use super::sheet::sheet;
 use super::{card_rest, fee_change, payment, payment_case, service, slip, terms};
 use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
@@ -88,7 +89,7 @@ fn classes(visit: Visit) -> AnyView {
         {official_name}
         {form.choice(Field::VisaClass, options, words.fee_class(), words.fee_class_hint())}
         <div class="viza-actions">
-            <Button text=words.common_continue() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            {order_button(visit, ButtonKind::Primary, words.common_continue(), on_press)}
         </div>
     }
     .into_any()
@@ -126,13 +127,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
         {card_rest::cards(visit)}
         {form.choice(Field::Channel, options, words.fee_channel(), currency)}
         <div class="viza-actions">
-            <Button
-                text=words.common_pay()
-                busy=visit.journey.busy()
-                closed=visit.journey.in_doubt()
-                busy_text=words.common_sending()
-                on_press
-            />
+            {order_button(visit, ButtonKind::Primary, words.common_pay(), on_press)}
             {other_class}
         </div>
     }

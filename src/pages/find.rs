@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::account_sign_in::sign_in_link;
 use super::form::Form;
+use super::order_button::order_button;
 use super::sheet::sheet;
-use crate::components::{Button, ChoiceOption, FieldKind};
+use crate::components::{ButtonKind, ChoiceOption, FieldKind};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::finding;
@@ -58,7 +59,7 @@ pub fn page() -> AnyView {
         {form.choice(Field::FindProof, proofs, words.find_proof(), String::new())}
         {asked}
         <div class="viza-actions">
-            <Button text=words.find_button() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            {order_button(visit, ButtonKind::Primary, words.find_button(), on_press)}
             {sign_in_link(visit)}
         </div>
     };

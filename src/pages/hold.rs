@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Countdown, Link, LinkButton, Notice, Tone};
+use super::order_button::order_button;
+use crate::components::{ButtonKind, Countdown, Link, LinkButton, Notice, Tone};
 use crate::domain::booking::Hold;
 use crate::domain::errand::Order;
 use crate::domain::step::Step;
@@ -41,14 +42,13 @@ fn running(visit: Visit, hold: Hold) -> AnyView {
     let extend = (hold.extends_left > 0).then(|| {
         let hold = hold.id.clone();
         let on_press = Callback::new(move |()| visit.journey.ask(Order::Extend { hold: hold.clone() }));
-        view! { <Button kind=ButtonKind::Quiet text=words.common_extend() busy=visit.journey.busy() on_press /> }
+        order_button(visit, ButtonKind::Quiet, words.common_extend(), on_press)
     });
     let on_press = Callback::new({
         let hold = hold.id.clone();
         move |()| visit.journey.ask(Order::Release { hold: hold.clone() })
     });
-    let release =
-        view! { <Button kind=ButtonKind::Quiet text=words.hold_release() busy=visit.journey.busy() on_press /> };
+    let release = order_button(visit, ButtonKind::Quiet, words.hold_release(), on_press);
     let label = words.hold_label(&words.date_time(hold.slot.starts.local));
     view! { <Countdown tone label shown spoken>{extend} {release}</Countdown> }.into_any()
 }
@@ -63,7 +63,7 @@ fn lapsed(visit: Visit, hold: &Hold) -> AnyView {
         <Notice tone=Tone::Warning heading=over(visit) announce=true>
             <p>{words.hold_lapsed_help(&was)}</p>
             <div class="viza-actions">
-                <Button kind=ButtonKind::Secondary text=words.hold_take_again() busy=visit.journey.busy() on_press />
+                {order_button(visit, ButtonKind::Secondary, words.hold_take_again(), on_press)}
                 <LinkButton kind=ButtonKind::Quiet link=other />
             </div>
         </Notice>

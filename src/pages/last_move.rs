@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::order_button::order_button;
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, Tone};
 use crate::domain::booking::{Hold, Slot};
 use crate::domain::errand::Order;
@@ -26,8 +27,8 @@ pub fn page(visit: Visit, present: &Slot, hold: &Hold, back: Callback<()>) -> An
             <DefinitionRows rows />
         </Notice>
         <div class="viza-actions">
-            <Button text=words.move_do() busy=visit.journey.busy() busy_text=words.common_sending() on_press=book />
-            <Button kind=ButtonKind::Secondary text=words.move_keep() busy=visit.journey.busy() on_press=keep />
+            {order_button(visit, ButtonKind::Primary, words.move_do(), book)}
+            {order_button(visit, ButtonKind::Secondary, words.move_keep(), keep)}
             <Button kind=ButtonKind::Quiet text=words.move_back() on_press=back />
         </div>
     }

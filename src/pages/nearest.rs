@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Button, ButtonKind, Link, LinkButton};
+use super::order_button::order_button;
+use crate::components::{ButtonKind, Link, LinkButton};
 use crate::domain::booking::Slot;
 use crate::domain::errand::Order;
 use crate::domain::step::Step;
@@ -28,5 +29,5 @@ fn take(visit: Visit, slot: &Slot) -> AnyView {
     let text = visit.words().date_time(slot.starts.local);
     let slot = slot.id.clone();
     let on_press = Callback::new(move |()| visit.journey.ask(Order::Hold { slot: slot.clone() }));
-    view! { <Button kind=ButtonKind::Secondary text busy=visit.journey.busy() on_press /> }.into_any()
+    order_button(visit, ButtonKind::Secondary, text, on_press)
 }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::order_button::order_button;
 use super::sheet::sheet;
-use crate::components::{Button, DefinitionRow, DefinitionRows, FieldKind, FieldWidth, SelectOption};
+use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, FieldKind, FieldWidth, SelectOption};
 use crate::domain::draft::Field;
 use crate::domain::ds160;
 use crate::domain::errand::Order;
@@ -30,12 +31,7 @@ pub fn page(visit: Visit) -> AnyView {
         {form.checkbox(Field::Declared, words.profile_declare())}
         {tied}
         <div class="viza-actions">
-            <Button
-                text=words.common_save_and_continue()
-                busy=visit.journey.busy()
-                busy_text=words.common_sending()
-                on_press
-            />
+            {order_button(visit, ButtonKind::Primary, words.common_save_and_continue(), on_press)}
         </div>
     };
     sheet(visit, Step::Profile, words.profile_title(), body.into_any())

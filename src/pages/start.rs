@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::account_sign_in::sign_in_link;
 use super::form::Form;
+use super::order_button::order_button;
 use super::sheet::sheet;
 use super::{erase, paid_elsewhere, representative};
-use crate::components::{Button, ChoiceOption, Details, FieldKind, Link, LinkButton};
+use crate::components::{ButtonKind, ChoiceOption, Details, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::opening::{FilledInBy, Opening, Residency};
@@ -60,12 +61,7 @@ fn questions(visit: Visit) -> AnyView {
             untrack(|| email(form, own))
         }}
         <div class="viza-actions">
-            <Button
-                text=words.common_continue()
-                busy=visit.journey.busy()
-                busy_text=words.common_sending()
-                on_press
-            />
+            {order_button(visit, ButtonKind::Primary, words.common_continue(), on_press)}
             {sign_in_link(visit)}
             {erase::offer(visit)}
         </div>

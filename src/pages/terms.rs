@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::order_button::order_button;
 use super::sheet::sheet;
 use super::terms_text::{Part, parts};
-use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
+use crate::components::{ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::pack::Terms;
@@ -46,7 +47,7 @@ pub fn to_accept(visit: Visit) -> AnyView {
         <LinkButton kind=ButtonKind::Quiet link=alone />
         {form.checkbox(Field::TermsRead, words.terms_accept())}
         <div class="viza-actions">
-            <Button text=words.common_continue() busy=visit.journey.busy() busy_text=words.common_sending() on_press />
+            {order_button(visit, ButtonKind::Primary, words.common_continue(), on_press)}
         </div>
     }
     .into_any()

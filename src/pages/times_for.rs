@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::fee::class_name;
 use super::form::Form;
+use super::order_button::order_button;
 use super::start::residencies;
-use crate::components::{Button, ButtonKind, Details};
+use crate::components::{ButtonKind, Details};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::opening::Residency;
@@ -37,13 +38,7 @@ pub fn line(visit: Visit) -> AnyView {
         <Details summary>
             {form.choice(Field::Residency, residencies(visit), words.start_residency(), words.booking_for_help())}
             <div class="viza-actions">
-                <Button
-                    kind=ButtonKind::Secondary
-                    text=words.booking_for_change()
-                    busy=visit.journey.busy()
-                    busy_text=words.common_sending()
-                    on_press
-                />
+                {order_button(visit, ButtonKind::Secondary, words.booking_for_change(), on_press)}
             </div>
         </Details>
     }

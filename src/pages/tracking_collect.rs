@@ -89,7 +89,7 @@ fn hours(visit: Visit, windows: Vec<Window>) -> AnyView {
     .into_any()
 }
 
-/// Who may come, with which papers; nothing where the country's documents do not say (R102–R105).
+/// Who may come, with which papers; nothing where the country's documents do not say (R85, R102–R105).
 fn who(visit: Visit) -> AnyView {
     let (words, pack) = (visit.words(), visit.pack());
     let lists = [
@@ -104,6 +104,10 @@ fn who(visit: Visit) -> AnyView {
         let link = Link { text: words.letter_title(), href: visit.route().letter().path() };
         view! { <LinkButton kind=ButtonKind::Secondary link /> }
     });
+    let in_group =
+        visit.journey.glance(|journey| journey.application().is_some_and(|own| own.agreed_group().is_some()));
+    let one_letter =
+        (in_group && pack.states(Rule::GroupOneLetter)).then(|| view! { <p>{words.group_letter_one()}</p> });
     let care = pack.states(Rule::OwnCare).then(|| view! { <p>{words.delivery_own_care()}</p> });
     let loss = pack.states(Rule::LossNotPaid).then(|| view! { <p>{words.delivery_loss_not_paid()}</p> });
     view! {
@@ -111,6 +115,7 @@ fn who(visit: Visit) -> AnyView {
             <h2 class="viza-heading">{words.tracking_who()}</h2>
             {lists.collect_view()}
             {letter}
+            {one_letter}
             {care}
             {loss}
         </section>
