@@ -83,6 +83,7 @@ MEMBERS_ONLY = GROUP_STAGES.keys() | PARTY | {
 PASSWORD = "sinine kruus laual"
 STAND_IN = "Bearer to-be-chosen"
 COUNT = itertools.count(1)
+CASES = itertools.count(1)  # of its own, so that what a case needs does not decide about the next one
 
 
 def send(base, method, path, body=None, token=None, etag=None):
@@ -294,7 +295,7 @@ def map_case(context, case):
     operation = operation_of(case)
     if is_valid(case, At.BODY):
         case.body = whole_numbers(case.body)
-    if next(COUNT) % 4 == 0:
+    if next(CASES) % 4 == 0:
         return case
     if is_valid(case, At.BODY) and isinstance(case.body, dict):
         mean_something(case.body, operation)
@@ -306,7 +307,8 @@ def map_case(context, case):
     if operation in STAGES and not is_stateful(case):
         with contextlib.suppress(urllib.error.HTTPError):  # somebody was quicker; it goes as it was generated
             address(case, operation, Applicant(case.operation.base_url, STAGES[operation]))
-    if operation in MEMBERS_ONLY | {"sign_in", "reset_password"} and not is_stateful(case):
+    alone = MEMBERS_ONLY - GROUP_STAGES.keys() - PARTY
+    if operation in alone | {"sign_in", "reset_password"} and not is_stateful(case):
         prove(case, operation, Member(case.operation.base_url))
     return case
 
