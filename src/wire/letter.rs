@@ -82,7 +82,8 @@ pub fn order(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> O
             let file = file?;
             let (method, path, body) = change(order, &file.application.id)?;
             // What was decided on a record must be decided on this one.
-            let replaces = method == Method::Put || matches!(order, Order::Cancel | Order::WithdrawEmergency | Order::LeaveGroup);
+            let replaces =
+                method == Method::Put || matches!(order, Order::Cancel | Order::WithdrawEmergency | Order::LeaveGroup);
             let version = replaces.then_some(file.application.version);
             Some(Letter { method, path, token: Some(file.token.clone()), key: Some(key), version, body })
         }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, GroupPart, Hold, Moment, Profile, Tracking};
+use super::{
+    Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, GroupPart, Hold, Moment, Profile, Tracking,
+};
 
 /// Who the visa is for. Names in Latin letters exactly as in the passport.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

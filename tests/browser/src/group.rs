@@ -182,7 +182,13 @@ impl Host {
     }
 
     /// One request, unseen by the visitor's record.
-    pub(crate) async fn asks(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &Value) -> Result<Value> {
+    pub(crate) async fn asks(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &Value,
+    ) -> Result<Value> {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
