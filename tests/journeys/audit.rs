@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::DateTime;
 use serde_json::Value;
+use viza::domain::clock::Instant;
 use viza::domain::draft::Field;
 use viza::domain::errand::{Errand, Order, Stage};
 use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
@@ -81,7 +83,7 @@ impl Audit {
     }
 
     /// The machine has taken in an event.
-    pub fn judges(&mut self, before: &Journey, event: &Event, after: &Journey, commands: &[Command]) {
+    pub fn judges(&mut self, now: Instant, before: &Journey, event: &Event, after: &Journey, commands: &[Command]) {
         let confirmed = |journey: &Journey| journey.application().and_then(|known| known.confirmed()).cloned();
         if let Some(shown) = confirmed(after).filter(|shown| confirmed(before).as_ref() != Some(shown)) {
             let issued = shown.issued.at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
@@ -104,7 +106,7 @@ impl Audit {
         for (place, command) in commands.iter().enumerate() {
             if let Command::Send(errand) = command {
                 self.unless(commands[..place].contains(&Command::Save), || "sent before it was stored".to_owned());
-                self.judges_sending(before, errand);
+                self.judges_sending(now, before, errand);
             }
         }
     }
@@ -121,7 +123,7 @@ impl Audit {
         self.unless(fine, || format!("at {:?} nobody hears of {:?}", before.here, errand.order));
     }
 
-    fn judges_sending(&mut self, before: &Journey, errand: &Errand) {
+    fn judges_sending(&mut self, now: Instant, before: &Journey, errand: &Errand) {
         if let (Order::AskEmergency(_), Some(known)) = (&errand.order, before.application()) {
             let record: Value = serde_json::from_str(&known.as_received).unwrap();
             let again = record["emergency"].is_object() || known.country.code() == "al";
@@ -137,6 +139,11 @@ impl Audit {
                 if let Order::Pay { slip_unpaid, .. } = errand.order {
                     let leave = before.application().is_some_and(|known| leave(&known.as_received, slip_unpaid));
                     self.unless(leave, || "paying without the office's leave".to_owned());
+                }
+                if let (Order::Book { .. } | Order::Extend { .. }, Some(known)) = (&errand.order, before.application())
+                {
+                    let held = is_held(&known.as_received, now);
+                    self.unless(held, || format!("{:?} of a time that is held no longer", errand.order));
                 }
             }
         }
@@ -167,6 +174,13 @@ impl Audit {
 fn came_too_late(refusal: &Refusal) -> bool {
     let is_late = |problem: &Problem| problem.field == Field::EmergencyDay || problem.fault == Fault::TooLate;
     refusal.problems().iter().any(is_late)
+}
+
+/// Whether a time is still held, as the office's own words have it.
+fn is_held(record: &str, now: Instant) -> bool {
+    let record: Value = serde_json::from_str(record).unwrap();
+    let ends = record["hold"]["expires"]["at"].as_str().map(|at| DateTime::parse_from_rfc3339(at).unwrap().to_utc());
+    ends.is_some_and(|ends| now < ends)
 }
 
 /// The office's leave to pay, as its own words have it.

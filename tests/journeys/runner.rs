@@ -80,7 +80,7 @@ impl World<'_> {
         {
             self.audit.fault(format!("called unclear while another tab is at work: {:?}", before.errand));
         }
-        self.audit.judges(&before, &event, &after, &commands);
+        self.audit.judges(self.office.now, &before, &event, &after, &commands);
         self.person.writes_down(after.file.as_ref());
         let is_opened = before.file.is_none() && after.file.is_some();
         self.tabs[tab].journey = after;
