@@ -61,7 +61,10 @@ const SUITES: [Suite; 11] = [
         ..plain(
             "contract",
             "contract, bodies, wire and reference API agree",
-            &["test -p viza --no-default-features --test bodies", "test -p viza-sandbox"],
+            &[
+                "test -p viza --no-default-features --test bodies --test second_device --test together",
+                "test -p viza-sandbox",
+            ],
         )
     },
     plain(
@@ -146,6 +149,19 @@ mod tests {
         let refusal = test(&Place::find()?, &["rules", "visit"]).err();
         let said = refusal.map(|refusal| refusal.to_string()).unwrap_or_default();
         assert!(said.contains("called visit;") && said.contains("visits"), "{said}");
+        Ok(())
+    }
+
+    /// A file of tests that no suite names would be run by nobody.
+    #[test]
+    fn every_test_of_the_app_is_in_a_suite() -> Result<()> {
+        let named: Vec<&str> = SUITES.iter().flat_map(|suite| suite.runs).flat_map(|line| line.split(' ')).collect();
+        for entry in fs::read_dir(Place::find()?.at("tests"))? {
+            let path = entry?.path();
+            let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+            let is_test = path.extension().is_some_and(|extension| extension == "rs");
+            assert!(!is_test || named.contains(&name), "no suite runs tests/{name}.rs");
+        }
         Ok(())
     }
 }
