@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::group::{Known, part_href};
 use super::group_overview::{leave, standing, window_over};
-use super::{group_check, group_dates};
+use super::{group_check, group_dates, party_times};
 use crate::components::{
     Button, ButtonKind, Choice, ChoiceOption, EmptyState, Link, LinkButton, Loading, OneOf, QuestionWords,
     focus_heading, focus_question,
@@ -162,7 +162,7 @@ fn choose(times: Choosing) -> AnyView {
     let is_opening = Signal::derive(move || desk.looking().get() && found.with(Option::is_none));
     let again = Callback::new(move |()| times.look(times.from.get_untracked()));
     let later = Callback::new(move |()| times.look(times.from.get_untracked() + Duration::days(31)));
-    let freshness = move || found.with(|found| found.as_ref().map(|found| freshness(words, found)));
+    let freshness = move || found.with(|found| found.as_ref().map(|found| party_times::freshness(words, found)));
     let paused =
         move || pause.get().map(|again| view! { <p>{words.booking_paused(&words.time(again.local.time()))}</p> });
     let days = move || found.with(|found| found.as_ref().map(|found| untrack(|| days(times, found, closed))));
@@ -186,11 +186,6 @@ fn choose(times: Choosing) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn freshness(words: &Words, found: &TimeRuns) -> String {
-    let checked = words.common_checked_at(&words.time(found.checked.local.time()));
-    format!("{checked} {}", words.booking_looks_left(found.looks_left))
 }
 
 /// The days with their times, or why there are none.

@@ -11,6 +11,7 @@ use crate::domain::journey::Cause;
 use crate::domain::party::{Run, TimeRuns};
 use crate::domain::problem::{Fault, Problem};
 use crate::domain::refusal::Refusal;
+use crate::i18n::Words;
 use crate::state::Visit;
 use crate::state::party_desk::PartyDesk;
 
@@ -30,16 +31,15 @@ pub fn found(visit: Visit, desk: PartyDesk) -> AnyView {
 
 fn shown(visit: Visit, desk: PartyDesk, from: NaiveDate, times: TimeRuns) -> AnyView {
     let words = visit.words();
-    let checked = words.common_checked_at(&words.time(times.checked.local.time()));
+    let freshness = freshness(words, &times);
     let again = times.look_again;
     let closed = Signal::derive(move || again.is_some_and(|again| again.at > visit.journey.now()));
     let pause = again.map(|again| view! { <p>{words.booking_paused(&words.time(again.local.time()))}</p> });
-    let left = words.booking_looks_left(times.looks_left);
     let later = Callback::new(move |()| desk.look(from + Duration::days(STRETCH)));
     let anew = Callback::new(move |()| desk.look(from));
     let runs = if times.runs.is_empty() { none(visit, desk, &times, closed) } else { choose(visit, desk, times.runs) };
     view! {
-        <p role="status">{format!("{checked} {left}")}</p>
+        <p role="status">{freshness}</p>
         {pause}
         {runs}
         <div class="viza-actions">
@@ -52,6 +52,17 @@ fn shown(visit: Visit, desk: PartyDesk, from: NaiveDate, times: TimeRuns) -> Any
             />
             <Button kind=ButtonKind::Secondary text=words.booking_later() busy=desk.busy() closed on_press=later />
         </div>
+    }
+    .into_any()
+}
+
+/// When was looked, and how often one may look again; a line each.
+pub fn freshness(words: &Words, found: &TimeRuns) -> AnyView {
+    let checked = words.common_checked_at(&words.time(found.checked.local.time()));
+    view! {
+        {checked}
+        <br />
+        {words.booking_looks_left(found.looks_left)}
     }
     .into_any()
 }
