@@ -93,6 +93,7 @@ async fn how_accessible_it_is_stands_in_every_language() -> Result<()> {
         mari.goes_to("/ge/en").await?;
         mari.stands_at(&mari.words.front_title()).await?;
         mari.follow(&mari.words.app_accessibility()).await?;
+        mari.stands_at(&mari.words.app_accessibility()).await?;
         for language in Language::ALL {
             mari.follow(language.own_name()).await?;
             let words = mari.words_in(language)?;
