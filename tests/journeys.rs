@@ -50,6 +50,7 @@ mod withdrawing;
 mod world;
 
 use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread::{self, available_parallelism};
 
 use office::Office;
@@ -71,7 +72,8 @@ fn all(seeds: impl Iterator<Item = u64>, aloud: bool) -> (Tally, Vec<String>) {
     let (mut office, mut tally, mut faults) = (Office::open(), Tally::default(), Vec::new());
     for seed in seeds {
         let pack = &packs[(seed % 3) as usize];
-        if let Err(fault) = walk::walk(&mut office, pack, seed, aloud, &mut tally) {
+        let walked = catch_unwind(AssertUnwindSafe(|| walk::walk(&mut office, pack, seed, aloud, &mut tally)));
+        if let Err(fault) = walked.unwrap_or_else(|_| Err("it broke off".to_owned())) {
             faults.push(format!("VIZA_JOURNEY={seed} ({}): {fault}", pack.country.code()));
         }
         if faults.len() == 10 {

@@ -93,7 +93,8 @@ impl Office {
         let kind = [("content-type", "application/x-www-form-urlencoded")];
         let body = format!("card={card}&outcome={outcome}&return=/ee/et&lang=et");
         let reply = self.line.ask("POST", page, &kind, &body).unwrap();
-        assert!(reply.status < 400, "{}", reply.body);
+        // The bank knows nothing any more of a payment for an application that was withdrawn and erased meanwhile.
+        assert!(reply.status < 400 || reply.status == 404, "{}", reply.body);
         (300..400).contains(&reply.status)
     }
 
