@@ -70,7 +70,7 @@ const SUITES: [Suite; 11] = [
     plain(
         "journeys",
         "random walks against the reference API",
-        &["test -p viza --no-default-features --test journeys --profile tools"],
+        &["test -p viza --no-default-features --test journeys --test group_journeys --profile tools"],
     ),
     Suite {
         needs: &[Tool::Browser, Tool::Driver, Tool::Python, Tool::Axe],
