@@ -74,7 +74,7 @@ impl World<'_> {
         if taken.is_some() {
             self.tally.count("trouble: time taken just before");
         }
-        let trouble = taken.or_else(|| self.trouble());
+        let trouble = taken.or_else(|| if comes_between { None } else { self.trouble() });
         self.chosen.insert(group.id.clone(), run.clone());
         let heard = self.changes(who, group, &Change::Book { leave, run }, trouble)?;
         if !comes_between {

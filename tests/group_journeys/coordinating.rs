@@ -61,13 +61,34 @@ impl World<'_> {
     pub fn changes(
         &mut self,
         who: usize,
-        group: &Group,
+        seen: &Group,
         change: &Change,
         trouble: Option<Trouble>,
     ) -> Result<Heard, String> {
         let token = self.token(who)?;
-        let shape = Shape::Group;
-        self.tells(who, &letter::group::change(&token, group, change), shape, trouble)
+        let heard = self.tells(who, &letter::group::change(&token, seen, change), Shape::Group, trouble)?;
+        if heard == Heard::Unclear {
+            self.learns(who, seen, change)?;
+        }
+        Ok(heard)
+    }
+
+    /// What became of a change whose answer was lost, the app says from the record. It is true.
+    fn learns(&mut self, who: usize, seen: &Group, change: &Change) -> Result<(), String> {
+        let token = self.token(who)?;
+        let record = match self.tells(who, &letter::group::group(&token, &seen.id), Shape::Group, None)? {
+            Heard::Body(text) => Some(group::group(&text).map_err(|_| text)?),
+            Heard::Refused(code) if code == "not_found" => None,
+            heard => return Err(format!("own group {}: {heard:?}", seen.id)),
+        };
+        let is_made = record.as_ref().is_none_or(|record| record.version != seen.version);
+        // Inviting once more is as good as having invited, and nobody gives back what is not booked.
+        let is_idle = change.is_good_anyway() || (*change == Change::GiveBack && seen.appointment.is_none());
+        if !is_idle && change.left_a_trace(record.as_ref()) != is_made {
+            return Err(format!("{change:?}, made: {is_made}, and the app says otherwise of {record:?}"));
+        }
+        self.tally.count("changes without an answer that were read");
+        Ok(())
     }
 
     /// What the app would offer is not refused unless something came between.

@@ -69,8 +69,12 @@ impl World<'_> {
     pub fn agrees_twice(&mut self) -> Told {
         let Some(place) = self.somebody(&["agreed", "booked"]) else { return Ok(false) };
         let Some(code) = self.people[place].mailed_code(self.office) else { return Ok(false) };
-        let (status, refused) = self.says_yes(place, code);
-        if status == 204 { Err(format!("in two groups: {refused}")) } else { Ok(true) }
+        let (status, _) = self.says_yes(place, code);
+        if status == 204 {
+            return Err(format!("in two groups: {}", self.people[place].reference));
+        }
+        self.happened("agrees once more");
+        Ok(true)
     }
 
     pub fn declines(&mut self) -> Told {
@@ -97,12 +101,12 @@ impl World<'_> {
 
     /// Somebody changes something between looking and booking.
     pub fn somebody_changes(&mut self) -> Result<(), String> {
-        let _ = match self.chance.below(3) {
-            0 => self.agree()?,
-            1 => self.goes(&["agreed"], "leaves before the booking")?,
-            _ => self.books_alone()?,
-        };
-        Ok(())
+        match self.chance.below(3) {
+            0 => self.agree(),
+            1 => self.goes(&["agreed"], "leaves before the booking"),
+            _ => self.books_alone(),
+        }
+        .map(drop)
     }
 
     pub fn books_alone(&mut self) -> Told {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Add;
 
-/// What has to have happened in enough journeys: the events of [`super::events`], the troubles, what came of it all.
+/// What has to have happened in enough journeys: every event, every trouble, every refusal that belongs to groups.
 const DEEDS: &[&str] = &[
     "journeys",
     "answers to coordinators looked at",
+    "changes without an answer that were read",
     "groups booked",
     "groups cancelled",
     "event: asks for a group",
@@ -30,6 +31,7 @@ const DEEDS: &[&str] = &[
     "event: embassy ends a window",
     "event: agrees with the mailed code",
     "event: agrees with a wrong code",
+    "event: agrees once more",
     "event: declines",
     "event: leaves before the booking",
     "event: leaves after the booking",
