@@ -105,7 +105,8 @@ fn after_refusal(world: &mut World, tab: usize) -> Option<Act> {
     let (trouble, sought) = (known.journey.trouble.clone()?, known.sought.clone());
     let refusal = match trouble.cause {
         Cause::Refused(refusal) => refusal,
-        Cause::NoAnswer => return Some(Act::Tell(Event::LookedAgain)),
+        // Where another tab has begun anew there is no record to look for.
+        Cause::NoAnswer => return known.journey.file.as_ref().map(|_| Act::Tell(Event::LookedAgain)),
         Cause::NoLine => return None,
     };
     let here = known.journey.application().map(|known| known.id.clone());
