@@ -36,7 +36,16 @@ impl Visitor {
     /// # Errors
     /// As above.
     pub async fn first_answer(&self, question: &str) -> Result<()> {
-        let label = until(question, async || {
+        let label = self.first_choice(question).await?;
+        self.answer(question, &label).await
+    }
+
+    /// What the first answer to a question is called.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn first_choice(&self, question: &str) -> Result<String> {
+        until(question, async || {
             let label = format!("//fieldset[legend[normalize-space(.)='{question}']]//label");
             let label = self.browser.web.find(By::XPath(label)).await?;
             let title = label.find_all(By::XPath("*[normalize-space(.)]")).await?;
@@ -45,8 +54,7 @@ impl Visitor {
                 None => Ok(Some(label.text().await?)),
             }
         })
-        .await?;
-        self.answer(question, &label).await
+        .await
     }
 }
 

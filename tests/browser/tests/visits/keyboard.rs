@@ -56,6 +56,71 @@ async fn who_it_is_for_is_answered_by_keyboard_alone() -> Result<()> {
     .await
 }
 
+/// R76, R77: a group is asked for, filled and booked; every press says where one stands.
+#[tokio::test]
+async fn a_group_is_arranged_by_keyboard_alone() -> Result<()> {
+    visit(Plan { name: "keyboard-group", country: "ge", language: Language::En, ..PLAN }, async |mari| {
+        let words = &mari.words;
+        let person = mari.host.begins("ge", 1).await?;
+        mari.host.gets_ready(&person).await?;
+        mari.registers().await?;
+        goes_on(mari, &words.group_way_in(), &words.group_title()).await?;
+        goes_on(mari, &words.common_continue(), &words.group_role_title()).await?;
+        tabs_to(mari, &words.group_kind_company()).await?;
+        types(mari, " ").await?;
+        tabs_to(mari, &words.group_organisation()).await?;
+        types(mari, "Rustavi").await?;
+        goes_on(mari, &words.common_save_and_continue(), &words.group_title()).await?;
+
+        goes_on(mari, &words.group_ask(), &words.group_ask()).await?;
+        for (label, text) in
+            [(words.group_name(), "Dancers"), (words.group_expected(), "2"), (words.group_purpose(), "A concert")]
+        {
+            tabs_to(mari, &label).await?;
+            types(mari, text).await?;
+        }
+        goes_on(mari, &words.group_send(), &words.group_title_one()).await?;
+        mari.host.embassy_approves(&mari.host.newest_group()?, 600).await?;
+
+        goes_on(mari, &words.group_members(), &words.group_members()).await?;
+        tabs_to(mari, &words.group_called()).await?;
+        types(mari, "1.").await?;
+        tabs_to(mari, &words.reference_label()).await?;
+        types(mari, &person.reference).await?;
+        tabs_to(mari, &words.group_invite()).await?;
+        presses(mari, Key::Enter).await?;
+        mari.sees(&words.group_news_invited()).await?;
+        // First the row as a whole, then its button.
+        tabs_to(mari, &words.group_remove_who("1.")).await?;
+        tabs_to_next(mari).await?;
+        focus_is_on(mari, &words.group_remove_who("1.")).await?;
+        presses(mari, Key::Enter).await?;
+        mari.sees(&words.group_remove_question("1.")).await?;
+        tabs_to(mari, &words.group_remove_keep()).await?;
+        presses(mari, Key::Enter).await?;
+        mari.host.agrees(&person).await?;
+
+        goes_on(mari, &words.group_title_one(), &words.group_title_one()).await?;
+        goes_on(mari, &words.group_choose_times(), &words.group_times_title()).await?;
+        tabs_to(mari, &mari.first_choice(&words.group_times_choose()).await?).await?;
+        types(mari, " ").await?;
+        goes_on(mari, &words.common_continue(), &words.group_times_title()).await?;
+        mari.stands_at(&words.group_times_check()).await?;
+        tabs_to(mari, &words.group_times_confirm(1)).await?;
+        presses(mari, Key::Enter).await?;
+        mari.sees(&words.group_booked()).await
+    })
+    .await
+}
+
+/// Follows a link or presses a button; the next page takes the focus at its heading.
+async fn goes_on(mari: &Visitor, name: &str, title: &str) -> Result<()> {
+    tabs_to(mari, name).await?;
+    presses(mari, Key::Enter).await?;
+    mari.stands_at(title).await?;
+    focus_is_on(mari, title).await
+}
+
 /// A link to the main part is the first thing that Tab finds, and it leads there.
 #[tokio::test]
 async fn one_can_skip_to_the_main_part() -> Result<()> {
