@@ -130,7 +130,7 @@ fn a_group_goes_from_the_request_to_the_interview() {
     assert_eq!(run.seats.len(), 10);
     let booked = coordinator.changes(&Change::Book { leave, run: run.id });
     assert_eq!((booked.state, booked.appointment.as_ref().map(|booked| booked.seats)), (GroupState::Booked, Some(10)));
-    assert!(booked.members.iter().all(|member| member.interview.is_some()));
+    assert!(booked.members.iter().all(|member| member.interview.is_some() && !member.may_be_removed()));
 
     let first = &mut people[0];
     assert_eq!(membership(first), Some((MembershipState::Booked, None)));
@@ -142,6 +142,7 @@ fn a_group_goes_from_the_request_to_the_interview() {
     let after = coordinator.reads();
     assert_eq!(after.agreed().filter(|member| member.interview.is_some()).count(), 9);
     assert_eq!((after.members[0].state, after.members[0].interview), (MemberState::Left, None));
+    assert!(after.members[0].may_be_removed(), "whoever has no seat any more may be taken off the list");
 
     let given_back = coordinator.changes(&Change::GiveBack);
     assert_eq!((given_back.state, given_back.appointment), (GroupState::Approved, None));

@@ -151,7 +151,6 @@ group-cell-unknown = not known
 group-remove = Remove
 group-remove-who = Remove { $name }
 group-remove-question = Do you want to remove { $name } from the group? The application and the fee stay as they are, and you can invite the person again.
-group-remove-booked = Do you want to remove { $name } from the group? The person’s interview time is given back; everybody else keeps theirs.
 group-remove-keep = Keep in the group
 group-invite-one = Invite a member
 group-invite-lead = The member gets an email with a code and decides. Check the reference carefully: for privacy you are not told whether it exists.

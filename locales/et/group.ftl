@@ -151,7 +151,6 @@ group-cell-unknown = ei ole teada
 group-remove = Eemalda
 group-remove-who = Eemalda { $name }
 group-remove-question = Kas soovite selle liikme grupist eemaldada: { $name }? Taotlus ja tasu jäävad alles ning võite ta uuesti kutsuda.
-group-remove-booked = Kas soovite selle liikme grupist eemaldada: { $name }? Tema intervjuu aeg läheb vabaks; teiste ajad jäävad alles.
 group-remove-keep = Jäta gruppi alles
 group-invite-one = Liikme kutsumine
 group-invite-lead = Liige saab e-kirja koodiga ja otsustab ise. Kontrollige taotluse numbrit hoolega: privaatsuse huvides ei öelda teile, kas selline taotlus on olemas.

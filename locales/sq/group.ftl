@@ -151,7 +151,6 @@ group-cell-unknown = nuk dihet
 group-remove = Hiq
 group-remove-who = Hiq { $name }
 group-remove-question = A dëshironi ta hiqni { $name } nga grupi? Aplikimi dhe tarifa mbeten siç janë, dhe personin mund ta ftoni përsëri.
-group-remove-booked = A dëshironi ta hiqni { $name } nga grupi? Ora e intervistës së këtij personi lirohet; të tjerët i ruajnë orët e tyre.
 group-remove-keep = Mos e hiq nga grupi
 group-invite-one = Ftimi i një anëtari
 group-invite-lead = Anëtari merr një email me një kod dhe vendos vetë. Kontrolloni mirë referencën: për arsye privatësie nuk ju thuhet nëse ajo ekziston.

@@ -123,6 +123,13 @@ pub enum MembershipState {
     Booked,
 }
 
+impl Member {
+    /// Whether the coordinator may take them off the list. A seat is the member's own to give back.
+    pub const fn may_be_removed(&self) -> bool {
+        self.interview.is_none()
+    }
+}
+
 impl Group {
     /// Those who have agreed.
     pub fn agreed(&self) -> impl Iterator<Item = &Member> {

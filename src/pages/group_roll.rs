@@ -129,7 +129,9 @@ fn row(words: &Words, pack: &Pack, group: &Group, member: &Member) -> RollRow {
         Some(_) => vec![member.interview.map_or_else(|| words.group_cell_none(), |at| words.date_time(at.local))],
         None => facts(words, pack, member),
     };
-    let label = words.group_remove_who(&member.called);
+    let deed = member
+        .may_be_removed()
+        .then(|| RollDeed { text: words.group_remove(), label: words.group_remove_who(&member.called) });
     RollRow {
         key: member.id.clone(),
         name: member.called.clone(),
@@ -137,7 +139,7 @@ fn row(words: &Words, pack: &Pack, group: &Group, member: &Member) -> RollRow {
         tone,
         state,
         cells,
-        deed: Some(RollDeed { text: words.group_remove(), label }),
+        deed,
     }
 }
 
@@ -168,10 +170,7 @@ fn question(visit: Visit, known: Known, asked: RwSignal<Option<String>>, member:
     let desk = visit.groups;
     let question = known.with_untracked(|group| {
         let member = group.as_ref()?.members.iter().find(|known| known.id == member)?;
-        Some(match member.interview {
-            Some(_) => words.group_remove_booked(&member.called),
-            None => words.group_remove_question(&member.called),
-        })
+        Some(words.group_remove_question(&member.called))
     });
     let keep = Callback::new(move |()| asked.set(None));
     let on_press = Callback::new(move |()| {
