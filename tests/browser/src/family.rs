@@ -10,8 +10,6 @@ use crate::host::Host;
 use crate::thing::Thing;
 use crate::visit::Visitor;
 
-const NEW_APPLICATION: &str = include_str!("../../contract/bodies/new_application.json");
-
 impl Host {
     /// Takes people's applications into the account of an address.
     ///
@@ -28,30 +26,6 @@ impl Host {
             self.asks(Method::POST, "/api/account/applications", &headers, &brought).await?;
         }
         Ok(())
-    }
-
-    /// A representative begins an application for somebody.
-    ///
-    /// # Errors
-    /// As above.
-    pub async fn begins_for_another(&self, country: &'static str) -> Result<Person> {
-        let mut new: Value = serde_json::from_str(NEW_APPLICATION)?;
-        for (place, value) in [("/by", json!("representative")), ("/country", json!(country))] {
-            *new.pointer_mut(place).context("a new application has no such field")? = value;
-        }
-        let key = [("idempotency-key", "representative-key-1")];
-        let said = self.asks(Method::POST, "/api/applications", &key, &new).await?;
-        let text = |pointer: &str| {
-            let found = said.pointer(pointer).and_then(Value::as_str);
-            found.map(str::to_owned).with_context(|| format!("the office gave no {pointer}"))
-        };
-        Ok(Person {
-            id: text("/application/id")?,
-            reference: text("/application/reference")?,
-            recovery_code: text("/recovery_code")?,
-            token: text("/token")?,
-            country,
-        })
     }
 
     /// What each one's record says in one place.

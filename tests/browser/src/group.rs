@@ -15,7 +15,7 @@ pub struct Person {
     pub reference: String,
     pub recovery_code: String,
     pub(crate) token: String,
-    pub(crate) country: &'static str,
+    country: &'static str,
 }
 
 /// More than any answer has.
@@ -30,18 +30,28 @@ impl Host {
     /// # Errors
     /// As every request here: when the office refuses it.
     pub async fn begins(&self, country: &'static str, number: usize) -> Result<Person> {
-        let mut new: Value = serde_json::from_str(NEW_APPLICATION)?;
         let letter = |digit: u8| char::from(digit.wrapping_sub(b'0').wrapping_add(b'a'));
         let family_name: String = number.to_string().bytes().map(letter).collect();
-        for (place, value) in [
-            ("/country", json!(country)),
-            ("/email", json!(email(number))),
-            ("/applicant/family_name", json!(format!("Tamm {family_name}"))),
-        ] {
+        let answers =
+            [("/email", json!(email(number))), ("/applicant/family_name", json!(format!("Tamm {family_name}")))];
+        self.opens(country, &format!("member-key-{number:010}"), &answers).await
+    }
+
+    /// A representative begins an application for somebody.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn begins_for_another(&self, country: &'static str) -> Result<Person> {
+        self.opens(country, "representative-key-1", &[("/by", json!("representative"))]).await
+    }
+
+    /// Opens an application with these answers among the usual ones.
+    async fn opens(&self, country: &'static str, key: &str, answers: &[(&str, Value)]) -> Result<Person> {
+        let mut new: Value = serde_json::from_str(NEW_APPLICATION)?;
+        for (place, value) in answers.iter().cloned().chain([("/country", json!(country))]) {
             *new.pointer_mut(place).context("a new application has no such field")? = value;
         }
-        let key = format!("member-key-{number:010}");
-        let said = self.asks(Method::POST, "/api/applications", &[("idempotency-key", &key)], &new).await?;
+        let said = self.asks(Method::POST, "/api/applications", &[("idempotency-key", key)], &new).await?;
         let text = |pointer: &str| {
             let found = said.pointer(pointer).and_then(Value::as_str);
             found.map(str::to_owned).with_context(|| format!("the office gave no {pointer}"))
