@@ -2,6 +2,7 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod inspection;
 pub mod wire;
 
 #[cfg(feature = "web")]

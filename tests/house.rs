@@ -9,6 +9,7 @@ const STAIRS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("wire", &["domain"]),
     ("i18n", &["domain"]),
+    ("inspection", &["i18n", "wire", "domain"]),
     ("api", &["wire", "domain"]),
     ("storage", &["wire", "domain"]),
     ("components", &[]),
