@@ -6,7 +6,7 @@
 //!
 //! The four languages are read here, so that none of them can hold a line that Fluent does not understand; whether they
 //! say the same is asked by `tests/words.rs`. What the front pages say (`locales/*/front`) stands first in the contract,
-//! since it is asked for before the rest is there. Names that are looked up by a code (`locales/*/names`) get no methods:
+//! since it is asked for before the rest is there, and what only the studio says (`locales/*/studio`) stands last. Names that are looked up by a code (`locales/*/names`) get no methods:
 //! that every language has the same ones is seen to here.
 
 use fluent_syntax::{ast, parser, serializer};
@@ -23,6 +23,7 @@ type Arguments = BTreeMap<String, bool>;
 
 const LOCALES: &str = "locales";
 const FRONT: &str = "front";
+const STUDIO: &str = "studio";
 const NAMES: &str = "names";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -45,8 +46,12 @@ fn write_words() -> Result<(), String> {
         for file in files_of(&folder)? {
             gather(read(&file)?, &file, &mut messages)?;
         }
+        let without_studio: BTreeSet<String> = messages.keys().cloned().collect();
+        for file in files_of(&folder.join(STUDIO))? {
+            gather(read(&file)?, &file, &mut messages)?;
+        }
         if folder.ends_with("en") {
-            english = Some((messages.clone(), front));
+            english = Some((messages.clone(), [front, without_studio]));
         }
         let said: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder.join(NAMES))? {
@@ -58,9 +63,9 @@ fn write_words() -> Result<(), String> {
         }
         named = Some(own);
     }
-    let (english, front) = english.ok_or("There are no English words to take the contract from.")?;
+    let (english, parts) = english.ok_or("There are no English words to take the contract from.")?;
     let out = env::var("OUT_DIR").map_err(|_| "Cargo did not say where to write the words.".to_owned())?;
-    fs::write(Path::new(&out).join("words.rs"), methods(&english, &front)?)
+    fs::write(Path::new(&out).join("words.rs"), methods(&english, &parts)?)
         .map_err(|error| format!("The words cannot be written: {error}."))
 }
 
@@ -109,14 +114,17 @@ fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<()
     Ok(())
 }
 
-/// The whole generated file: the contract that a language file must keep, and the methods.
-fn methods(messages: &Messages, front: &BTreeSet<String>) -> Result<String, String> {
+/// The whole generated file: the contract that a language file must keep, and the methods. `front` are the messages of the
+/// front pages, `inside` those and the ones inside an application; the studio's are the rest.
+fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Result<String, String> {
     let mut contract = String::new();
     let mut code = String::new();
     let mut names = BTreeSet::new();
-    let (mut number, mut on_front) = (0, 0);
-    let (first, rest): (Vec<_>, Vec<_>) = messages.iter().partition(|(id, _)| front.contains(*id));
-    for (id, message) in first.into_iter().chain(rest) {
+    let (mut number, mut on_front, mut before_studio) = (0, 0, 0);
+    let part = |id: &String| if front.contains(id) { 0 } else { 1 + u8::from(!inside.contains(id)) };
+    let mut ordered: Vec<_> = messages.iter().collect();
+    ordered.sort_by_key(|(id, _)| part(id));
+    for (id, message) in ordered {
         let value = message.value.as_ref().map(|value| (id.clone(), value));
         let attributes =
             message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
@@ -145,12 +153,17 @@ fn methods(messages: &Messages, front: &BTreeSet<String>) -> Result<String, Stri
         if front.contains(id) {
             on_front = number;
         }
+        if inside.contains(id) {
+            before_studio = number;
+        }
     }
     Ok(format!(
         "/// A line for every message and attribute, in the order of its number: the id, then the arguments, numbers marked `#`.\n\
          pub const CONTRACT: &str = {contract:?};\n\
          /// How many of them, the first ones, the front pages say.\n\
-         pub const FRONT: usize = {on_front};\n\nimpl Words {{\n{code}}}\n"
+         pub const FRONT: usize = {on_front};\n\
+         /// How many of them, the first ones, are said without the studio.\n\
+         pub const INSIDE: usize = {before_studio};\n\nimpl Words {{\n{code}}}\n"
     ))
 }
 

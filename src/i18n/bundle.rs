@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::shelf::{Shelf, read};
+use super::shelf::{Shelf, Texts, read};
 use crate::domain::language::Language;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -28,6 +28,8 @@ pub enum WordsProblem {
     UnreadableOverlay { line: usize },
     /// The language's second file, the one for inside an application, holds something that is not Fluent.
     UnreadableInside { line: usize },
+    /// The language's third file, the studio's, holds something that is not Fluent.
+    UnreadableStudio { line: usize },
     /// The ids of messages and attributes that the app says and the files have not.
     Missing(Vec<String>),
 }
@@ -51,7 +53,7 @@ impl Words {
         let front = read(front).map_err(|line| WordsProblem::UnreadableBase { line })?;
         let over = |text: &str| Ok((text.to_owned(), read(text)?));
         let overlay = overlay.map(over).transpose().map_err(|line| WordsProblem::UnreadableOverlay { line })?;
-        Shelf::fill(language, front, None, overlay).map(Arc::new).map(Words)
+        Words::of(language, Texts { front, inside: None, studio: None, overlay })
     }
 
     /// These words and those that are said inside an application.
@@ -61,13 +63,26 @@ impl Words {
     /// As for [`Words::load`], for all that the app says.
     pub fn with_inside(&self, text: &str) -> Result<Words, WordsProblem> {
         let inside = read(text).map_err(|line| WordsProblem::UnreadableInside { line })?;
-        let (front, overlay) = (self.0.front.clone(), self.0.overlay.clone());
-        Shelf::fill(self.0.language, front, Some(inside), overlay).map(Arc::new).map(Words)
+        Words::of(self.0.language, Texts { inside: Some(inside), ..self.0.texts.clone() })
     }
 
-    /// Whether everything can be said, not only what the front pages say.
+    /// These words and those of the studio.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Words::load`], for all that the studio says too.
+    pub fn with_studio(&self, text: &str) -> Result<Words, WordsProblem> {
+        let studio = read(text).map_err(|line| WordsProblem::UnreadableStudio { line })?;
+        Words::of(self.0.language, Texts { studio: Some(studio), ..self.0.texts.clone() })
+    }
+
+    fn of(language: Language, texts: Texts) -> Result<Words, WordsProblem> {
+        Shelf::fill(language, texts).map(Arc::new).map(Words)
+    }
+
+    /// Whether everything inside an application can be said, not only what the front pages say.
     pub fn are_whole(&self) -> bool {
-        self.0.whole
+        self.0.texts.inside.is_some()
     }
 
     /// The language that these words are in.
@@ -117,14 +132,15 @@ impl Words {
     }
 }
 
-/// Two are the same when they say the same: same language, same country's wording, both with the words for inside or both
-/// without.
+/// Two are the same when they say the same: same language, same country's wording, both with the words for inside and for
+/// the studio or both without.
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
         fn wording(words: &Words) -> Option<&str> {
-            words.0.overlay.as_ref().map(|(text, _)| text.as_str())
+            words.0.texts.overlay.as_ref().map(|(text, _)| text.as_str())
         }
-        self.language() == other.language() && wording(self) == wording(other) && self.0.whole == other.0.whole
+        let parts = |words: &Words| (words.are_whole(), words.0.texts.studio.is_some());
+        self.language() == other.language() && wording(self) == wording(other) && parts(self) == parts(other)
     }
 }
 
@@ -136,7 +152,7 @@ impl std::fmt::Debug for Words {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arg, CONTRACT, FRONT, Words, WordsProblem};
+    use super::{Arg, CONTRACT, FRONT, INSIDE, Words, WordsProblem};
     use crate::domain::language::Language;
 
     /// A language in which every message is its own id, so that a test sees which one was said.
@@ -157,7 +173,11 @@ mod tests {
     }
 
     fn inside() -> String {
-        plain_words(CONTRACT.lines().skip(FRONT))
+        plain_words(CONTRACT.lines().take(INSIDE).skip(FRONT))
+    }
+
+    fn studio() -> String {
+        plain_words(CONTRACT.lines().skip(INSIDE))
     }
 
     fn load(overlay: Option<&str>) -> Result<Words, WordsProblem> {
@@ -226,6 +246,20 @@ mod tests {
         assert_eq!(more.common_pay(), "common-pay");
         assert!(front != more && more == more.clone() && more.unsaid().is_empty());
         assert!(more.are_whole() && !front.are_whole());
+        Ok(())
+    }
+
+    #[test]
+    fn the_studio_speaks_where_its_words_are_and_the_country_does_not_speak_below_them() -> Result<(), WordsProblem> {
+        let front = Words::load(Language::Ka, &front(), Some("studio-title = Own\n"))?;
+        let desk = front.with_studio(&studio())?;
+        assert_eq!((desk.studio_title().as_str(), desk.app_skip().as_str()), ("Own", "app-skip"));
+        assert!(!desk.are_whole() && desk.with_inside(&inside())?.are_whole() && desk != front);
+        assert_eq!(load(None)?.with_studio(&studio())?.common_pay(), "common-pay");
+        assert_eq!(front.with_studio("a = 1\njunk"), Err(WordsProblem::UnreadableStudio { line: 2 }));
+        let short = studio().replace("studio-title = studio-title\n", "");
+        let missing = WordsProblem::Missing(vec!["studio-title".to_owned()]);
+        assert_eq!(load(None)?.with_studio(&short), Err(missing));
         Ok(())
     }
 

@@ -15,4 +15,4 @@ mod shelf;
 
 pub mod problem_text;
 
-pub use bundle::{CONTRACT, Words, WordsProblem};
+pub use bundle::{CONTRACT, INSIDE, Words, WordsProblem};

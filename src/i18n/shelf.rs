@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 
-use super::bundle::{CONTRACT, FRONT, WordsProblem};
+use super::bundle::{CONTRACT, FRONT, INSIDE, WordsProblem};
 use crate::domain::language::Language;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -13,32 +13,36 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 /// The texts of one language, the country's on top.
 pub struct Shelf {
     pub language: Language,
-    pub front: Arc<FluentResource>,
-    /// The country's own wording, with its text: two shelves with the same text say the same.
-    pub overlay: Option<(String, Arc<FluentResource>)>,
-    /// Those for inside an application are here too.
-    pub whole: bool,
+    pub texts: Texts,
     bundle: Bundle,
     pub contract: Vec<&'static str>,
     pub unsaid: Mutex<Vec<String>>,
 }
 
+/// What lies on a shelf, from below.
+#[derive(Clone)]
+pub struct Texts {
+    pub front: Arc<FluentResource>,
+    /// Those for inside an application.
+    pub inside: Option<Arc<FluentResource>>,
+    /// Those of the studio.
+    pub studio: Option<Arc<FluentResource>>,
+    /// The country's own wording, with its text: two shelves with the same text say the same.
+    pub overlay: Option<(String, Arc<FluentResource>)>,
+}
+
 impl Shelf {
     /// Puts the texts on a shelf, the country's on top, and sees whether all that may be asked for is there.
-    pub fn fill(
-        language: Language,
-        front: Arc<FluentResource>,
-        inside: Option<Arc<FluentResource>>,
-        overlay: Option<(String, Arc<FluentResource>)>,
-    ) -> Result<Self, WordsProblem> {
+    pub fn fill(language: Language, texts: Texts) -> Result<Self, WordsProblem> {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // The marks that fence off a value of another writing direction: all four languages run one way.
         bundle.set_use_isolating(false);
-        let whole = inside.is_some();
-        let texts = [Some(front.clone()), inside, overlay.as_ref().map(|(_, text)| text.clone())];
-        texts.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text));
+        bundle.add_resource_overriding(texts.front.clone());
+        let overlay = texts.overlay.as_ref().map(|(_, text)| text);
+        let over = [texts.inside.as_ref(), texts.studio.as_ref(), overlay];
+        over.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text.clone()));
         let contract: Vec<&'static str> = CONTRACT.lines().collect();
-        let shelf = Shelf { language, front, overlay, whole, bundle, contract, unsaid: Mutex::default() };
+        let shelf = Shelf { language, texts, bundle, contract, unsaid: Mutex::default() };
         let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
         if missing.is_empty() { Ok(shelf) } else { Err(WordsProblem::Missing(missing)) }
     }
@@ -57,8 +61,13 @@ impl Shelf {
     }
 
     fn missing(&self) -> impl Iterator<Item = &'static str> {
-        let asked = if self.whole { self.contract.len() } else { FRONT };
-        let ids = self.contract.iter().take(asked).filter_map(|line| line.split(' ').next());
+        let is_asked = |number: usize| match number {
+            0..FRONT => true,
+            FRONT..INSIDE => self.texts.inside.is_some(),
+            _ => self.texts.studio.is_some(),
+        };
+        let asked = self.contract.iter().enumerate().filter(move |(number, _)| is_asked(*number));
+        let ids = asked.filter_map(|(_, line)| line.split(' ').next());
         ids.filter(|id| match find(&self.bundle, id) {
             Some((message, None)) => message.value().is_none(),
             Some((message, Some(attribute))) => message.get_attribute(attribute).is_none(),

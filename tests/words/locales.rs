@@ -40,9 +40,9 @@ fn files_of(language: Language, folder: &str) -> Vec<PathBuf> {
     files_in(&format!("{}/{folder}", language.code()))
 }
 
-/// The files of all that the app itself says: the front pages, then the inside of an application.
+/// The files of all that the app itself says: the front pages, the inside of an application, the studio.
 pub fn files(language: Language) -> Vec<PathBuf> {
-    [files_of(language, "front"), files_of(language, "")].concat()
+    ["front", "", "studio"].map(|folder| files_of(language, folder)).concat()
 }
 
 fn joined(files: &[PathBuf]) -> String {
@@ -58,7 +58,8 @@ pub fn base(language: Language) -> String {
 pub fn words(language: Language, overlay: Option<&str>) -> Words {
     let inside = [files_of(language, ""), files_of(language, "names")].concat();
     let front = Words::load(language, &joined(&files_of(language, "front")), overlay).unwrap();
-    front.with_inside(&joined(&inside)).unwrap()
+    let studio = joined(&files_of(language, "studio"));
+    front.with_inside(&joined(&inside)).unwrap().with_studio(&studio).unwrap()
 }
 
 pub fn sayings(language: Language) -> Sayings {

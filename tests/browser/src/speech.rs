@@ -16,7 +16,8 @@ pub fn words(folder: &Folder, language: Language) -> Result<Words> {
     let code = language.code();
     let wrong = |problem| anyhow!("the words of {code}: {problem:?}");
     let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, None).map_err(wrong)?;
-    words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)
+    let words = words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)?;
+    words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)
 }
 
 /// A file that the page names in its head.
