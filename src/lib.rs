@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod i18n;
 pub mod inspection;
+pub mod studio;
 pub mod wire;
 
 #[cfg(feature = "web")]

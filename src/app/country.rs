@@ -49,14 +49,12 @@ pub async fn pack(country: &Country) -> Option<Arc<Pack>> {
 
 /// What a language says on the front pages.
 pub async fn words(language: Language) -> Option<Words> {
-    let text = text(&sealed(&format!("words:{}", language.code()))?).await?;
-    readable(Words::load(language, &text, None))
+    readable(Words::load(language, &said("words", language).await?, None))
 }
 
 /// All that a language says.
 pub async fn words_inside(language: Language, front: &Words) -> Option<Words> {
-    let text = text(&sealed(&format!("inside:{}", language.code()))?).await?;
-    readable(front.with_inside(&text))
+    readable(front.with_inside(&said("inside", language).await?))
 }
 
 /// Everything that another language says, for a paper in two.
@@ -65,6 +63,11 @@ pub fn words_of(language: Language) -> Spoken {
         let front = words(language).await?;
         words_inside(language, &front).await
     })
+}
+
+/// The text of a part of what a language says, by the name that the page's head gives it.
+pub async fn said(part: &str, language: Language) -> Option<String> {
+    text(&sealed(&format!("{part}:{}", language.code()))?).await
 }
 
 fn readable(words: Result<Words, WordsProblem>) -> Option<Words> {
@@ -89,7 +92,8 @@ fn sealed(name: &str) -> Option<String> {
     document().query_selector(&format!("meta[name='viza:{name}']")).ok().flatten()?.get_attribute("content")
 }
 
-async fn text(url: &str) -> Option<String> {
+/// A file of the release, as text.
+pub async fn text(url: &str) -> Option<String> {
     let answer = Request::get(url).send().await.ok().filter(|answer| answer.ok())?;
     answer.text().await.ok()
 }

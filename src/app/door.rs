@@ -1,5 +1,5 @@
-//! The door between the front pages and an application. Behind it lies most of the app, and the release ships that as a
-//! file of its own: a first visit is light, and the rest comes when somebody means to go in.
+//! The door between the front pages and an application, and the one to the studio. Behind them lies most of the app, and
+//! the release ships that as files of its own: a first visit is light, and the rest comes when somebody means to go in.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -18,6 +18,7 @@ use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::begun::Begun;
+use crate::studio::{self, Loan};
 
 /// What comes later, in the one thread that a page has.
 pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -53,8 +54,11 @@ pub trait Rooms {
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
 }
 
-/// The rooms could not be fetched.
+/// What lies behind a door could not be fetched.
 pub struct Shut;
+
+/// Draws one of the studio's places, as often as it is asked.
+pub type Drawing = Rc<dyn Fn() -> AnyView>;
 
 /// Calls once somebody shows that they are there: who only lets the page load is sent no more than the page.
 pub fn at_first_touch(call: impl Fn() + 'static) {
@@ -80,16 +84,33 @@ pub async fn open(setting: Setting) -> Result<Rc<dyn Rooms>, Shut> {
     Ok(behind(setting).await?.await)
 }
 
+/// Opens the studio at one of its places. It is a file of its own too, which no applicant is sent.
+pub async fn studio(route: Route, loan: Loan) -> Result<Drawing, Shut> {
+    drawing(route, loan).await
+}
+
 #[cfg(not(feature = "split"))]
 async fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
     Ok(super::rooms::open(setting))
 }
 
-/// Where the app is cut in two. Nothing before the door may name what only the rooms need, or it is shipped in front.
+/// Where the app is cut. Nothing before the door may name what only the rooms need, or it is shipped in front.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(rooms, fallible)]
 fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
     Ok(super::rooms::open(setting))
+}
+
+#[cfg(not(feature = "split"))]
+async fn drawing(route: Route, loan: Loan) -> Result<Drawing, Shut> {
+    Ok(Rc::new(move || studio::page(&route, loan.clone())))
+}
+
+/// The second cut. What the studio shares with the rooms becomes a third file, which comes with either of them.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(studio, fallible)]
+fn drawing(route: Route, loan: Loan) -> Result<Drawing, Shut> {
+    Ok(Rc::new(move || studio::page(&route, loan.clone())))
 }
 
 #[cfg(feature = "split")]

@@ -38,18 +38,20 @@ pub fn dress(country: Option<&Country>) {
     let _ = head.append_child(&link);
 }
 
-/// A page in its frame; `pack` is there once a country was chosen. `missed` says that the visitor wished to go on and a file
-/// for it did not come.
+/// A page in its frame; `pack` is there once a country was chosen, `logo` is the address of another logo than its own.
+/// `missed` says that the visitor wished to go on and a file for it did not come.
 pub fn around(
     route: &Route,
     words: &'static Words,
     pack: Option<&Pack>,
+    logo: Option<String>,
     practice: ReadSignal<Option<bool>>,
     missed: ReadSignal<bool>,
     page: AnyView,
 ) -> AnyView {
+    let own_logo = || pack.map_or_else(country::sign, |pack| country::file(&pack.country, "logo.svg"));
     let brand = Brand {
-        logo: pack.map_or_else(country::sign, |pack| country::file(&pack.country, "logo.svg")),
+        logo: logo.unwrap_or_else(own_logo),
         service: words.app_service(),
         place: pack.and_then(|pack| words.named(&format!("country-{}", pack.country.code()))).unwrap_or_default(),
         home: pack.map_or_else(|| route.path(), |pack| front(pack, words).path()),

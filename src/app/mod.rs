@@ -7,6 +7,7 @@ mod front;
 mod history;
 mod place;
 mod rooms;
+mod studio;
 
 use leptos::prelude::*;
 

@@ -7,9 +7,9 @@ use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::door::{self, Rooms, Setting, Shut};
+use super::door::{self, Drawing, Rooms, Setting, Shut};
 use super::history::Address;
-use super::{Deployment, country, frame, front};
+use super::{Deployment, country, frame, front, studio};
 use crate::components::focus_heading;
 use crate::domain::language::Language;
 use crate::domain::pack::Pack;
@@ -36,6 +36,8 @@ enum Ready {
         rooms: Rc<dyn Rooms>,
         there: Route,
     },
+    /// A place of the studio, which frames itself.
+    Studio(Drawing),
     /// A file that the page needs did not come.
     Failed,
 }
@@ -67,7 +69,12 @@ impl Place {
             ready: RwSignal::new_local(None),
             missed: RwSignal::new(false),
         };
-        spawn_local(async move { practice.set(Some(country::is_practice(&api).await)) });
+        // The studio asks no office.
+        if route.with_untracked(Route::is_studio) {
+            practice.set(Some(true));
+        } else {
+            spawn_local(async move { practice.set(Some(country::is_practice(&api).await)) });
+        }
         // The world outside: the files of the place, and the document's language.
         Effect::new(move |_| {
             let route = route.get();
@@ -92,6 +99,7 @@ impl Place {
             | Ready::Front { words, .. }
             | Ready::Inside { words, .. }
             | Ready::Elsewhere { words, .. } => words.language().code(),
+            Ready::Studio(_) => route.language().unwrap_or_else(wished_language).code(),
             Ready::Failed => return self.stay(address),
         };
         if let Some(root) = document().document_element() {
@@ -121,6 +129,10 @@ impl Place {
 
     async fn fetch(self, route: &Route) -> Ready {
         let language = route.language().unwrap_or_else(wished_language);
+        if route.is_studio() {
+            let loan = studio::loan(self.deployment.with_value(Deployment::countries), language);
+            return door::studio(route.clone(), loan).await.map_or(Ready::Failed, Ready::Studio);
+        }
         let Some(words) = self.words(language, route.local().is_some()).await else { return Ready::Failed };
         let offered = self.deployment.with_value(Deployment::countries);
         let Some(country) = route.country().filter(|country| offered.contains(country)) else {
@@ -191,6 +203,7 @@ impl Place {
         let (deployment, practice) = (self.deployment.get_value(), self.setting.with_value(|setting| setting.practice));
         let (route, words, pack, page) = match ready {
             None | Some((_, Ready::Failed)) => return ().into_any(),
+            Some((_, Ready::Studio(draw))) => return draw(),
             Some((route, Ready::Home(words))) => (route, words, None, front::home(&deployment, words)),
             Some((route, Ready::Front { words, pack })) => {
                 let page = front::country(words, &pack, Box::pin(async move { self.rooms().await.ok() }));
@@ -205,7 +218,7 @@ impl Place {
                 (route, words, Some(pack), page)
             }
         };
-        frame::around(&route, words, pack.as_deref(), practice.read_only(), self.missed.read_only(), page)
+        frame::around(&route, words, pack.as_deref(), None, practice.read_only(), self.missed.read_only(), page)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Where in the app a visitor stands. The only place where a path is spelt or read.
 
+mod beside;
+
 use super::account_page::AccountPage;
 use super::contact::Reason;
 use super::group_page::GroupPage;
@@ -39,6 +41,12 @@ pub enum Route {
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
     Step { country: Country, language: Language, local: String, step: Step },
+    /// Where an embassy edits its pack; in the language of the browser unless one was chosen.
+    Studio { language: Option<Language> },
+    /// A page drawn from data, which the studio shows in a frame. What is drawn stands behind the `#`.
+    Preview,
+    /// Every piece with its states, in the dress of one country.
+    Gallery { country: Country, language: Language },
 }
 
 const APPLICATION: &str = "a";
@@ -52,6 +60,9 @@ const TRACKING: &str = "tracking";
 const LETTER: &str = "letter";
 const EMERGENCY: &str = "emergency";
 const PARTY: &str = "party";
+const STUDIO: &str = "studio";
+const PREVIEW: &str = "preview";
+const GALLERY: &str = "gallery";
 
 impl Route {
     /// Reads the path of a URL. One that leads nowhere is followed as far as it leads somewhere: whoever mistypes the end
@@ -68,6 +79,13 @@ impl Route {
         let is_local = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric());
         match words {
             [] => Some(Self::Home { language: None }),
+            [STUDIO] => Some(Self::Studio { language: None }),
+            [STUDIO, PREVIEW] => Some(Self::Preview),
+            [STUDIO, language] => Some(Self::Studio { language: Some(Language::from_code(language)?) }),
+            [STUDIO, GALLERY, country, language] => {
+                let (country, language) = place(country, language)?;
+                Some(Self::Gallery { country, language })
+            }
             [language] => Some(Self::Home { language: Some(Language::from_code(language)?) }),
             [country, language] => {
                 let (country, language) = place(country, language)?;
@@ -141,13 +159,20 @@ impl Route {
             Self::Emergency { .. } => below(EMERGENCY.to_owned()),
             Self::Party { .. } => below(PARTY.to_owned()),
             Self::Step { step, .. } => below(step.slug().to_owned()),
+            Self::Studio { language } => format!("/{STUDIO}{}", more(language.map(Language::code))),
+            Self::Preview => format!("/{STUDIO}/{PREVIEW}"),
+            Self::Gallery { country, language } => {
+                format!("/{STUDIO}/{GALLERY}/{}/{}", country.code(), language.code())
+            }
         }
     }
 
     /// Country, language and application, as far as the place has them.
     fn parts(&self) -> Option<(&Country, Language, Option<&str>)> {
         match self {
-            Self::Country { country, language } => Some((country, *language, None)),
+            Self::Country { country, language } | Self::Gallery { country, language } => {
+                Some((country, *language, None))
+            }
             Self::Find { country, language, local, .. }
             | Self::Paper { country, language, local, .. }
             | Self::Contact { country, language, local, .. }
@@ -160,7 +185,7 @@ impl Route {
             | Self::Party { country, language, local, .. }
             | Self::WhatIf { country, language, local, .. }
             | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
-            Self::Home { .. } => None,
+            Self::Home { .. } | Self::Studio { .. } | Self::Preview => None,
         }
     }
 
@@ -172,7 +197,7 @@ impl Route {
     /// The language that the place is shown in.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Home { language } => *language,
+            Self::Home { language } | Self::Studio { language } => *language,
             _ => self.parts().map(|(_, language, _)| language),
         }
     }
@@ -194,6 +219,7 @@ impl Route {
     pub fn spoken(&self, language: Language) -> Self {
         match self {
             Self::Home { .. } => Self::Home { language: Some(language) },
+            Self::Studio { .. } => Self::Studio { language: Some(language) },
             _ => self.elsewhere(|_, spoken| *spoken = language),
         }
     }
@@ -207,6 +233,7 @@ impl Route {
         let mut route = self.clone();
         match &mut route {
             Self::Country { country, language }
+            | Self::Gallery { country, language }
             | Self::Find { country, language, .. }
             | Self::Paper { country, language, .. }
             | Self::Contact { country, language, .. }
@@ -219,71 +246,14 @@ impl Route {
             | Self::Party { country, language, .. }
             | Self::WhatIf { country, language, .. }
             | Self::Step { country, language, .. } => change(country, language),
-            Self::Home { .. } => {}
+            Self::Home { .. } | Self::Studio { .. } | Self::Preview => {}
         }
         route
     }
 
-    /// Another step of the same application.
-    pub fn at(&self, step: Step) -> Self {
-        self.beside(|country, language, local| Self::Step { country, language, local, step })
-    }
-
-    /// A standing page, beside the same application.
-    pub fn paper(&self, paper: Paper) -> Self {
-        self.beside(|country, language, local| Self::Paper { country, language, local, paper })
-    }
-
-    /// Who can help with the same application; with one reason to write, or with all of them to choose from.
-    pub fn help(&self, reason: Option<Reason>) -> Self {
-        self.beside(|country, language, local| Self::Contact { country, language, local, reason })
-    }
-
-    /// A page of the account, beside the same application.
-    pub fn account(&self, page: AccountPage) -> Self {
-        self.beside(|country, language, local| Self::Account { country, language, local, page })
-    }
-
-    /// A page of groups, beside the same application.
-    pub fn group(&self, page: GroupPage) -> Self {
-        self.beside(|country, language, local| Self::Group { country, language, local, page })
-    }
-
-    /// The dates of the same application.
-    pub fn dates(&self) -> Self {
-        self.beside(|country, language, local| Self::Dates { country, language, local })
-    }
-
-    /// Where an emergency appointment is asked for, for the same application.
-    pub fn emergency(&self) -> Self {
-        self.beside(|country, language, local| Self::Emergency { country, language, local })
-    }
-
-    /// Where the passport of the same application is.
-    pub fn tracking(&self) -> Self {
-        self.beside(|country, language, local| Self::Tracking { country, language, local })
-    }
-
-    /// The letter for whoever collects that passport.
-    pub fn letter(&self) -> Self {
-        self.beside(|country, language, local| Self::Letter { country, language, local })
-    }
-
-    /// Where several of an account choose adjacent times, beside the same application.
-    pub fn party(&self) -> Self {
-        self.beside(|country, language, local| Self::Party { country, language, local })
-    }
-
-    /// What may happen to the same application.
-    pub fn what_if(&self) -> Self {
-        self.beside(|country, language, local| Self::WhatIf { country, language, local })
-    }
-
-    fn beside(&self, place: impl FnOnce(Country, Language, String) -> Self) -> Self {
-        match (self.country(), self.language(), self.local()) {
-            (Some(country), Some(language), Some(local)) => place(country.clone(), language, local.to_owned()),
-            _ => self.clone(),
-        }
+    /// Whether the place is the studio's: there a pack is edited and nobody applies for anything.
+    pub fn is_studio(&self) -> bool {
+        matches!(self, Self::Studio { .. } | Self::Preview | Self::Gallery { .. })
     }
 }
 

@@ -124,6 +124,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } => ().into_any(),
+        Route::Studio { .. } | Route::Preview | Route::Gallery { .. } => ().into_any(),
     }
 }
 

@@ -4,13 +4,13 @@ use crate::digest;
 use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
-/// The security policy: the site's own files only, wasm, and one API.
+/// The security policy: the site's own files only, wasm, and one API. The studio shows pages of this site in a frame.
 pub fn policy(api: Option<&str>) -> String {
     let api = api.map_or(String::new(), |origin| format!(" {origin}"));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
          font-src 'self'; connect-src 'self'{api}; manifest-src 'self'; worker-src 'self'; base-uri 'none'; \
-         form-action 'none'; frame-ancestors 'none'"
+         form-action 'none'; frame-src 'self'; frame-ancestors 'self'"
     )
 }
 

@@ -8,6 +8,9 @@ const LIMIT: usize = 220_000;
 /// Each language with a country where it is spoken.
 const VISITS: [(&str, &str); 4] = [("sq", "al"), ("ka", "ge"), ("et", "ee"), ("en", "ee")];
 
+/// How the wasm behind the doors is called, see `cut`.
+const BEHIND_DOORS: [&str; 3] = ["viza-rooms-", "viza-shared-", "viza-studio-"];
+
 /// Prints the files of the heaviest first visit and the sum of each language's. The visits measure what a browser
 /// really fetches; this is the same by the names of the files.
 pub fn show(weights: &[Weight]) {
@@ -34,8 +37,8 @@ pub fn show(weights: &[Weight]) {
 fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     match folder {
-        // What lies behind the door comes when somebody goes in.
-        "" => name != "headers.json" && !name.starts_with("viza-rooms-"),
+        // What lies behind a door comes when somebody goes in.
+        "" => name != "headers.json" && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
         // The words for inside an application come after the first page is drawn.
         "words" => name.starts_with(&format!("{language}-")) && !name.contains("-inside-"),
         "packs" => match name.strip_prefix(&format!("{country}/")) {
@@ -60,6 +63,8 @@ mod tests {
         for path in [
             "headers.json",
             "viza-rooms-1.wasm",
+            "viza-shared-1-2.wasm",
+            "viza-studio-3.wasm",
             "words/ka-1.ftl",
             "words/et-inside-1.ftl",
             "packs/ge/pack.json",

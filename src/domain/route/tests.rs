@@ -4,8 +4,10 @@ use crate::domain::group_page::GroupPart;
 #[test]
 fn every_place_leads_back_to_itself() {
     let country = Country::from_code("ge").unwrap();
-    let mut places = vec![Route::Home { language: None }];
+    let mut places = vec![Route::Home { language: None }, Route::Studio { language: None }, Route::Preview];
     for language in Language::ALL {
+        places.push(Route::Studio { language: Some(language) });
+        places.push(Route::Gallery { country: country.clone(), language });
         places.push(Route::Home { language: Some(language) });
         places.push(Route::Country { country: country.clone(), language });
         places.push(Route::Find { country: country.clone(), language, local: "k3v9".into() });
@@ -49,7 +51,23 @@ fn a_path_is_followed_as_far_as_it_leads_somewhere() {
         ("/al/sq/a/k3v9/account/own", "/al/sq/a/k3v9/account"),
         ("/ee/et/a/k3v9/group/g", "/ee/et/a/k3v9/group"),
         ("/ee/et/a/k3v9/group/g/grp_7K3M/people", "/ee/et/a/k3v9/group/g/grp_7K3M"),
+        ("/studio/preview/x", "/studio/preview"),
+        ("/studio/gallery/ge", "/studio"),
+        ("/studio/ka/ge", "/studio/ka"),
     ] {
         assert_eq!(Route::parse(path).path(), place, "{path}");
     }
+}
+
+#[test]
+fn the_studio_is_no_place_of_an_application() {
+    for path in ["/studio", "/studio/ka", "/studio/preview", "/studio/gallery/ge/ka"] {
+        let place = Route::parse(path);
+        assert!(place.is_studio() && place.local().is_none(), "{path}");
+    }
+    assert!(!Route::parse("/ge/ka").is_studio());
+    let gallery = Route::parse("/studio/gallery/ge/ka");
+    let estonia = Country::from_code("ee").unwrap();
+    assert_eq!(gallery.inside(&estonia).spoken(Language::Et).path(), "/studio/gallery/ee/et");
+    assert_eq!(Route::Studio { language: None }.spoken(Language::Sq).path(), "/studio/sq");
 }

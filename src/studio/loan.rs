@@ -1,0 +1,73 @@
+//! What the studio is lent by the app around it, which it cannot name.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::domain::language::Language;
+use crate::domain::pack::{Country, Pack};
+use crate::domain::route::Route;
+use crate::i18n::Words;
+use crate::wire::pack;
+
+/// What comes later, in the one thread that a page has.
+pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// All that a language says, as Fluent: what the front pages say, what is said inside an application, and what the studio
+/// says.
+#[derive(Debug, Clone)]
+pub struct Texts {
+    pub front: String,
+    pub inside: String,
+}
+
+/// A pack as it lies in its folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folder {
+    /// `pack.json`.
+    pub pack: String,
+    /// `theme.css`; empty where there is none.
+    pub theme: String,
+    /// `logo.svg`; empty where there is none.
+    pub logo: String,
+    /// `strings/<lang>.ftl` by the language's code.
+    pub strings: BTreeMap<String, String>,
+}
+
+/// The app's files, and what it draws around a page.
+#[derive(Clone)]
+pub struct Loan {
+    /// The countries on offer, in their order.
+    pub countries: Vec<Country>,
+    /// The first language that the visitor's browser wishes and that we speak.
+    pub wished: Language,
+    /// Fetches all that a language says; none where it does not come.
+    pub texts: fn(Language) -> Awaited<Option<Texts>>,
+    /// Fetches a country's pack; none where it does not come.
+    pub folder: fn(Country) -> Awaited<Option<Folder>>,
+    /// A page in its frame, as a visitor sees it: the brand bar with the logo of this address, the footer.
+    pub around: fn(&Route, &'static Words, &Pack, String, AnyView) -> AnyView,
+    /// A country's front page.
+    pub front: fn(&'static Words, &Pack) -> AnyView,
+    /// Says that a file did not come.
+    pub failed: fn(),
+}
+
+impl Loan {
+    /// The words of a language, with a country's own wording on top; none where they do not come or cannot be read. Kept for
+    /// the life of the tab.
+    pub async fn words(&self, language: Language, own: Option<&str>) -> Option<&'static Words> {
+        let texts = (self.texts)(language).await?;
+        let words = Words::load(language, &texts.front, own).ok()?.with_inside(&texts.inside).ok()?;
+        Some(Box::leak(Box::new(words)))
+    }
+
+    /// A country's rules.
+    pub async fn pack(&self, country: &Country) -> Option<Arc<Pack>> {
+        let folder = (self.folder)(country.clone()).await?;
+        pack::read(&folder.pack).ok().map(Arc::new)
+    }
+}
