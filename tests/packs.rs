@@ -9,6 +9,8 @@ mod contact;
 mod emergency;
 #[path = "packs/groups.rs"]
 mod groups;
+#[path = "packs/notices.rs"]
+mod notices;
 #[path = "packs/once.rs"]
 mod once;
 #[path = "packs/rules.rs"]

@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
+use chrono::DateTime;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::door::{Awaited, Rooms};
 use super::{Deployment, country};
 use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
+use crate::domain::notice::{NoticePage, Reader};
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::domain::rule::Rule;
@@ -52,7 +54,7 @@ pub fn country(words: &'static Words, pack: &Pack, rooms: Awaited<Option<Rc<dyn 
     let (country, language, local) = (pack.country.clone(), words.language(), random_word(LOCAL));
     let start = Route::Step { country: country.clone(), language, local: local.clone(), step: Step::Start };
     let find = Route::Find { country: country.clone(), language, local };
-    let (rules, begun) = (rules(words, pack), begun(words, country, rooms));
+    let (notices, rules, begun) = (notices(words, pack), rules(words, pack), begun(words, country, rooms));
     let begin = Link { text: words.front_begin(), href: start.path() };
     let find = Link { text: words.front_find(), href: find.path() };
     view! {
@@ -62,6 +64,7 @@ pub fn country(words: &'static Words, pack: &Pack, rooms: Awaited<Option<Rc<dyn 
             {at_hand(words)}
             <p>{words.front_duration()}</p>
             <p>{words.front_kept()}</p>
+            {notices}
             {begun}
             <div class="viza-actions">
                 <LinkButton link=begin />
@@ -102,6 +105,19 @@ fn at_hand(words: &'static Words) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the embassy has to tell on this day. The office was not heard yet, so that this device's clock tells the day; from
+/// the first step on the office's does.
+fn notices(words: &'static Words, pack: &Pack) -> AnyView {
+    let now = DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default();
+    let today = pack.zone.date(now);
+    let notice = |text: &str| {
+        let text = text.to_owned();
+        view! { <Notice tone=Tone::Warning heading=words.notice_heading()><p>{text}</p></Notice> }
+    };
+    let standing = pack.notices.iter().filter(|notice| notice.stands(NoticePage::Front, today, Reader::default()));
+    standing.filter_map(|said| said.said(words.language())).map(notice).collect_view().into_any()
 }
 
 /// What nobody here advises on, who decides, and what robots may not do: as far as the country's documents say.

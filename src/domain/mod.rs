@@ -34,6 +34,7 @@ pub mod language;
 pub mod money;
 pub mod names;
 pub mod nation;
+pub mod notice;
 pub mod office_hours;
 pub mod opening;
 pub mod outlook;

@@ -13,6 +13,7 @@ use super::emergency::EmergencyRules;
 use super::group_wish::OrganisationKind;
 use super::language::Language;
 use super::money::{Currency, Money};
+use super::notice::Notice;
 use super::payment::Channel;
 use super::rule::Rule;
 
@@ -53,6 +54,8 @@ pub struct Pack {
     pub terms: Option<Terms>,
     /// Version of the privacy notice.
     pub privacy_notice: String,
+    /// What is told for a time, or to some only.
+    pub notices: Vec<Notice>,
     /// The rules that the country's documents state. Nothing of any other is said.
     pub rules: Vec<Rule>,
     /// Booking needs the DS-160 number; elsewhere it may follow until the interview (R61).
@@ -222,6 +225,7 @@ impl Pack {
             channels: vec![],
             terms: None,
             privacy_notice: "1".into(),
+            notices: vec![],
             rules: vec![],
             ds160_to_book: false,
             delivery: DeliveryRules::default(),

@@ -65,6 +65,7 @@ mod look_again;
 mod meanwhile;
 mod nearest;
 mod no_times;
+mod notices;
 mod order_button;
 mod outcome;
 mod paid_elsewhere;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{dates, group_ours, hold, meanwhile, outcome, service, session};
+use super::{dates, group_ours, hold, meanwhile, notices, outcome, service, session};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -62,6 +62,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}
+        {notices::here(visit, step)}
         {not_kept(visit)}
         {read_only(visit)}
         {outcome::notice(visit)}

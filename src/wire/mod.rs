@@ -16,6 +16,7 @@ pub mod group;
 pub mod known;
 pub mod letter;
 pub mod node;
+mod notice;
 pub mod pack;
 pub mod party;
 pub mod place;

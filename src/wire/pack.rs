@@ -13,6 +13,7 @@ use super::emergency::URGENCIES;
 use super::fee::CHANNELS;
 use super::group::ORGANISATION_KINDS;
 use super::node::{self, Node, NotUnderstood, Read, Words};
+use super::notice::notices;
 use super::record::CURRENCIES;
 use crate::domain::clock::{Instant, Zone};
 use crate::domain::emergency::EmergencyRules;
@@ -40,6 +41,8 @@ pub enum PackProblem {
     Empty { at: &'static str },
     /// The zone's changes are not in the order of time.
     Disorder { late: Instant },
+    /// The notice says nothing in a language that the country offers.
+    Unsaid { id: String, language: Language },
 }
 
 impl fmt::Display for PackProblem {
@@ -48,6 +51,7 @@ impl fmt::Display for PackProblem {
             Self::Shape => write!(f, "not the shape that pack.schema.json describes"),
             Self::Twice { at, value } => write!(f, "{at}: \"{value}\" stands there twice"),
             Self::Empty { at } => write!(f, "{at}: nothing is listed"),
+            Self::Unsaid { id, language } => write!(f, "notices: \"{id}\" says nothing in \"{}\"", language.code()),
             Self::Disorder { late } => write!(f, "post.zone.changes: {late} does not come after the one before it"),
         }
     }
@@ -69,6 +73,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let [post, delivery] = ["post", "delivery"].map(|name| pack.group(name));
     let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
+    let notices = notices(pack, &languages)?;
     let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
     some_and_distinct("classes.ids", classes.iter().map(String::as_str))?;
     let channels = pack.each("channels", channel)?;
@@ -89,6 +94,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         channels,
         terms: pack.maybe_one("terms", terms)?,
         privacy_notice: pack.text("privacy_notice")?,
+        notices,
         rules: rules(pack)?,
         ds160_to_book: pack.group("ds160").is("to_book")?,
         delivery: DeliveryRules {

@@ -26,6 +26,8 @@ mod groups;
 mod keyboard;
 #[path = "visits/moving.rs"]
 mod moving;
+#[path = "visits/notices.rs"]
+mod notices;
 #[path = "visits/open_pages.rs"]
 mod open_pages;
 #[path = "visits/papers.rs"]

@@ -1,0 +1,3 @@
+### What an embassy has to tell for a time. The sentence itself comes from the pack.
+
+notice-heading = Kini parasysh
