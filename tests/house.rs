@@ -27,6 +27,8 @@ const EFFECTS: &[&str] = &["src/app/place.rs", "src/app/rooms.rs", "src/componen
 const PATHS: &[&str] = &[
     "src/domain/route.rs",
     "src/domain/route/tests.rs",
+    // The signs of a style sheet.
+    "src/domain/theme",
     "src/wire/letter",
     "src/wire/fault.rs",
     "src/app/country.rs",

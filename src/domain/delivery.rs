@@ -115,7 +115,7 @@ mod tests {
     use crate::domain::pack::{Cutoff, DeliveryRules};
 
     fn lari(minor: i64) -> Money {
-        Money { minor, currency: Currency::Gel }
+        Money { minor, currency: Currency::from_code("GEL").unwrap() }
     }
 
     fn options() -> [DeliveryOption; 2] {
@@ -131,7 +131,7 @@ mod tests {
 
     fn georgia() -> Pack {
         Pack {
-            currency: Currency::Gel,
+            currency: Currency::from_code("GEL").unwrap(),
             postal_digits: Some(4),
             delivery: DeliveryRules {
                 options: options().to_vec(),

@@ -57,6 +57,7 @@ pub mod route;
 pub mod rule;
 pub mod service;
 pub mod step;
+pub mod theme;
 pub mod tracking;
 pub mod transfer_code;
 pub mod way;

@@ -37,6 +37,8 @@ impl Country {
 pub struct Pack {
     pub country: Country,
     pub languages: Vec<Language>,
+    /// What the country and its post are called, in each of the languages.
+    pub names: Vec<(Language, Names)>,
     /// Who runs the service for the embassy (R1).
     pub operator: String,
     /// Id of the post where interviews are held.
@@ -70,6 +72,14 @@ pub struct Pack {
     pub emergency: Option<EmergencyRules>,
     /// Absent where the documents know nobody who applies for others.
     pub groups: Option<GroupRules>,
+}
+
+/// What a country and the place of its interviews are called in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names {
+    pub country: String,
+    /// With its city.
+    pub post: String,
 }
 
 /// How people apply together. What is stated or not stands among the rules.
@@ -192,6 +202,11 @@ pub enum Price {
 }
 
 impl Pack {
+    /// What the country and its post are called, in a language that it offers.
+    pub fn names(&self, language: Language) -> Option<&Names> {
+        self.names.iter().find(|(known, _)| *known == language).map(|(_, names)| names)
+    }
+
     /// Whether the country's documents state the rule.
     pub fn states(&self, rule: Rule) -> bool {
         self.rules.contains(&rule)
@@ -215,12 +230,13 @@ impl Pack {
         Self {
             country: Country(country.into()),
             languages: vec![],
+            names: vec![],
             operator: String::new(),
             post: String::new(),
             post_address: None,
             zone: Zone { name: "UTC".into(), offset: 0, changes: vec![] },
             holidays: vec![],
-            currency: Currency::Eur,
+            currency: Currency::EUR,
             classes: vec![],
             channels: vec![],
             terms: None,

@@ -4,7 +4,7 @@ use super::rest;
 use crate::domain::address::Address;
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::errand::{Lookup, Proof};
-use crate::domain::money::{Currency, Money};
+use crate::domain::money::Money;
 use crate::domain::opening::{FilledInBy, Opening, Residency};
 use crate::domain::pack::Country;
 use crate::domain::payment::Channel;
@@ -35,14 +35,7 @@ pub fn new_payment(channel: Channel, amount: Money, slip_unpaid: bool) -> rest::
             Channel::Transfer => rest::Channel::Transfer,
             Channel::Card => rest::Channel::Card,
         },
-        amount: rest::Money {
-            minor: amount.minor,
-            currency: match amount.currency {
-                Currency::All => rest::Currency::All,
-                Currency::Gel => rest::Currency::Gel,
-                Currency::Eur => rest::Currency::Eur,
-            },
-        },
+        amount: rest::Money { minor: amount.minor, currency: amount.currency },
         slip_unpaid,
     }
 }

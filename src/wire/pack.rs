@@ -14,13 +14,13 @@ use super::fee::CHANNELS;
 use super::group::ORGANISATION_KINDS;
 use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::notice::notices;
-use super::record::CURRENCIES;
+use super::record;
 use crate::domain::clock::{Instant, Zone};
 use crate::domain::emergency::EmergencyRules;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
-    Approval, ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, GroupRules, Pack,
+    Approval, ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, GroupRules, Names, Pack,
     PhoneNumbers, Price, Terms,
 };
 use crate::domain::rule::Rule;
@@ -73,17 +73,20 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let [post, delivery] = ["post", "delivery"].map(|name| pack.group(name));
     let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
+    let names = languages.iter().map(|language| Ok((*language, pack.group("names").one(language.code(), names)?)));
+    let names = names.collect::<Read<Vec<_>>>()?;
     let notices = notices(pack, &languages)?;
     let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
     some_and_distinct("classes.ids", classes.iter().map(String::as_str))?;
     let channels = pack.each("channels", channel)?;
     some_and_distinct("channels", channels.iter().map(|rule| rule.channel.code()))?;
-    let currency = pack.group("currency").word("code", CURRENCIES)?;
+    let currency = pack.group("currency").one("code", record::currency)?;
     let options = delivery.any("options", |option| delivery_option(option, currency))?;
     distinct("delivery.options", options.iter().map(|option| option.id.as_str()))?;
     Ok(Pack {
         country: Country::from_code(pack.at("country")?.as_text()?).ok_or(NotUnderstood)?,
         languages,
+        names,
         operator: pack.group("operator").text("name")?,
         post: post.text("id")?,
         post_address: pack.maybe_one("address", |address| address.text("line"))?,
@@ -125,6 +128,10 @@ fn rules(pack: Node) -> Read<Vec<Rule>> {
         }
     }
     Ok(stated)
+}
+
+fn names(body: Node) -> Read<Names> {
+    Ok(Names { country: body.text("country")?, post: body.text("post")? })
 }
 
 fn some_and_distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<(), PackProblem> {

@@ -23,8 +23,6 @@ use crate::domain::profile::Profile;
 const ACCESS: &Words<Access> = &[("full", Access::Full), ("read", Access::Read)];
 const APPOINTMENT_STATES: &Words<AppointmentState> =
     &[("booked", AppointmentState::Booked), ("cancelled", AppointmentState::Cancelled)];
-pub(super) const CURRENCIES: &Words<Currency> =
-    &[("ALL", Currency::All), ("GEL", Currency::Gel), ("EUR", Currency::Eur)];
 const DEADLINE_KINDS: &Words<DeadlineKind> = &[
     ("fee_usable", DeadlineKind::FeeUsable),
     ("address_change", DeadlineKind::AddressChange),
@@ -104,7 +102,12 @@ fn known_application(body: Node, as_received: String) -> Read<Application> {
 
 /// An amount.
 pub fn money(body: Node) -> Read<Money> {
-    Ok(Money { minor: body.number("minor")?, currency: body.word("currency", CURRENCIES)? })
+    Ok(Money { minor: body.number("minor")?, currency: body.one("currency", currency)? })
+}
+
+/// A currency by its code.
+pub(super) fn currency(body: Node) -> Read<Currency> {
+    Currency::from_code(body.as_text()?).ok_or(NotUnderstood)
 }
 
 /// A free time.

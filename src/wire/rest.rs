@@ -13,9 +13,11 @@ mod party;
 mod profile;
 mod service;
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::language::Language;
+pub use crate::domain::money::Currency;
 
 pub use application::*;
 pub use booking::*;
@@ -27,7 +29,7 @@ pub use party::*;
 pub use profile::*;
 pub use service::*;
 
-/// An amount in minor units of `currency` (EUR and GEL two digits, ALL none).
+/// An amount in minor units of `currency`: as many digits as ISO 4217 gives it, but none for ALL.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Money {
@@ -35,12 +37,17 @@ pub struct Money {
     pub currency: Currency,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub enum Currency {
-    All,
-    Gel,
-    Eur,
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, writer: S) -> Result<S::Ok, S::Error> {
+        writer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(reader)?;
+        Self::from_code(&code).ok_or_else(|| D::Error::unknown_variant(&code, &[]))
+    }
 }
 
 /// An instant together with what the office's clock on the wall shows then.

@@ -77,7 +77,7 @@ fn booking_waits_until_a_payment_counts() {
 #[test]
 fn what_the_courier_asks_for_at_the_door() {
     let pack = pack("ge");
-    let lari = |minor| Quote::AtTheDoor(Money { minor, currency: Currency::Gel });
+    let lari = |minor| Quote::AtTheDoor(Money { minor, currency: Currency::from_code("GEL").unwrap() });
     for (option, city, price) in [
         ("courier_home", "Tbilisi", lari(1_950)),
         ("courier_home", "Kutaisi", lari(3_000)),

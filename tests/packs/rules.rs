@@ -35,11 +35,9 @@ fn every_country_is_served_in_every_language_its_own_first() {
 /// R32.
 #[test]
 fn the_names_that_the_contract_knows() {
-    for (country, post, currency) in
-        [("al", "tirana", Currency::All), ("ee", "tallinn", Currency::Eur), ("ge", "tbilisi", Currency::Gel)]
-    {
+    for (country, post, currency) in [("al", "tirana", "ALL"), ("ee", "tallinn", "EUR"), ("ge", "tbilisi", "GEL")] {
         let pack = pack(country);
-        assert_eq!((pack.post.as_str(), pack.currency), (post, currency));
+        assert_eq!((pack.post.as_str(), pack.currency.code()), (post, currency));
         assert_eq!(pack.classes, ["b1b2", "c1d", "f", "j", "h", "l", "o", "k", "e"], "{country}");
     }
 }
@@ -115,7 +113,7 @@ fn georgia_brings_the_passport_for_money_or_keeps_it_for_nothing() {
     assert_eq!((pack.delivery.cutoff, pack.delivery.collect_days), (Some(Cutoff::InterviewDayEnd), Some(15)));
     assert_eq!(last_change(&pack, "2026-12-10").as_deref(), Some("2026-12-10 23:58:59"));
 
-    let lari = |minor| Quote::AtTheDoor(Money { minor, currency: Currency::Gel });
+    let lari = |minor| Quote::AtTheDoor(Money { minor, currency: Currency::from_code("GEL").unwrap() });
     let courier = pack.delivery_option("courier_home").unwrap();
     assert_eq!((courier.kind, courier.carrier.as_deref(), courier.presence), (DeliveryKind::Door, Some("TNT"), true));
     for city in ["Tbilisi", "თბილისი", "ქ. თბილისი", "Thbilisi", "tbilis"] {

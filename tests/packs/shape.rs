@@ -1,6 +1,7 @@
 //! The shape of `pack.json`: the schema and the app agree on what a pack is.
 
 use serde_json::{Value, json};
+use viza::domain::language::Language;
 use viza::wire::pack::{PackProblem, read};
 
 use crate::{COUNTRIES, text};
@@ -20,6 +21,14 @@ fn with(country: &str, pointer: &str, value_there: Value) -> Value {
         Value::Array(list) => list[key.parse::<usize>().unwrap()] = value_there,
         other => panic!("{pointer}: {other}"),
     }
+    pack
+}
+
+/// A country's pack with one value taken out.
+fn without(country: &str, pointer: &str) -> Value {
+    let mut pack = value(country);
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    pack.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(key).unwrap();
     pack
 }
 
@@ -56,9 +65,11 @@ fn what_is_not_a_pack_is_refused_by_the_schema_and_by_the_app() {
         ("/languages", json!([])),
         ("/languages/0", json!("ru")),
         ("/languages/1", json!("et")),
+        ("/names/en", json!("Estonia")),
+        ("/names/ka/post", json!(["Tallinn"])),
         ("/post/zone/offset", json!("two hours")),
         ("/post/zone/changes/0", json!(["soon", 7200])),
-        ("/currency/code", json!("USD")),
+        ("/currency/code", json!("usd")),
         ("/classes/ids", json!([])),
         ("/channels/0/kind", json!("cash")),
         ("/terms", json!({ "source": "terms" })),
@@ -70,6 +81,20 @@ fn what_is_not_a_pack_is_refused_by_the_schema_and_by_the_app() {
         assert!(!schema.is_valid(&pack), "the schema takes a wrong {pointer}");
         assert!(read(&pack.to_string()).is_err(), "the app takes a wrong {pointer}");
     }
+}
+
+/// Nobody is shown a country without a name, and no neighbour's is borrowed.
+#[test]
+fn every_language_that_is_offered_names_the_country_and_its_post() {
+    for pointer in ["/names/ka", "/names/et/country", "/names/en/post"] {
+        assert_eq!(read(&without("ee", pointer).to_string()), Err(PackProblem::Shape), "{pointer}");
+    }
+    let mut two = without("ee", "/names/ka");
+    two["languages"] = json!(["et", "en"]);
+    let pack = read(&two.to_string()).unwrap();
+    let post = |language| pack.names(language).map(|names| names.post.as_str());
+    assert_eq!(post(Language::En), Some("United States Embassy in Tallinn"));
+    assert_eq!(post(Language::Ka), None);
 }
 
 /// The app passes over what it does not know, such as a misspelt key: it is for the schema to find.

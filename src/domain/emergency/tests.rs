@@ -71,7 +71,7 @@ fn fee(state: FeeState) -> Fee {
         pay_allowed: false,
         pay_reason: PayReason::AlreadyPaid,
         due: None,
-        paid: Money { minor: 0, currency: Currency::Eur },
+        paid: Money { minor: 0, currency: Currency::EUR },
         payments: vec![],
         usable_until: None,
         extended: false,

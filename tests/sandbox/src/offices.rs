@@ -72,13 +72,23 @@ pub struct Office {
     pub account: Option<&'static str>,
 }
 
+const LEK: Currency = known("ALL");
+const LARI: Currency = known("GEL");
+
+const fn known(code: &str) -> Currency {
+    match Currency::from_code(code) {
+        Some(currency) => currency,
+        None => Currency::EUR,
+    }
+}
+
 /// Every office, by country.
 pub const OFFICES: [Office; 3] = [
     Office {
         country: "al",
         post: "tirana",
         zone: "Europe/Tirane",
-        currency: Currency::All,
+        currency: LEK,
         terms: None,
         channels: &[Channel::Card, Channel::BankSlip],
         fees: [15_400, 17_100, 22_100, 26_200],
@@ -107,7 +117,7 @@ pub const OFFICES: [Office; 3] = [
         country: "ge",
         post: "tbilisi",
         zone: "Asia/Tbilisi",
-        currency: Currency::Gel,
+        currency: LARI,
         terms: Some("2026-01"),
         channels: &[Channel::BankSlip],
         fees: [50_000, 55_400, 71_600, 85_100],
@@ -131,7 +141,7 @@ pub const OFFICES: [Office; 3] = [
         country: "ee",
         post: "tallinn",
         zone: "Europe/Tallinn",
-        currency: Currency::Eur,
+        currency: Currency::EUR,
         terms: Some("2026-01"),
         channels: &[Channel::Transfer, Channel::Card],
         fees: [16_500, 18_300, 23_600, 28_100],

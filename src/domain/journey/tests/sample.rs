@@ -30,7 +30,7 @@ pub fn moment(text: &str) -> Moment {
 }
 
 pub fn euros(minor: i64) -> Money {
-    Money { minor, currency: Currency::Eur }
+    Money { minor, currency: Currency::EUR }
 }
 
 /// A country with terms, and where delivery is chosen before booking.
