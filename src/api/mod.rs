@@ -13,7 +13,7 @@ use crate::domain::journey::Cause;
 use crate::domain::party::Setback;
 use crate::domain::refusal::Refusal;
 
-pub use send::Office;
+pub use send::{Answers, Office};
 
 /// Why a request gave no value.
 #[derive(Debug, Clone, PartialEq, Eq)]

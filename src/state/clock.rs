@@ -23,6 +23,11 @@ impl Clock {
         Self { tick, office: StoredValue::new_local(office) }
     }
 
+    /// A clock of an office whose time stands still.
+    pub fn still(office: Office) -> Self {
+        Self { tick: RwSignal::new(0), office: StoredValue::new_local(office) }
+    }
+
     /// The present; what reads it is drawn again every second.
     pub fn now(self) -> Instant {
         self.tick.track();

@@ -65,8 +65,8 @@ impl JourneyHandle {
         self.tell(Event::Asked(order));
     }
 
-    /// Takes a journey over from another tab.
-    pub(super) fn adopt(self, journey: Journey) {
+    /// Takes a journey over as it is: from another tab, or from data.
+    pub fn adopt(self, journey: Journey) {
         self.journey.set(journey);
     }
 

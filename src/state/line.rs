@@ -17,6 +17,11 @@ impl Line {
         Self(up)
     }
 
+    /// A line that is as it is said to be.
+    pub fn stated(up: bool) -> Self {
+        Self(RwSignal::new(up))
+    }
+
     /// Whether there may be a line; tracked.
     pub fn is_up(self) -> bool {
         self.0.get()

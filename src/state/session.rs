@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// Keeps a session, or none, for all tabs.
-    pub(super) fn keep(self, session: Option<kept::Session>) {
+    pub fn keep(self, session: Option<kept::Session>) {
         self.kept.set(session);
         let Beyond { drafts, tabs, .. } = self.beyond.get_value();
         spawn_local(async move {

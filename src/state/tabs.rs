@@ -31,6 +31,11 @@ impl Tabs {
         Self(StoredValue::new_local(channel))
     }
 
+    /// No others: what is stored here is nobody else's.
+    pub fn none() -> Self {
+        Self(StoredValue::new_local(None))
+    }
+
     /// Tells the others.
     pub fn tell(self, local: &str) {
         self.0.with_value(|channel| {

@@ -34,7 +34,14 @@ enum Shelf {
         key: CryptoKey,
     },
     /// Until the tab is closed.
-    Memory(RefCell<HashMap<String, (u64, String)>>),
+    Memory(Memory),
+}
+
+#[derive(Default)]
+struct Memory {
+    drafts: RefCell<HashMap<String, (u64, String)>>,
+    /// Stands for a disk, where a page is drawn from data.
+    as_if_kept: bool,
 }
 
 /// A draft as found: its text and the revision to store the next one on.
@@ -51,21 +58,29 @@ impl Drafts {
     pub async fn open() -> Self {
         let shelf = match Shelf::open().await {
             Ok(disk) => disk,
-            Err(_) => Shelf::Memory(RefCell::default()),
+            Err(_) => Shelf::Memory(Memory::default()),
         };
         Self(Rc::new(shelf))
     }
 
+    /// Drafts of a page that is drawn from data: nothing of them reaches the device, whatever they say of themselves.
+    pub fn on_paper(as_if_kept: bool) -> Self {
+        Self(Rc::new(Shelf::Memory(Memory { as_if_kept, ..Memory::default() })))
+    }
+
     /// Whether drafts outlive the tab.
     pub fn are_kept(&self) -> bool {
-        matches!(*self.0, Shelf::Disk { .. })
+        match &*self.0 {
+            Shelf::Disk { .. } => true,
+            Shelf::Memory(memory) => memory.as_if_kept,
+        }
     }
 
     /// The draft of a journey, if there is one.
     pub async fn load(&self, local: &str) -> Result<Option<Found>, StorageError> {
         match &*self.0 {
             Shelf::Memory(kept) => {
-                let found = kept.borrow().get(local).cloned();
+                let found = kept.drafts.borrow().get(local).cloned();
                 Ok(found.map(|(revision, text)| Found { revision, text, ends: None }))
             }
             Shelf::Disk { database, key } => {
@@ -83,7 +98,7 @@ impl Drafts {
     pub async fn save(&self, local: &str, from: u64, text: &str) -> Result<u64, StorageError> {
         match &*self.0 {
             Shelf::Memory(kept) => {
-                kept.borrow_mut().insert(local.to_owned(), (from + 1, text.to_owned()));
+                kept.drafts.borrow_mut().insert(local.to_owned(), (from + 1, text.to_owned()));
                 Ok(from + 1)
             }
             Shelf::Disk { database, key } => {
@@ -102,7 +117,7 @@ impl Drafts {
     pub async fn forget(&self, local: &str) -> Result<(), StorageError> {
         match &*self.0 {
             Shelf::Memory(kept) => {
-                kept.borrow_mut().remove(local);
+                kept.drafts.borrow_mut().remove(local);
                 Ok(())
             }
             Shelf::Disk { database, .. } => erase(database, local).await,
@@ -112,7 +127,7 @@ impl Drafts {
     /// The journeys that have a draft here.
     pub async fn locals(&self) -> Vec<String> {
         match &*self.0 {
-            Shelf::Memory(kept) => kept.borrow().keys().cloned().collect(),
+            Shelf::Memory(kept) => kept.drafts.borrow().keys().cloned().collect(),
             Shelf::Disk { database, .. } => keys(database).await.unwrap_or_default(),
         }
     }
