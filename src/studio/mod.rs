@@ -1,6 +1,7 @@
 //! The studio: where an embassy sees and edits its pack. No office is needed here, nothing leaves the browser, and no
 //! applicant comes: the release ships it as a file of its own, fetched at its addresses alone.
 
+pub mod binder;
 #[cfg(feature = "web")]
 pub mod desk;
 #[cfg(feature = "web")]

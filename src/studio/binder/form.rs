@@ -34,7 +34,10 @@ pub enum Shape {
     /// Texts of one's own, each on a line.
     Lines,
     /// Several questions; whether a document must be named for the answers.
-    Group { asks: Vec<Ask>, stated: bool },
+    Group {
+        asks: Vec<Ask>,
+        stated: bool,
+    },
     /// Any number of the same.
     Rows(Box<Shape>),
     /// Too rare for a question of its own: it is written as it stands in the file.
