@@ -2,7 +2,6 @@
 
 mod child;
 mod cut;
-mod digest;
 mod dist;
 mod doctor;
 mod errand;
@@ -15,7 +14,6 @@ mod recipe;
 mod seal;
 mod serve;
 mod sheet;
-mod squeeze;
 mod suite;
 mod tools;
 mod weigh;
@@ -23,7 +21,9 @@ mod words;
 
 use anyhow::{Result, bail};
 use place::Place;
+use std::path::Path;
 use std::process::ExitCode;
+use xtask::{digest, packs, squeeze};
 
 const USAGE: &str = "\
 Viza's chores: ./viza CHORE, or cargo xtask CHORE
@@ -31,9 +31,11 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
   serve [--release]          the app and its practice API on this machine; Ctrl-C stops both
   test [SUITE…]              every suite from cheap to dear, or the named ones
   dist [--api URL] [--plain] the release into dist/: sealed, compressed, weighed
+  pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
   doctor                     which tools there are, which are missing, what for
 
-Called by Trunk: sheet (one style sheet out of style/), seal (hashed words and fonts, what start.js must know).";
+Called by Trunk: sheet (one style sheet out of style/), seal (hashed words and fonts, the list of packs, what start.js
+must know).";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,6 +57,10 @@ fn run(words: &[&str]) -> Result<()> {
         ["test", names @ ..] => suite::test(&place, names),
         ["dist", options @ ..] => dist::dist(&place, &dist::Order::read(options)?),
         ["doctor"] => doctor::doctor(&place),
+        ["pack", "seal", folder] => {
+            println!("packs: {}", packs::seal(Path::new(folder))?.join(", "));
+            Ok(())
+        }
         ["sheet"] => sheet::write(&place),
         ["seal"] => seal::seal_staged(&place),
         [] | ["help" | "--help" | "-h"] => {

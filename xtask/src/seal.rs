@@ -2,6 +2,7 @@
 
 use crate::digest;
 use crate::fonts;
+use crate::packs;
 use crate::page::{self, Meta};
 use crate::place::Place;
 use crate::words;
@@ -30,6 +31,7 @@ pub fn seal(place: &Place, folder: &Path) -> Result<()> {
 
     let sign = name_sign(folder)?;
 
+    packs::seal(folder)?;
     let build = build_of(folder)?;
     let word_urls: Vec<String> = words.iter().map(|file| format!("/{}", file.path)).collect();
     let mut tags = vec![

@@ -41,6 +41,7 @@ fn is_fetched(path: &str, language: &str, country: &str) -> bool {
         "" => name != "headers.json" && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
         // The words for inside an application come after the first page is drawn.
         "words" => name.starts_with(&format!("{language}-")) && !name.contains("-inside-"),
+        "packs" if name == "index.json" => true,
         "packs" => match name.strip_prefix(&format!("{country}/")) {
             Some(strings) if strings.starts_with("strings/") => strings.contains(&format!("/{language}")),
             own => own.is_some(),
