@@ -24,6 +24,25 @@ impl Weight {
     }
 }
 
+/// A sentence about a line of a file that is being read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Remark {
+    pub weight: Weight,
+    /// Counted from 1.
+    pub line: usize,
+    pub sentence: String,
+}
+
+impl Remark {
+    pub fn fault(line: usize, sentence: impl Into<String>) -> Self {
+        Self { weight: Weight::Fault, line, sentence: sentence.into() }
+    }
+
+    pub fn warning(line: usize, sentence: impl Into<String>) -> Self {
+        Self { weight: Weight::Warning, ..Self::fault(line, sentence) }
+    }
+}
+
 /// A sentence about one place in a pack's folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

@@ -4,19 +4,37 @@
 //! It reads bytes and gives sentences; it knows no folder of the disk and no country. The studio and `./viza pack check`
 //! ask it the same.
 
+mod allowed;
+mod document;
+mod facts;
 mod finding;
+mod hours;
+mod layers;
 mod logo;
 mod looks;
+mod papers;
+mod pattern;
+mod place;
+mod practice;
+mod schema;
+mod spelling;
 mod wording;
+pub mod zone;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use document::Json;
+use finding::Remark;
+use papers::{PACK, PRACTICE};
+use place::Place;
+
 pub use finding::{Finding, Weight};
 
 use crate::domain::clock::{Instant, Zone};
 use crate::domain::language::Language;
+use crate::wire;
 
 /// A pack as it lies in its folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,11 +75,53 @@ pub trait Zones {
 
 /// Everything that there is to say about a pack on this day, by file and line.
 pub fn inspect(folder: &Folder, house: &House, today: NaiveDate) -> Vec<Finding> {
-    let _ = today;
-    let mut findings = Vec::new();
+    let mut findings = papers::findings(folder);
+    let pack = papers::read(folder, PACK).unwrap_or_else(|unread| keep(unread, &mut findings));
+    let practice = papers::read(folder, PRACTICE).unwrap_or_else(|unread| keep(unread, &mut findings));
+    let mut say = |file: &str, remarks: Vec<Remark>| {
+        let finding = |remark: Remark| folder.finding(remark.weight, file, Some(remark.line), remark.sentence);
+        findings.extend(remarks.into_iter().map(finding));
+    };
+    if let Some(pack) = &pack {
+        say(PACK, rules(pack, practice.as_ref(), folder, house, today));
+    }
+    if let Some(practice) = &practice {
+        let mut remarks = Vec::new();
+        papers::doubled(practice, &Place::default(), &mut remarks);
+        remarks.extend(pack.iter().flat_map(|pack| practice::remarks(practice, pack)));
+        say(PRACTICE, remarks);
+    }
     findings.extend(looks::findings(folder, house));
     findings.extend(logo::findings(folder));
     findings.extend(wording::findings(folder, house));
     findings.sort_by(|one, other| (&one.file, one.line, one.weight).cmp(&(&other.file, other.line, other.weight)));
     findings
+}
+
+/// Keeps what made a file unreadable.
+fn keep(unread: Finding, findings: &mut Vec<Finding>) -> Option<Json> {
+    findings.push(unread);
+    None
+}
+
+/// What there is to say about the rules of a country.
+fn rules(pack: &Json, practice: Option<&Json>, folder: &Folder, house: &House, today: NaiveDate) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    papers::doubled(pack, &Place::default(), &mut remarks);
+    match document::read(house.schema) {
+        Ok(schema) => remarks.extend(schema::faults(pack, &schema)),
+        Err(unread) => remarks.push(Remark::fault(1, format!("pack.schema.json is not JSON: {}", unread.sentence))),
+    }
+    remarks.extend(facts::remarks(pack, folder, house, today));
+    remarks.extend(zone::remarks(pack, house.zones, today));
+    remarks.extend(hours::remarks(pack));
+    remarks.extend(practice.into_iter().flat_map(|practice| practice::without_fee(pack, practice)));
+    // Whatever nobody has thought of here must not be found by a visitor.
+    if remarks.iter().all(|remark| remark.weight != Weight::Fault) {
+        let text = folder.files.get(PACK).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        remarks.extend(
+            wire::pack::read(text).err().map(|problem| Remark::fault(1, format!("the app cannot read it: {problem}"))),
+        );
+    }
+    remarks
 }

@@ -1,0 +1,241 @@
+//! What no schema can say: values of a pack that belong together, and the day on which it is read.
+
+use chrono::NaiveDate;
+
+use super::allowed::{list, shown};
+use super::document::{Json, Member, What, short};
+use super::finding::{Remark, Weight};
+use super::place::Place;
+use super::schema::day;
+use super::spelling::hint;
+use super::{Folder, House};
+use crate::domain::language::Language;
+use crate::domain::nation::{Nation, STATELESS};
+
+/// Every fact about the pack that does not go together with the others.
+pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House, today: NaiveDate) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    remarks.extend(country(pack, &folder.name));
+    remarks.extend(languages(pack));
+    remarks.extend(once(pack));
+    remarks.extend(holidays(pack, today));
+    remarks.extend(notices(pack, today));
+    remarks.extend(phone(pack));
+    remarks.extend(unnamed(pack, folder, house));
+    unconfirmed(pack, &Place::default(), &mut remarks);
+    remarks
+}
+
+/// The languages that a pack offers, in its order, as far as they are known.
+pub(super) fn offered(pack: &Json) -> Vec<Language> {
+    let codes = pack.at(&["languages"]).map(Json::entries).unwrap_or_default();
+    codes.iter().filter_map(|code| Language::from_code(code.text()?)).collect()
+}
+
+fn country(pack: &Json, folder: &str) -> Option<Remark> {
+    let country = pack.at(&["country"])?;
+    let code = country.text().filter(|code| code.len() == 2 && *code != folder)?;
+    Some(Remark::fault(
+        country.line,
+        format!(
+            "country is \"{}\", and the folder is called \"{}\"; both must be the same",
+            short(code),
+            short(folder)
+        ),
+    ))
+}
+
+/// Every offered language is there wherever something is said in several.
+fn languages(pack: &Json) -> Vec<Remark> {
+    let offered = offered(pack);
+    let notices = pack.at(&["notices"]).map(Json::entries).unwrap_or_default();
+    let texts = notices.iter().enumerate().filter_map(|(index, notice)| {
+        Some((Place::default().key("notices").entry(index).key("text"), notice.at(&["text"])?))
+    });
+    let names = pack.at(&["names"]).map(|names| (Place::default().key("names"), names));
+    let mut remarks = Vec::new();
+    for (place, said) in names.into_iter().chain(texts).filter(|(_, said)| matches!(said.what, What::Group(_))) {
+        let missing = offered.iter().filter(|language| said.at(&[language.code()]).is_none());
+        let missing = list(missing.map(|language| format!("\"{}\"", language.code())), "and");
+        if !missing.is_empty() {
+            remarks.push(Remark::fault(said.line, format!("{place} has no {missing}, which languages offers")));
+        }
+        let idle = |member: &&Member| {
+            Language::from_code(&member.name)
+                .is_some_and(|language| !offered.is_empty() && !offered.contains(&language))
+        };
+        for member in said.members().iter().filter(idle) {
+            let sentence =
+                format!("{} is never shown: languages does not offer \"{}\"", place.key(&member.name), member.name);
+            remarks.push(Remark::warning(member.line, sentence));
+        }
+    }
+    remarks
+}
+
+/// Lists in which something is known by one of its keys have it once.
+fn once(pack: &Json) -> Vec<Remark> {
+    let lists: [(&[&str], &str); 4] = [
+        (&["channels"], "kind"),
+        (&["delivery", "options"], "id"),
+        (&["contact", "guides"], "reason"),
+        (&["notices"], "id"),
+    ];
+    let mut remarks = Vec::new();
+    for (way, key) in lists {
+        let entries = pack.at(way).map(Json::entries).unwrap_or_default();
+        let place = way.iter().fold(Place::default(), |place, name| place.key(name));
+        for (index, entry) in entries.iter().enumerate() {
+            let Some(word) = entry.at(&[key]).filter(|word| word.text().is_some()) else { continue };
+            let earlier = entries.iter().take(index).filter_map(|earlier| earlier.at(&[key]));
+            if let Some(earlier) = earlier.clone().find(|earlier| earlier.what == word.what) {
+                let (here, word_shown) = (place.entry(index).key(key), shown(word));
+                let sentence =
+                    format!("{here} is {word_shown} again, as in line {}; each may stand there once", earlier.line);
+                remarks.push(Remark::fault(word.line, sentence));
+            }
+        }
+    }
+    remarks
+}
+
+/// Days that are over are of no use, and say that those to come are forgotten.
+fn holidays(pack: &Json, today: NaiveDate) -> Option<Remark> {
+    let group = pack.at(&["holidays"])?;
+    let lists = group.members().iter().flat_map(|member| member.value.entries());
+    let days: Vec<(&Json, NaiveDate)> = lists.filter_map(|entry| Some((entry, day(entry.text()?)?))).collect();
+    let past: Vec<&(&Json, NaiveDate)> = days.iter().filter(|(_, day)| *day < today).collect();
+    let (first, _) = past.first()?;
+    let said = match past.as_slice() {
+        [(_, only)] => format!("the holiday {only} is past on {today}; take it out"),
+        _ if past.len() == days.len() => format!("every holiday is past on {today}; write those to come"),
+        some => {
+            let days = list(some.iter().map(|(_, day)| day.to_string()), "and");
+            format!("the holidays {days} are past on {today}; take them out")
+        }
+    };
+    Some(Remark::warning(first.line, said))
+}
+
+fn notices(pack: &Json, today: NaiveDate) -> Vec<Remark> {
+    let classes: Vec<&str> =
+        pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default().iter().filter_map(Json::text).collect();
+    let mut remarks = Vec::new();
+    for (index, notice) in pack.at(&["notices"]).map(Json::entries).unwrap_or_default().iter().enumerate() {
+        let place = Place::default().key("notices").entry(index);
+        let date = |key| notice.at(&[key]).and_then(|said| Some((said.line, day(said.text()?)?)));
+        match (date("from"), date("to")) {
+            (Some((_, from)), Some((line, to))) if to < from => {
+                remarks.push(Remark::fault(line, format!("{place}: to is {to}, before from, which is {from}")));
+            }
+            (_, Some((line, to))) if to < today => {
+                remarks.push(Remark::warning(
+                    line,
+                    format!("{place}: its last day, {to}, is past on {today}; take it out"),
+                ));
+            }
+            _ => {}
+        }
+        let concerned = |key: &'static str| {
+            let entries = notice.at(&[key]).map(Json::entries).unwrap_or_default();
+            entries.iter().enumerate().filter_map(move |(index, entry)| Some((index, entry.line, entry.text()?)))
+        };
+        for (index, line, class) in concerned("classes").filter(|(.., class)| !classes.contains(class)) {
+            let hint = hint(class, classes.iter().copied());
+            let here = place.key("classes").entry(index);
+            remarks.push(Remark::fault(
+                line,
+                format!("{here} is \"{}\", which classes.ids does not offer{hint}", short(class)),
+            ));
+        }
+        let shaped = |code: &str| code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_uppercase());
+        let known = |code: &str| STATELESS.contains(&code) || Nation::all().any(|nation| nation.alpha3 == code);
+        for (index, line, code) in concerned("nationalities").filter(|(.., code)| shaped(code) && !known(code)) {
+            let hint = hint(code, Nation::all().map(|nation| nation.alpha3));
+            let here = place.key("nationalities").entry(index);
+            remarks.push(Remark::fault(
+                line,
+                format!("{here} is \"{code}\", which is no country's code in a passport{hint}"),
+            ));
+        }
+    }
+    remarks
+}
+
+fn phone(pack: &Json) -> Option<Remark> {
+    let [shortest, longest] = ["shortest", "longest"].map(|key| pack.at(&["phone", key]));
+    let (shortest, longest) = (shortest?.whole()?, longest?);
+    let most = longest.whole().filter(|most| *most < shortest)?;
+    Some(Remark::fault(longest.line, format!("phone.longest is {most}, less than phone.shortest, which is {shortest}")))
+}
+
+/// Whatever the app looks up by a code of the pack has a name in every language that is offered.
+fn unnamed(pack: &Json, folder: &Folder, house: &House) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let classes = pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default();
+    let plain =
+        |code: &str| code.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'_');
+    let ids = classes.iter().enumerate().filter_map(|(index, class)| {
+        let code = class.text().filter(|code| !code.is_empty() && plain(code))?;
+        Some((Place::default().key("classes").key("ids").entry(index), class, format!("visa-class-{code}")))
+    });
+    let hours = pack.at(&["contact", "hours"]).map(Json::entries).unwrap_or_default();
+    let zones = hours.iter().enumerate().filter_map(|(index, window)| {
+        let name = window.at(&["zone", "name"])?;
+        let word = name.text()?.to_ascii_lowercase().replace(['/', '_'], "-");
+        let place = Place::default().key("contact").key("hours").entry(index).key("zone").key("name");
+        Some((place, name, format!("zone-{word}")))
+    });
+    for (place, code, id) in ids.chain(zones) {
+        let silent: Vec<&str> = offered(pack)
+            .into_iter()
+            .filter(|language| !says(folder, house, *language, &id))
+            .map(Language::code)
+            .collect();
+        if silent.is_empty() {
+            continue;
+        }
+        let prefix = id.split_once('-').map_or("", |(kind, _)| kind);
+        let known: Vec<&str> = house
+            .words
+            .iter()
+            .flat_map(|(_, _, inside)| inside.lines())
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(known, _)| known)
+            .filter(|known| known.starts_with(prefix))
+            .collect();
+        let files = list(silent.iter().map(|language| format!("strings/{language}.ftl")), "and");
+        let near = if prefix == "visa" { hint(&id, known).replace("visa-class-", "") } else { String::new() };
+        remarks.push(Remark::fault(
+            code.line,
+            format!("{place} is {}, which has no name; write {id} = … in {files}{near}", shown(code)),
+        ));
+    }
+    remarks
+}
+
+/// Whether a message has words in a language, the service's or the pack's own.
+fn says(folder: &Folder, house: &House, language: Language, id: &str) -> bool {
+    let own = folder.files.get(&format!("strings/{}.ftl", language.code()));
+    let own = own.and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let of_house =
+        house.words.iter().filter(|(known, ..)| *known == language).flat_map(|(_, front, inside)| [*front, *inside]);
+    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    of_house.chain(own).any(|text| text.lines().any(begins))
+}
+
+/// Everything that the embassy has not confirmed, with the reason why it must be asked.
+fn unconfirmed(value: &Json, place: &Place, remarks: &mut Vec<Remark>) {
+    for member in value.members() {
+        match member.value.text() {
+            Some(why) if member.name == "unconfirmed" => remarks.push(Remark {
+                weight: Weight::Unconfirmed,
+                ..Remark::fault(member.line, format!("{place} is not confirmed by the embassy: {}", short(why)))
+            }),
+            _ => unconfirmed(&member.value, &place.key(&member.name), remarks),
+        }
+    }
+    for (index, entry) in value.entries().iter().enumerate() {
+        unconfirmed(entry, &place.entry(index), remarks);
+    }
+}
