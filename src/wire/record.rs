@@ -225,7 +225,9 @@ pub fn places(text: &str) -> Read<Vec<rest::Place>> {
 }
 
 fn localised(body: Node) -> Read<rest::Localised> {
-    Ok(rest::Localised { sq: body.text("sq")?, ka: body.text("ka")?, et: body.text("et")?, en: body.text("en")? })
+    let texts = body.0.as_object().ok_or(NotUnderstood)?;
+    let text = |(language, said): (&String, &Value)| Some((language.clone(), said.as_str()?.to_owned()));
+    Ok(rest::Localised(texts.iter().filter_map(text).collect()))
 }
 
 /// Whether this is a practice service.

@@ -13,6 +13,8 @@ mod party;
 mod profile;
 mod service;
 
+use std::collections::BTreeMap;
+
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -62,24 +64,13 @@ pub struct Moment {
     pub zone: String,
 }
 
-/// One text in every language, for names that only the office knows.
+/// One text in each language that the country offers, for names that only the office knows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Localised {
-    pub sq: String,
-    pub ka: String,
-    pub et: String,
-    pub en: String,
-}
+pub struct Localised(pub BTreeMap<String, String>);
 
 impl Localised {
-    /// The text in one language.
+    /// The text in one language; where the office does not have it, in the first one that it has.
     pub fn in_language(&self, language: Language) -> &str {
-        match language {
-            Language::Sq => &self.sq,
-            Language::Ka => &self.ka,
-            Language::Et => &self.et,
-            Language::En => &self.en,
-        }
+        self.0.get(language.code()).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 }

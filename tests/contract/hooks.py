@@ -81,6 +81,9 @@ MEMBERS_ONLY = GROUP_STAGES.keys() | PARTY | {
     "adopt_application",
 }
 PASSWORD = "sinine kruus laual"
+CLASSES = itertools.cycle(["b1b2", "c1d", "f", "j", "h", "l", "o", "k", "e"])
+COUNTRIES = itertools.cycle(["al", "ge", "ee"])
+POSTS = itertools.cycle(["tirana", "tbilisi", "tallinn"])
 STAND_IN = "Bearer to-be-chosen"
 COUNT = itertools.count(1)
 CASES = itertools.count(1)  # of its own, so that what a case needs does not decide about the next one
@@ -301,6 +304,8 @@ def map_case(context, case):
         mean_something(case.body, operation)
     if is_valid(case, At.QUERY) and operation in {"list_slots", "list_party_times", "list_group_times"}:
         case.query["from"] = str(datetime.date.today() + datetime.timedelta(days=next(COUNT) % 300))
+    if is_valid(case, At.PATH) and operation == "list_places":
+        case.path_parameters["post"] = next(POSTS)
     if not is_stateful(case):
         with contextlib.suppress(urllib.error.HTTPError):  # somebody was quicker; it goes as it was generated
             gather(case, operation)
@@ -370,9 +375,13 @@ def whole_numbers(value):
 
 
 def mean_something(body, operation):
-    """Dates that fit together, the terms in force, a place that exists."""
+    """Dates that fit together, the terms in force, a country, class and place that exist."""
     if operation == "create_application":
         body["applicant"]["date_of_birth"] = "1990-02-28"
+    if operation in {"create_application", "set_coordinator", "ask_group"}:
+        body["country"] = next(COUNTRIES)
+    elif operation == "choose_visa_class":
+        body["visa_class"] = next(CLASSES)
     elif operation == "send_profile":
         body.update(passport_issued="2021-05-01", passport_expires="2099-05-01")
     elif operation == "ask_emergency":

@@ -14,7 +14,7 @@ use viza::wire::account::Session;
 use viza::wire::answer::{self, Answer};
 use viza::wire::letter::{self, Letter};
 use viza::wire::{account, pack};
-use viza_sandbox::{Clock, Sandbox, Seed, Visitor};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed, Visitor};
 
 pub const PASSWORD: &str = "sinine kruus laual";
 
@@ -30,7 +30,7 @@ pub struct Office {
 
 impl Office {
     pub fn open() -> Self {
-        let seed = Seed { clock: Clock::Frozen(NOW), dice: Some(7) };
+        let seed = Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(NOW), dice: Some(7) };
         let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("public/packs/ee/pack.json");
         let line = Visitor::new(&Sandbox::open(None, seed).unwrap()).unwrap();
         Self { line, pack: pack::read(&fs::read_to_string(file).unwrap()).unwrap(), keys: Cell::default() }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Duration};
 use serde_json::{Value, json};
 use viza::domain::clock::Instant;
 use viza::wire::letter::{Letter, Method};
-use viza_sandbox::{Armed, Clock, Reply, Sandbox, Seed, Trouble, Visitor};
+use viza_sandbox::{Armed, Clock, Offices, Reply, Sandbox, Seed, Trouble, Visitor};
 
 /// When every journey begins: a Friday.
 const BEGINS: &str = "2026-11-20T08:00:00Z";
@@ -25,7 +25,8 @@ fn begins() -> Instant {
 
 impl Office {
     pub fn open() -> Self {
-        let seed = Seed { clock: Clock::Frozen(begins().timestamp()), dice: Some(1) };
+        let seed =
+            Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(begins().timestamp()), dice: Some(1) };
         let sandbox = Sandbox::open(None, seed).unwrap();
         Self { line: Visitor::new(&sandbox).unwrap(), sandbox, now: begins(), keys: Cell::default() }
     }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use viza::domain::clock::Instant;
 use viza::wire::letter::{Letter, Method};
-use viza_sandbox::{Armed, Clock, Reply, Sandbox, Seed, Trouble, Visitor};
+use viza_sandbox::{Armed, Clock, Offices, Reply, Sandbox, Seed, Trouble, Visitor};
 
 /// When every journey begins: a Friday.
 const BEGINS: &str = "2026-11-20T08:00:00Z";
@@ -40,7 +40,8 @@ fn begins() -> Instant {
 
 impl Office {
     pub fn open() -> Self {
-        let seed = Seed { clock: Clock::Frozen(begins().timestamp()), dice: Some(1) };
+        let seed =
+            Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(begins().timestamp()), dice: Some(1) };
         let sandbox = Sandbox::open(None, seed).unwrap();
         let line = Visitor::new(&sandbox).unwrap();
         Self { line, sandbox, now: begins(), undo: Vec::new(), written: Cell::new(false) }

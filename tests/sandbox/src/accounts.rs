@@ -90,7 +90,7 @@ fn listed(work: &Work, id: &str) -> Result<OwnApplication, Refusal> {
         by: case.by,
         id: case.id,
         reference: case.reference,
-        country: case.office.country.into(),
+        country: case.office.country.clone(),
         given_names: case.applicant.given_names,
         family_name: case.applicant.family_name,
         visa_class: case.visa_class,

@@ -1,5 +1,7 @@
 //! Applications: the record of one applicant, one class, one country, one fee; and the whole truth about it.
 
+use std::sync::Arc;
+
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -13,7 +15,7 @@ use crate::answers::Answer;
 use crate::clock::Instant;
 use crate::dice::heard;
 use crate::ledger::Work;
-use crate::offices::{self, Office};
+use crate::offices::Office;
 use crate::papers::{Caller, Match};
 use crate::refusals::Refusal;
 use crate::{accounts, booking, consents, delivery, emergencies, fees, fields, holds, mailbox, tracking};
@@ -23,7 +25,7 @@ use crate::{accounts, booking, consents, delivery, emergencies, fees, fields, ho
 pub struct Case {
     pub id: String,
     pub reference: String,
-    pub office: &'static Office,
+    pub office: Arc<Office>,
     pub version: u64,
     pub language: String,
     pub applicant: Applicant,
@@ -62,7 +64,7 @@ impl Work<'_> {
             .prepare_cached(
                 "SELECT * FROM applications WHERE id = ?1 AND id NOT IN (SELECT application FROM withdrawn)",
             )?
-            .query_row([id], |row| Ok(read(row)))
+            .query_row([id], |row| Ok(read(self, row)))
             .optional()?;
         row.ok_or_else(|| Refusal::new(Code::NotFound))?
     }
@@ -126,7 +128,7 @@ impl Work<'_> {
         let mut application = Application {
             id: case.id.clone(),
             reference: case.reference.clone(),
-            country: case.office.country.into(),
+            country: case.office.country.clone(),
             version: case.version,
             access,
             applicant: case.applicant.clone(),
@@ -134,7 +136,7 @@ impl Work<'_> {
             residency: case.residency,
             email: case.email.clone(),
             terms_accepted: case.terms_accepted.clone(),
-            fees: fees::quotes(self, case.office)?,
+            fees: fees::quotes(self, &case.office)?,
             visa_class: case.visa_class.clone(),
             fee: fees::shown(self, case, &standing, access)?,
             profile: case.profile.clone(),
@@ -198,7 +200,7 @@ pub fn dated(work: &Work, case: &Case, standing: &fees::Standing) -> Result<Vec<
         dated.push((DeadlineKind::EmergencyEnds, ends));
     }
     if let Some(interview) = standing.interview() {
-        if let Some(closes) = delivery::closes(case.office, interview)? {
+        if let Some(closes) = delivery::closes(&case.office, interview)? {
             dated.push((DeadlineKind::AddressChange, closes));
         }
         dated.push((DeadlineKind::Interview, interview));
@@ -216,9 +218,9 @@ pub fn state_residency(work: &Work, case: &Case, held: &Match, stated: &Residenc
     work.changed(&case.id)
 }
 
-fn read(row: &Row) -> Result<Case, Refusal> {
+fn read(work: &Work, row: &Row) -> Result<Case, Refusal> {
     let country: String = row.get("country")?;
-    let office = offices::by_country(&country).ok_or_else(|| Refusal::new(Code::ServerFailed))?;
+    let office = work.offices.of_country(&country).ok_or_else(|| Refusal::new(Code::ServerFailed))?;
     let stored = |name: &str| -> Result<Option<String>, Refusal> { Ok(row.get(name)?) };
     Ok(Case {
         id: row.get("id")?,

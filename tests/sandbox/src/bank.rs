@@ -136,7 +136,7 @@ fn decide(work: &Work, paid: &Paid, case: &Case, card: &str, outcome: Outcome) -
 }
 
 fn form(paid: &Paid, case: &Case, words: &Words, back: &str, rests: Option<&Moment>) -> Result<Response, Refusal> {
-    let sum = amount(&Money { minor: paid.minor, currency: case.office.currency })?;
+    let sum = amount(&Money { minor: paid.minor, currency: case.office.currency });
     let back = plain(back);
     let body = if paid.state == PaymentState::Started {
         let cards: String = CARDS

@@ -78,7 +78,7 @@ pub fn shown(work: &Work, case: &Case, standing: &Standing) -> Result<Option<App
         id: set.id.clone(),
         key: set.key.clone(),
         state: set.state,
-        slot: set.time.shown(case.office)?,
+        slot: set.time.shown(&case.office)?,
         post: set.time.post.clone(),
         fee_after: match standing.reschedules_left {
             _ if ended => FeeAfter::UsedUp,
@@ -95,7 +95,7 @@ pub fn confirmation(case: &Case, standing: &Standing) -> Result<Option<Confirmat
     Ok(Some(Confirmation {
         reference: case.reference.clone(),
         issued: case.office.moment(set.issued)?,
-        slot: set.time.shown(case.office)?,
+        slot: set.time.shown(&case.office)?,
         post: set.time.post.clone(),
     }))
 }

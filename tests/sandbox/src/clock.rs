@@ -1,6 +1,6 @@
 //! The sandbox's own clock, and instants as an office's wall shows them.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use viza::wire::rest::Moment;
@@ -91,6 +91,12 @@ pub fn date(text: &str) -> Option<Date> {
     if shape { text.parse().ok() } else { None }
 }
 
+/// Reads a time of day of exactly the form `08:30`.
+pub fn wall(text: &str) -> Option<Time> {
+    let (hour, minute) = text.split_once(':').filter(|_| text.len() == 5)?;
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
 /// RFC 3339, UTC, whole seconds.
 pub fn rfc3339(at: Instant) -> Result<String, Refusal> {
     Ok(Timestamp::from_second(at)?.to_string())
@@ -98,13 +104,13 @@ pub fn rfc3339(at: Instant) -> Result<String, Refusal> {
 
 impl Office {
     fn time_zone(&self) -> Result<TimeZone, Refusal> {
-        Ok(TimeZone::get(self.zone)?)
+        Ok(TimeZone::get(&self.zone)?)
     }
 
     /// What this office's wall clock shows at an instant.
     pub fn moment(&self, at: Instant) -> Result<Moment, Refusal> {
         let wall = Timestamp::from_second(at)?.to_zoned(self.time_zone()?);
-        Ok(Moment { at: rfc3339(at)?, local: wall.strftime("%Y-%m-%dT%H:%M").to_string(), zone: self.zone.into() })
+        Ok(Moment { at: rfc3339(at)?, local: wall.strftime("%Y-%m-%dT%H:%M").to_string(), zone: self.zone.clone() })
     }
 
     /// The civil date at an instant.

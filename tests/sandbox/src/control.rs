@@ -16,7 +16,7 @@ use crate::papers::Named;
 use crate::payments::{self, Arrival};
 use crate::refusals::Refusal;
 use crate::trouble::{Armed, Trouble};
-use crate::{clock, counts, emergencies, fees, mailbox, offices, papers, slots, tracking};
+use crate::{clock, counts, emergencies, fees, mailbox, papers, slots, tracking};
 
 pub fn routes() -> Router<Sandbox> {
     Router::new()
@@ -133,9 +133,9 @@ struct FeeOrder {
 
 async fn change_fee(State(sandbox): State<Sandbox>, order: Order<FeeOrder>) -> Result<Response, Refusal> {
     let FeeOrder { country, visa_class, by } = &order.value;
-    let office = offices::by_country(country).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let office = sandbox.ledger.offices.of_country(country).ok_or_else(|| Refusal::new(Code::NotFound))?;
     let class = visa_class.as_deref().filter(|class| !class.is_empty());
-    sandbox.ledger.work(|work| fees::raise(work, office, class, *by))?;
+    sandbox.ledger.work(|work| fees::raise(work, &office, class, *by))?;
     Ok(order.done())
 }
 
@@ -161,9 +161,9 @@ struct DayOrder {
 }
 
 async fn take_day(State(sandbox): State<Sandbox>, order: Order<DayOrder>) -> Result<Response, Refusal> {
-    let office = offices::by_post(&order.value.post).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let office = sandbox.ledger.offices.of_post(&order.value.post).ok_or_else(|| Refusal::new(Code::NotFound))?;
     let day = clock::date(&order.value.day).ok_or_else(|| Refusal::new(Code::Malformed))?;
-    sandbox.ledger.work(|work| slots::give_away_day(work, office, day))?;
+    sandbox.ledger.work(|work| slots::give_away_day(work, &office, day))?;
     Ok(order.done())
 }
 

@@ -25,7 +25,7 @@ fn read(row: &Row) -> Result<Coordinator, Refusal> {
 /// An account's role in one country.
 pub fn role(work: &Work, account: &str, office: &Office) -> Result<Option<Coordinator>, Refusal> {
     let mut found = work.tx.prepare_cached("SELECT * FROM coordinators WHERE account = ?1 AND country = ?2")?;
-    found.query_row([account, office.country], |row| Ok(read(row))).optional()?.transpose()
+    found.query_row([account, &office.country], |row| Ok(read(row))).optional()?.transpose()
 }
 
 /// An account's roles.
@@ -37,12 +37,13 @@ pub fn of(work: &Work, account: &str) -> Result<Vec<Coordinator>, Refusal> {
 
 /// `PUT /account/coordinator`. Another organisation is looked at anew, and so is one that was denied.
 pub fn wish(work: &Work, session: &Session, wish: &CoordinatorWish) -> Result<Answer, Refusal> {
-    let office = group_fields::coordinator(wish)?;
-    let before = role(work, &session.account, office)?;
+    let office = group_fields::coordinator(work, wish)?;
+    let before = role(work, &session.account, &office)?;
     if before.is_none_or(|role| role.organisation != wish.organisation || role.state == RoleState::Denied) {
         let state = match office.groups.approval {
-            Approval::Group => RoleState::NotNeeded,
-            Approval::Representative => RoleState::Asked,
+            Some(Approval::Group) => RoleState::NotNeeded,
+            Some(Approval::Representative) => RoleState::Asked,
+            None => return Err(Refusal::new(Code::NoGroups)),
         };
         work.write(
             "INSERT OR REPLACE INTO coordinators (account, country, kind, name, state) VALUES (?1, ?2, ?3, ?4, ?5)",

@@ -8,7 +8,7 @@ use crate::answers::Answer;
 use crate::applications::Case;
 use crate::clock::Instant;
 use crate::ledger::Work;
-use crate::offices::{self, Cutoff, Office};
+use crate::offices::{Cutoff, Office};
 use crate::papers::Match;
 use crate::refusals::Refusal;
 use crate::{booking, fees, fields};
@@ -18,8 +18,8 @@ pub fn closes(office: &Office, interview: Instant) -> Result<Option<Instant>, Re
     let day = office.day(interview)?;
     Ok(match office.cutoff {
         None => None,
-        Some(Cutoff::InterviewEvening) => Some(office.at(day, 23, 59, 0)?),
-        Some(Cutoff::InterviewMidnight) => Some(office.at(day, 0, 0, 0)?),
+        Some(Cutoff::InterviewDayEnd) => Some(office.at(day, 23, 59, 0)?),
+        Some(Cutoff::InterviewDayStart) => Some(office.at(day, 0, 0, 0)?),
     })
 }
 
@@ -31,15 +31,13 @@ pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Re
         return Err(Refusal::new(Code::ProfileMissing));
     }
     if let Some(interview) = booking::interview(work, case)?
-        && let Some(closes) = closes(case.office, interview)?
+        && let Some(closes) = closes(&case.office, interview)?
         && work.now >= closes
     {
         return Err(Refusal::new(Code::AddressCutoff).moment(case.office.moment(closes)?));
     }
-    if !case.office.delivery_options.contains(&delivery.option.as_str()) {
-        return Err(Refusal::new(Code::DeliveryUnknown));
-    }
-    fields::delivery(delivery, case.office.presence_asked)?;
+    let way = case.office.way(&delivery.option).ok_or_else(|| Refusal::new(Code::DeliveryUnknown))?;
+    fields::delivery(delivery, way, case.office.presence_asked)?;
     if let Some(place) = &delivery.place
         && !case.office.has_place(place)
     {
@@ -56,7 +54,7 @@ pub fn choose(work: &Work, case: &Case, held: &Match, delivery: &Delivery) -> Re
 }
 
 /// `GET /posts/{post}/places`.
-pub fn places(post: &str) -> Result<Answer, Refusal> {
-    let office = offices::by_post(post).ok_or_else(|| Refusal::new(Code::NotFound))?;
-    Answer::ok(&PlaceList { places: office.places() })
+pub fn places(work: &Work, post: &str) -> Result<Answer, Refusal> {
+    let office = work.offices.of_post(post).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    Answer::ok(&PlaceList { places: office.places.clone() })
 }

@@ -250,8 +250,8 @@ async fn list_slots(
     })
 }
 
-async fn list_places(Named(post): Named) -> Told {
-    delivery::places(&post)
+async fn list_places(State(ledger): State<Ledger>, Named(post): Named) -> Told {
+    ledger.work(|work| delivery::places(work, &post))
 }
 
 async fn take_hold(State(ledger): State<Ledger>, caller: Caller, key: Key, sent: Sent<NewHold>) -> Told {

@@ -12,7 +12,7 @@ use crate::booking::{self, Set};
 use crate::clock::{DAY, Instant};
 use crate::emergencies;
 use crate::ledger::Work;
-use crate::offices::{self, CLASSES, Office};
+use crate::offices::{Class, Office};
 use crate::papers::Match;
 use crate::payments::{self, Paid};
 use crate::refusals::Refusal;
@@ -112,7 +112,7 @@ pub fn may_pay(work: &Work, case: &Case, standing: &Standing) -> Result<Result<P
 
 /// Whether the terms in force are accepted, or the country has none (R2, R5).
 pub fn terms_accepted(work: &Work, case: &Case) -> Result<bool, Refusal> {
-    let current = current_terms(work, case.office)?;
+    let current = current_terms(work, &case.office)?;
     Ok(current.is_none() || current == case.terms_accepted)
 }
 
@@ -127,11 +127,11 @@ pub fn refuse_without_terms(work: &Work, case: &Case) -> Result<(), Refusal> {
 /// The version of the terms in force in a country.
 pub fn current_terms(work: &Work, office: &Office) -> Result<Option<String>, Refusal> {
     let mut terms = work.tx.prepare_cached("SELECT version FROM terms WHERE country = ?1")?;
-    let mut rows = terms.query([office.country])?;
+    let mut rows = terms.query([&office.country])?;
     Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
 }
 
-/// The fee of every class today, in the order of [`CLASSES`] (R6, R24).
+/// The fee of every class today, in the order of its classes (R6, R24).
 pub fn quotes(work: &Work, office: &Office) -> Result<Vec<FeeQuote>, Refusal> {
     let today = office.day(work.now)?.to_string();
     // Those that hold come before those to come, the newest first.
@@ -147,7 +147,7 @@ pub fn quotes(work: &Work, office: &Office) -> Result<Vec<FeeQuote>, Refusal> {
         })?
         .collect::<Result<Vec<_>, _>>()?;
     let held = |class: &str| rows.iter().find(|quote| quote.visa_class == class).cloned();
-    Ok(CLASSES.iter().filter_map(|(class, ..)| held(class)).collect())
+    Ok(office.classes.iter().filter_map(|class| held(&class.id)).collect())
 }
 
 /// The fee of one class today.
@@ -162,7 +162,7 @@ pub fn shown(work: &Work, case: &Case, standing: &Standing, access: Access) -> R
         Access::Full => may_pay(work, case, standing)?,
         Access::Read => Err(PayReason::ReadOnly),
     };
-    let due = case.visa_class.as_deref().map(|class| quote(work, case.office, class)).transpose()?;
+    let due = case.visa_class.as_deref().map(|class| quote(work, &case.office, class)).transpose()?;
     let paid = standing.payments.iter().filter(|paid| paid.cycle == case.cycle).map(|paid| paid.paid).sum();
     Ok(Fee {
         state: standing.state,
@@ -170,7 +170,7 @@ pub fn shown(work: &Work, case: &Case, standing: &Standing, access: Access) -> R
         pay_reason: may_pay.unwrap_or_else(|reason| reason),
         due: due.map(|quote| quote.amount),
         paid: Money { minor: paid, currency: case.office.currency },
-        payments: standing.payments.iter().map(|paid| paid.shown(case.office)).collect::<Result<_, _>>()?,
+        payments: standing.payments.iter().map(|paid| paid.shown(&case.office)).collect::<Result<_, _>>()?,
         usable_until: standing.usable_until.map(|until| case.office.moment(until)).transpose()?,
         extended: case.usable_until.is_some(),
         reschedules_left: standing.reschedules_left,
@@ -193,7 +193,7 @@ fn card_locks(work: &Work, case: &Case) -> Result<Vec<CardLock>, Refusal> {
 /// `PUT /applications/{id}/visa-class`: until a payment has begun (R24).
 pub fn choose_class(work: &Work, case: &Case, held: &Match, choice: &ClassChoice) -> Result<Answer, Refusal> {
     held.check(case)?;
-    if offices::interview_kind(&choice.visa_class).is_none() {
+    if case.office.interview_kind(&choice.visa_class).is_none() {
         return Err(Refusal::field("/visa_class", "unknown"));
     }
     let standing = standing(work, case)?;
@@ -225,7 +225,7 @@ pub fn refuse_second_fee(work: &Work, case: &Case, class: &str) -> Result<(), Re
 
 /// `PUT /applications/{id}/terms`. Accepting again changes nothing.
 pub fn accept_terms(work: &Work, case: &Case, version: &str) -> Result<Answer, Refusal> {
-    if current_terms(work, case.office)?.as_deref() != Some(version) {
+    if current_terms(work, &case.office)?.as_deref() != Some(version) {
         return Err(Refusal::field("/version", "not_current"));
     }
     if case.terms_accepted.as_deref() == Some(version) {
@@ -238,7 +238,7 @@ pub fn accept_terms(work: &Work, case: &Case, version: &str) -> Result<Answer, R
 /// Changes the fee of one class, or of all, by some minor units from today on (R7).
 pub fn raise(work: &Work, office: &Office, class: Option<&str>, by: i64) -> Result<(), Refusal> {
     let today = office.day(work.now)?.to_string();
-    for (id, ..) in CLASSES.iter().filter(|(id, ..)| class.is_none_or(|class| class == *id)) {
+    for Class { id, .. } in office.classes.iter().filter(|known| class.is_none_or(|class| class == known.id)) {
         let minor = quote(work, office, id)?.amount.minor + by;
         work.write(
             "INSERT INTO quotes (country, visa_class, valid_from, minor) VALUES (?1, ?2, ?3, ?4)

@@ -1,5 +1,7 @@
 //! What a body's fields must look like. Every faulty field is named at once, each by one machine word.
 
+use std::sync::Arc;
+
 use viza::wire::account::NewAccount;
 use viza::wire::problem::FieldFault;
 use viza::wire::rest::{Address, Applicant, Delivery, Lookup, NewApplication, NewEmergency, Profile};
@@ -8,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::clock;
 use crate::ledger::Work;
-use crate::offices::{self, Office};
+use crate::offices::{Office, Way};
 use crate::refusals::Refusal;
 
 /// Fewest and most characters of a password (R16).
@@ -134,8 +136,8 @@ fn plain(letter: char) -> Option<char> {
 }
 
 /// Checks the start of an application; gives back its office.
-pub fn new_application(work: &Work, new: &NewApplication) -> Result<&'static Office, Refusal> {
-    let office = offices::by_country(&new.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
+pub fn new_application(work: &Work, new: &NewApplication) -> Result<Arc<Office>, Refusal> {
+    let office = work.offices.of_country(&new.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
     let mut faults = Faults::default();
     faults.unless(["sq", "ka", "et", "en"].contains(&new.language.as_str()), "/language", "unknown");
     faults.name("/applicant/given_names", &new.applicant.given_names);
@@ -208,9 +210,9 @@ fn is_phone(number: &str) -> bool {
 }
 
 /// Checks that a delivery choice has what its option needs, and nothing else (R92, R96, R98).
-pub fn delivery(delivery: &Delivery, presence_asked: bool) -> Result<(), Refusal> {
+pub fn delivery(delivery: &Delivery, way: Way, presence_asked: bool) -> Result<(), Refusal> {
     let mut faults = Faults::default();
-    let courier = delivery.option == "courier_home";
+    let courier = way == Way::Door;
     match &delivery.address {
         Some(address) if courier => faults.address("/address", address),
         Some(_) => faults.note("/address", "not_for_this_option"),

@@ -1,10 +1,13 @@
 //! What the bodies of coordinators and members must look like.
 
+use std::sync::Arc;
+
 use viza::wire::rest::{Consent, CoordinatorWish, Invitations, NewGroup};
 
 use crate::dice::heard;
 use crate::fields::Faults;
-use crate::offices::{self, Office};
+use crate::ledger::Work;
+use crate::offices::Office;
 use crate::refusals::Refusal;
 
 /// Fewest and most people of a group.
@@ -15,8 +18,8 @@ pub const MOST_MEMBERS: usize = 200;
 const LONGEST_CALLED: usize = 80;
 
 /// Checks who wants to arrange interviews for others, and where; gives back the office.
-pub fn coordinator(wish: &CoordinatorWish) -> Result<&'static Office, Refusal> {
-    let office = offices::by_country(&wish.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
+pub fn coordinator(work: &Work, wish: &CoordinatorWish) -> Result<Arc<Office>, Refusal> {
+    let office = work.offices.of_country(&wish.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
     let mut faults = Faults::default();
     faults.line("/organisation/name", &wish.organisation.name, 120);
     faults.refuse()?;
@@ -24,8 +27,8 @@ pub fn coordinator(wish: &CoordinatorWish) -> Result<&'static Office, Refusal> {
 }
 
 /// Checks the request for a group; gives back its office.
-pub fn new_group(new: &NewGroup) -> Result<&'static Office, Refusal> {
-    let office = offices::by_country(&new.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
+pub fn new_group(work: &Work, new: &NewGroup) -> Result<Arc<Office>, Refusal> {
+    let office = work.offices.of_country(&new.country).ok_or_else(|| Refusal::field("/country", "unknown"))?;
     let mut faults = Faults::default();
     faults.line("/name", &new.name, 80);
     faults.unless(PEOPLE.contains(&new.expected), "/expected", "wrong_form");
@@ -61,7 +64,7 @@ fn reference(told: &str, office: &Office) -> Result<String, &'static str> {
     if !has_form || told.chars().count() > 40 {
         return Err("wrong_form");
     }
-    if !country.iter().collect::<String>().eq_ignore_ascii_case(office.country) {
+    if !country.iter().collect::<String>().eq_ignore_ascii_case(&office.country) {
         return Err("unknown");
     }
     let number = heard(&number.iter().collect::<String>());

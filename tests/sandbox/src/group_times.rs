@@ -101,7 +101,7 @@ fn may_book(work: &Work, group: &Kept) -> Result<Vec<(Listed, Case)>, Refusal> {
 pub fn list(work: &Work, group: &Kept, from: Date) -> Result<Answer, Refusal> {
     let members = may_book(work, group)?;
     let looks = slots::look(work, &group.id)?;
-    let office = group.office;
+    let office = &group.office;
     let today = office.day(work.now)?;
     let from = from.clamp(today, today.saturating_add(Span::new().years(5)));
     let (start, end) = (office.at(from, 0, 0, 0)?, office.at(from.saturating_add(Span::new().days(STRETCH)), 0, 0, 0)?);

@@ -1,5 +1,7 @@
 //! Groups: asked for by a coordinator, decided by the embassy, booked within a window (R76, R77, R80).
 
+use std::sync::Arc;
+
 use jiff::Span;
 use rusqlite::{Params, Row, params};
 use viza::wire::problem::Code;
@@ -10,7 +12,7 @@ use crate::applications::{from_word, word};
 use crate::clock::{Instant, tomorrow};
 use crate::ledger::Work;
 use crate::mailbox::Kind;
-use crate::offices::{self, Approval, Office};
+use crate::offices::{Approval, Office};
 use crate::papers::Match;
 use crate::refusals::Refusal;
 use crate::sessions::Session;
@@ -23,7 +25,7 @@ pub struct Kept {
     account: String,
     pub key: String,
     pub version: u64,
-    pub office: &'static Office,
+    pub office: Arc<Office>,
     pub name: String,
     pub organisation: Organisation,
     pub expected: u32,
@@ -38,14 +40,14 @@ pub struct Kept {
 }
 
 impl Kept {
-    fn read(row: &Row) -> Result<Self, Refusal> {
+    fn read(work: &Work, row: &Row) -> Result<Self, Refusal> {
         let (country, organisation): (String, String) = (row.get("country")?, row.get("organisation")?);
         Ok(Self {
             id: row.get("id")?,
             account: row.get("account")?,
             key: row.get("key")?,
             version: row.get::<_, u32>("version")?.into(),
-            office: offices::by_country(&country).ok_or_else(|| Refusal::new(Code::ServerFailed))?,
+            office: work.offices.of_country(&country).ok_or_else(|| Refusal::new(Code::ServerFailed))?,
             name: row.get("name")?,
             organisation: serde_json::from_str(&organisation)?,
             expected: row.get("expected")?,
@@ -77,7 +79,7 @@ impl Kept {
 
 fn found(work: &Work, query: &str, values: impl Params) -> Result<Vec<Kept>, Refusal> {
     let mut found = work.tx.prepare_cached(query)?;
-    let rows = found.query_map(values, |row| Ok(Kept::read(row)))?.collect::<Result<Vec<_>, _>>()?;
+    let rows = found.query_map(values, |row| Ok(Kept::read(work, row)))?.collect::<Result<Vec<_>, _>>()?;
     rows.into_iter().collect()
 }
 
@@ -110,11 +112,11 @@ pub fn list(work: &Work, session: &Session) -> Result<Answer, Refusal> {
 
 /// `POST /groups`: by somebody who may act for others here, for as many as the country wants (R76, R82, R83).
 pub fn ask(work: &Work, session: &Session, key: &str, new: &NewGroup) -> Result<Answer, Refusal> {
-    let office = group_fields::new_group(new)?;
-    if office.groups.approval == Approval::Representative {
+    let office = group_fields::new_group(work, new)?;
+    if office.groups.approval != Some(Approval::Group) {
         return Err(Refusal::new(Code::NoGroups));
     }
-    let role = coordinators::role(work, &session.account, office)?;
+    let role = coordinators::role(work, &session.account, &office)?;
     let role = role.filter(|role| matches!(role.state, RoleState::NotNeeded | RoleState::Approved));
     let role = role.ok_or_else(|| Refusal::new(Code::CoordinatorMissing))?;
     if usize::try_from(new.expected).is_ok_and(|people| office.groups.minimum.is_some_and(|least| people < least)) {
@@ -210,7 +212,7 @@ impl Window {
 /// The embassy lets a group book within a window, and sets times aside (R77, R80).
 pub fn approve(work: &Work, id: &str, window: Window) -> Result<(), Refusal> {
     let group = waiting(work, id)?;
-    let ends = window.ends(group.office, work.now)?;
+    let ends = window.ends(&group.office, work.now)?;
     work.write("UPDATE groups SET decided = ?2, window_ends = ?3 WHERE id = ?1", params![id, work.now, ends])?;
     enter(work, id, GroupState::Approved)?;
     group_times::set_aside(work, &group, ends)?;
@@ -270,8 +272,8 @@ fn shown(work: &Work, group: &Kept) -> Result<Group, Refusal> {
         id: group.id.clone(),
         key: group.key.clone(),
         version: group.version,
-        country: group.office.country.into(),
-        post: group.office.post.into(),
+        country: group.office.country.clone(),
+        post: group.office.post.clone(),
         name: group.name.clone(),
         organisation: group.organisation.clone(),
         expected: group.expected,

@@ -104,7 +104,7 @@ fn shown(work: &Work, case: &Case, kept: &Kept) -> Result<Hold, Refusal> {
     Ok(Hold {
         id: kept.id.clone(),
         key: kept.key.clone(),
-        slot: time.shown(case.office)?,
+        slot: time.shown(&case.office)?,
         post: time.post.clone(),
         expires: case.office.moment(kept.expires)?,
         extends_left: kept.extends_left,

@@ -8,13 +8,15 @@ use rusqlite::{Connection, OptionalExtension, Params, Transaction, TransactionBe
 
 use crate::clock::{Clock, Instant};
 use crate::dice::Dice;
+use crate::packs::Offices;
 use crate::passwords::Pepper;
 use crate::refusals::Refusal;
 use crate::{emergencies, groups, mailbox, payments, seed, tracking};
 
 /// What an open sandbox is made from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Seed {
+    pub offices: Offices,
     /// The clock at the first opening; a year of slots is made from there.
     pub clock: Clock,
     /// Fixed ids, references and tokens, for tests that must repeat. Absent: the machine's own randomness.
@@ -25,12 +27,14 @@ pub struct Seed {
 #[derive(Debug, Clone)]
 pub struct Ledger {
     books: Arc<Mutex<Books>>,
+    pub offices: Offices,
     pub pepper: Pepper,
 }
 
 #[derive(Debug)]
 struct Books {
     connection: Connection,
+    offices: Offices,
     clock: Clock,
     dice: Dice,
 }
@@ -40,10 +44,11 @@ pub struct Work<'a> {
     pub tx: &'a Connection,
     pub now: Instant,
     pub dice: &'a Dice,
+    pub offices: &'a Offices,
 }
 
 impl Ledger {
-    /// Opens the books at `path`, or in memory, and fills them if they are new.
+    /// Opens the books at `path`, or in memory, and fills them with whatever is new.
     ///
     /// # Errors
     /// What SQLite says.
@@ -62,13 +67,12 @@ impl Ledger {
             connection.query_row("SELECT value FROM settings WHERE name = 'clock'", [], |row| row.get(0)).optional()?;
         let mut books = Books {
             connection,
+            offices: seed.offices.clone(),
             clock: known.as_deref().and_then(Clock::from_word).unwrap_or(seed.clock),
             dice: seed.dice.map_or(Dice::Fair, Dice::loaded),
         };
-        if known.is_none() {
-            books.fill()?;
-        }
-        Ok(Self { pepper: books.pepper()?, books: Arc::new(Mutex::new(books)) })
+        books.fill()?;
+        Ok(Self { pepper: books.pepper()?, books: Arc::new(Mutex::new(books)), offices: seed.offices })
     }
 
     /// Carries out one transaction; nothing of it stays if it is refused. It takes the calling thread for well under
@@ -124,15 +128,15 @@ impl Books {
     fn fill(&mut self) -> rusqlite::Result<()> {
         let now = self.clock.now();
         let tx = self.connection.transaction()?;
-        tx.execute("INSERT INTO settings (name, value) VALUES ('clock', ?1)", params![self.clock.to_word()])?;
-        seed::fill(&tx, now)?;
+        tx.execute("INSERT OR IGNORE INTO settings (name, value) VALUES ('clock', ?1)", params![self.clock.to_word()])?;
+        seed::fill(&tx, &self.offices, now)?;
         tx.commit()
     }
 
     fn carry_out<T>(&mut self, job: impl FnOnce(&Work) -> Result<T, Refusal>) -> Result<T, Refusal> {
         let now = self.clock.now();
         let tx = Transaction::new(&mut self.connection, TransactionBehavior::Immediate)?;
-        let work = Work { tx: &tx, now, dice: &self.dice };
+        let work = Work { tx: &tx, now, dice: &self.dice, offices: &self.offices };
         work.settle()?;
         let done = job(&work)?;
         tx.commit()?;

@@ -36,6 +36,7 @@ mod mailbox;
 mod members;
 mod offices;
 mod overview;
+mod packs;
 mod pages;
 mod papers;
 mod party;
@@ -69,6 +70,7 @@ pub use clock::Clock;
 pub use desk::OPERATIONS;
 pub use door::serve;
 pub use ledger::Seed;
+pub use packs::Offices;
 pub use trouble::{Armed, Lost, Trouble};
 pub use visitor::{Reply, Visitor};
 
@@ -88,7 +90,8 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Opens the books at `path`, or in memory; new books are filled with prices, holidays and a year of slots.
+    /// Opens the books at `path`, or in memory; offices that are new to them are opened with prices, holidays and a
+    /// year of slots.
     ///
     /// # Errors
     /// What SQLite says.

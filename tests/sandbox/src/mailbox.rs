@@ -126,7 +126,7 @@ pub fn settle(work: &Work) -> Result<(), Refusal> {
         .collect::<Result<Vec<_>, _>>()?;
     for (application, starts) in soon {
         let case = work.case(&application)?;
-        let closes = delivery::closes(case.office, starts)?;
+        let closes = delivery::closes(&case.office, starts)?;
         let Some(closes) = closes.filter(|closes| (closes - DAY..*closes).contains(&work.now)) else { continue };
         let reminded: bool = work
             .tx

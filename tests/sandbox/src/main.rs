@@ -1,4 +1,4 @@
-//! `viza-sandbox --port N --db PATH`: the reference API on a socket.
+//! `viza-sandbox --port N --db PATH --packs DIR`: the reference API on a socket.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -6,24 +6,27 @@ use std::process::ExitCode;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use viza_sandbox::{Clock, Sandbox, Seed};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed};
 
-const USAGE: &str = "viza-sandbox [--port N] [--db PATH]
-  --port N   the port on 127.0.0.1; 0, the default, takes a free one
-  --db PATH  the SQLite file; without it everything is forgotten at the end";
+const USAGE: &str = "viza-sandbox [--port N] [--db PATH] [--packs DIR]
+  --port N     the port on 127.0.0.1; 0, the default, takes a free one
+  --db PATH    the SQLite file; without it everything is forgotten at the end
+  --packs DIR  the folder of country packs with their practice offices; the shipped ones if absent";
 
 struct Wishes {
     port: u16,
     books: Option<PathBuf>,
+    packs: Option<PathBuf>,
 }
 
 fn wishes() -> Option<Wishes> {
-    let mut wishes = Wishes { port: 0, books: None };
+    let mut wishes = Wishes { port: 0, books: None, packs: None };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         match word.as_str() {
             "--port" => wishes.port = words.next()?.parse().ok()?,
             "--db" => wishes.books = Some(words.next()?.into()),
+            "--packs" => wishes.packs = Some(words.next()?.into()),
             _ => return None,
         }
     }
@@ -46,7 +49,8 @@ async fn main() -> ExitCode {
 }
 
 async fn run(wishes: Wishes) -> io::Result<()> {
-    let seed = Seed { clock: Clock::Running(0), dice: None };
+    let offices = wishes.packs.as_deref().map_or_else(Offices::shipped, Offices::read).map_err(io::Error::other)?;
+    let seed = Seed { offices, clock: Clock::Running(0), dice: None };
     let sandbox = Sandbox::open(wishes.books.as_deref(), seed).map_err(io::Error::other)?;
     let listener = TcpListener::bind(("127.0.0.1", wishes.port)).await?;
     let mut terminate = signal(SignalKind::terminate())?;

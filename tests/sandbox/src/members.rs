@@ -82,7 +82,7 @@ pub fn touch_all(work: &Work, group: &str) -> Result<(), Refusal> {
 pub fn invite(work: &Work, group: &Kept, held: &Match, new: &Invitations) -> Result<Answer, Refusal> {
     held.check_version(group.version)?;
     group.refuse_unless_open()?;
-    let references = group_fields::invitations(new, group.office)?;
+    let references = group_fields::invitations(new, &group.office)?;
     for (invited, reference) in new.members.iter().zip(references) {
         invite_one(work, group, &invited.called, &reference)?;
     }

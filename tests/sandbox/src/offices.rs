@@ -1,20 +1,29 @@
-//! The three offices: what each country's rules are on this side of the wire.
+//! An office: what a country's rules are on this side of the wire, as the `practice.json` of its pack states them.
 //!
-//! Facts that the service's documents leave open (local fees, pickup places, reschedule limits) are practice data.
+//! Facts that the service's documents leave open (local fees, pickup places, reschedule limits) are practice data. The
+//! pack's own rules are not read: what the app takes from them is enforced here from another file.
 
-use viza::wire::rest::{Channel, Currency, Localised, OpeningHours, Place};
+use std::collections::BTreeSet;
+
+use jiff::civil::Time;
+use serde::Deserialize;
+use viza::wire::rest::{Channel, Currency, Place, Residency};
+
+use crate::clock;
 
 /// When the delivery address is closed for changes (R87, R88).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Cutoff {
     /// From 23:59:00 on the day of the interview.
-    InterviewEvening,
+    InterviewDayEnd,
     /// From 00:00:00 of the day of the interview.
-    InterviewMidnight,
+    InterviewDayStart,
 }
 
 /// What the embassy looks at before somebody may arrange interviews for others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Approval {
     /// Each group (R76).
     Group,
@@ -23,9 +32,11 @@ pub enum Approval {
 }
 
 /// What a country asks of groups. What its documents do not state is absent.
-#[derive(Debug)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct GroupRules {
-    pub approval: Approval,
+    /// Absent where nobody arranges interviews for others.
+    pub approval: Option<Approval>,
     /// Fewest people (R82).
     pub minimum: Option<usize>,
     /// Every member's own fee is valid before the group books (R79).
@@ -34,226 +45,175 @@ pub struct GroupRules {
     pub own_booking_bars: bool,
 }
 
+/// A visa class on offer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Class {
+    pub id: String,
+    /// Its fee when the books are opened, in minor units.
+    pub fee: i64,
+    /// The kind of interview that it needs.
+    pub interview: String,
+}
+
+/// The interviews of every working day of one kind.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interviews {
+    pub kind: String,
+    pub residency: Residency,
+    /// `08:30`, on the office's clock.
+    pub times: Vec<String>,
+}
+
+/// Where an option brings the passport.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    Door,
+    Pickup,
+}
+
+/// A way in which the passport comes back.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeliveryOption {
+    pub id: String,
+    pub kind: Way,
+}
+
 /// One country's office and its rules. A rule that its documents do not state is absent.
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Office {
-    pub country: &'static str,
-    pub post: &'static str,
-    pub zone: &'static str,
+    /// The name of the pack's folder.
+    #[serde(skip)]
+    pub country: String,
+    pub post: String,
+    pub zone: String,
     pub currency: Currency,
-    /// Terms in force when the books are opened (R2); Albania has no terms document.
-    pub terms: Option<&'static str>,
-    pub channels: &'static [Channel],
-    /// Local fee of the groups 185, 205, 265 and 315 USD, in minor units.
-    pub fees: [i64; 4],
+    /// Terms in force when the books are opened (R2); absent where there is no terms document.
+    #[serde(default)]
+    pub terms: Option<String>,
+    pub channels: Vec<Channel>,
+    pub payee: String,
+    pub bank: String,
+    #[serde(default)]
+    pub account: Option<String>,
+    pub classes: Vec<Class>,
+    pub interviews: Vec<Interviews>,
+    /// Days of every year on which nobody works, such as `07-04`: the host country's and American ones.
+    #[serde(default)]
+    pub holidays: Vec<String>,
     /// How often an appointment may be moved with one fee (R29).
+    #[serde(default)]
     pub reschedules: Option<u32>,
     /// The same card may be tried once in 24 hours (R43).
+    #[serde(default)]
     pub card_rests: bool,
     /// Money paid in cash counts one business day later (R44).
+    #[serde(default)]
     pub cash_counts_later: bool,
+    #[serde(default)]
     pub cutoff: Option<Cutoff>,
-    pub delivery_options: &'static [&'static str],
+    #[serde(default)]
+    pub delivery_options: Vec<DeliveryOption>,
     /// Delivery is chosen when the appointment is registered (R59).
+    #[serde(default)]
     pub delivery_required: bool,
     /// A delivery address is taken from whoever has a profile (R15).
+    #[serde(default)]
     pub profile_first: bool,
     /// Whoever sends a courier to a door says that somebody will be there (R98).
+    #[serde(default)]
     pub presence_asked: bool,
     /// Calendar days for which a passport waits at any pickup place (R100); elsewhere each place has its own (R101).
+    #[serde(default)]
     pub collect_days: Option<u32>,
     /// Business days from the issue of the visa in which a courier's number comes (R109); elsewhere there is none.
+    #[serde(default)]
     pub number_days: Option<u32>,
     /// An interview sooner than others can be asked for, once (R65, R67).
+    #[serde(default)]
     pub emergencies: bool,
+    #[serde(default)]
     pub groups: GroupRules,
-    pub payee: &'static str,
-    pub bank: &'static str,
-    pub account: Option<&'static str>,
-}
-
-const LEK: Currency = known("ALL");
-const LARI: Currency = known("GEL");
-
-const fn known(code: &str) -> Currency {
-    match Currency::from_code(code) {
-        Some(currency) => currency,
-        None => Currency::EUR,
-    }
-}
-
-/// Every office, by country.
-pub const OFFICES: [Office; 3] = [
-    Office {
-        country: "al",
-        post: "tirana",
-        zone: "Europe/Tirane",
-        currency: LEK,
-        terms: None,
-        channels: &[Channel::Card, Channel::BankSlip],
-        fees: [15_400, 17_100, 22_100, 26_200],
-        reschedules: None,
-        card_rests: false,
-        cash_counts_later: true,
-        cutoff: None,
-        delivery_options: &[],
-        delivery_required: false,
-        profile_first: false,
-        presence_asked: false,
-        emergencies: false,
-        collect_days: None,
-        number_days: Some(5),
-        groups: GroupRules {
-            approval: Approval::Representative,
-            minimum: None,
-            fee_asked: false,
-            own_booking_bars: false,
-        },
-        payee: "Practice Embassy Tirana",
-        bank: "Banka e Praktikës",
-        account: None,
-    },
-    Office {
-        country: "ge",
-        post: "tbilisi",
-        zone: "Asia/Tbilisi",
-        currency: LARI,
-        terms: Some("2026-01"),
-        channels: &[Channel::BankSlip],
-        fees: [50_000, 55_400, 71_600, 85_100],
-        reschedules: Some(2),
-        card_rests: false,
-        cash_counts_later: false,
-        cutoff: Some(Cutoff::InterviewEvening),
-        delivery_options: &["courier_home", "pickup"],
-        delivery_required: true,
-        profile_first: false,
-        presence_asked: true,
-        emergencies: true,
-        collect_days: Some(15),
-        number_days: None,
-        groups: GroupRules { approval: Approval::Group, minimum: None, fee_asked: true, own_booking_bars: false },
-        payee: "Practice Embassy Tbilisi",
-        bank: "Bank of Georgia",
-        account: Some("GE00PR0000000000000001"),
-    },
-    Office {
-        country: "ee",
-        post: "tallinn",
-        zone: "Europe/Tallinn",
-        currency: Currency::EUR,
-        terms: Some("2026-01"),
-        channels: &[Channel::Transfer, Channel::Card],
-        fees: [16_500, 18_300, 23_600, 28_100],
-        reschedules: Some(2),
-        card_rests: true,
-        cash_counts_later: false,
-        cutoff: Some(Cutoff::InterviewMidnight),
-        delivery_options: &["courier_home", "pickup"],
-        delivery_required: false,
-        profile_first: true,
-        presence_asked: false,
-        emergencies: true,
-        collect_days: None,
-        number_days: None,
-        groups: GroupRules { approval: Approval::Group, minimum: Some(10), fee_asked: false, own_booking_bars: true },
-        payee: "Practice Embassy Tallinn",
-        bank: "Harjutuspank",
-        account: Some("EE000000000000000001"),
-    },
-];
-
-/// The visa classes on offer, each with the place of its group in [`Office::fees`] and the kind of its interview.
-pub const CLASSES: [(&str, usize, &str); 9] = [
-    ("b1b2", 0, "visit"),
-    ("c1d", 0, "visit"),
-    ("f", 0, "study"),
-    ("j", 0, "study"),
-    ("h", 1, "work"),
-    ("l", 1, "work"),
-    ("o", 1, "work"),
-    ("k", 2, "family"),
-    ("e", 3, "work"),
-];
-
-pub fn by_country(country: &str) -> Option<&'static Office> {
-    OFFICES.iter().find(|office| office.country == country)
-}
-
-pub fn by_post(post: &str) -> Option<&'static Office> {
-    OFFICES.iter().find(|office| office.post == post)
-}
-
-/// The kind of interview that a class needs.
-pub fn interview_kind(class: &str) -> Option<&'static str> {
-    CLASSES.iter().find(|(id, ..)| *id == class).map(|(.., kind)| *kind)
+    /// Where a passport can be picked up.
+    #[serde(default)]
+    pub places: Vec<Place>,
 }
 
 impl Office {
-    /// The fee of a class when the books are opened, in minor units.
-    pub fn fee(&self, class: &str) -> Option<i64> {
-        let (_, group, _) = CLASSES.iter().find(|(id, ..)| *id == class)?;
-        self.fees.get(*group).copied()
+    fn class(&self, id: &str) -> Option<&Class> {
+        self.classes.iter().find(|class| class.id == id)
     }
 
-    /// Where a passport can be picked up. Practice places: none of them exists.
-    pub fn places(&self) -> Vec<Place> {
-        match self.country {
-            "ge" => vec![
-                place("tbilisi-center", 15, CENTRE, ("Tbilisi", "თბილისი", "Thbilisi", "Tbilis")),
-                place("kutaisi", 15, COURIER, ("Kutaisi", "ქუთაისი", "Kuthaisi", "Kutais")),
-                place("batumi", 15, COURIER, ("Batumi", "ბათუმი", "Bathumi", "Batum")),
-            ],
-            "ee" => vec![
-                place("tallinn-center", 14, CENTRE, ("Tallinn", "ტალინი", "Tallinn", "Talin")),
-                place("tartu", 10, COURIER, ("Tartu", "ტარტუ", "Tartu", "Tartu")),
-                place("narva", 7, COURIER, ("Narva", "ნარვა", "Narva", "Narva")),
-            ],
-            _ => Vec::new(),
-        }
+    /// The kind of interview that a class needs.
+    pub fn interview_kind(&self, class: &str) -> Option<&str> {
+        self.class(class).map(|class| class.interview.as_str())
+    }
+
+    /// The way of a delivery option.
+    pub fn way(&self, option: &str) -> Option<Way> {
+        self.delivery_options.iter().find(|known| known.id == option).map(|known| known.kind)
+    }
+
+    /// When the interviews of a working day begin, and of what kind they are.
+    pub fn interview_times(&self) -> impl Iterator<Item = (Time, &Interviews)> {
+        let begins = |time: &String| clock::wall(time);
+        self.interviews.iter().flat_map(move |row| row.times.iter().filter_map(begins).map(move |time| (time, row)))
+    }
+
+    fn place(&self, id: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
     }
 
     /// Whether a pickup place of this id exists.
     pub fn has_place(&self, id: &str) -> bool {
-        self.places().iter().any(|place| place.id == id)
+        self.place(id).is_some()
     }
 
     /// Calendar days for which a passport waits at a place (R100, R101).
     pub fn waits(&self, place: &str) -> Option<u32> {
-        let of_place = || self.places().into_iter().find(|known| known.id == place)?.collect_days;
-        self.collect_days.or_else(of_place)
+        self.collect_days.or_else(|| self.place(place)?.collect_days)
     }
-}
 
-/// A kind of place in English, Georgian, Estonian and Albanian.
-type Names = (&'static str, &'static str, &'static str, &'static str);
-
-const CENTRE: Names =
-    ("Practice pickup place", "სავარჯიშო გაცემის პუნქტი", "Harjutuse väljastuskoht", "Pika e praktikës");
-const COURIER: Names =
-    ("Practice courier office", "სავარჯიშო კურიერის ოფისი", "Harjutuse kullerikontor", "Zyra e korrierit për praktikë");
-
-fn place(id: &str, days: u32, kind: Names, town: Names) -> Place {
-    Place {
-        id: id.into(),
-        name: localised([kind.0, kind.1, kind.2, kind.3], [town.0, town.1, town.2, town.3], " · "),
-        address: localised([town.0, town.1, town.2, town.3], ["1", "1", "1", "1"], ", "),
-        collect_days: Some(days),
-        hours: vec![hours([1, 5], "09:00", "18:00"), hours([6, 6], "10:00", "14:00")],
-    }
-}
-
-fn hours(days: [u8; 2], opens: &str, closes: &str) -> OpeningHours {
-    OpeningHours { days, opens: opens.into(), closes: closes.into() }
-}
-
-fn localised(first: [&str; 4], second: [&str; 4], glue: &str) -> Localised {
-    let [en, ka, et, sq] = first;
-    let [en2, ka2, et2, sq2] = second;
-    Localised {
-        en: format!("{en}{glue}{en2}"),
-        ka: format!("{ka}{glue}{ka2}"),
-        et: format!("{et}{glue}{et2}"),
-        sq: format!("{sq}{glue}{sq2}"),
+    /// What is wrong with it, each in a sentence.
+    pub fn faults(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let mut unless = |fine: bool, sentence: String| {
+            if !fine {
+                faults.push(sentence);
+            }
+        };
+        unless(self.day(0).is_ok(), format!("no clock of the world is called “{}” (zone)", self.zone));
+        unless(!self.channels.is_empty(), "no way to pay is given (channels)".into());
+        unless(!self.classes.is_empty(), "no visa class is given (classes)".into());
+        let mut seen = BTreeSet::new();
+        for Class { id, fee, interview } in &self.classes {
+            unless(seen.insert(id), format!("class {id} is given twice"));
+            unless(*fee > 0, format!("the fee of class {id} is {fee}; it is a number of minor units above 0"));
+            let kinds = self.interviews.iter().any(|interviews| interviews.kind == *interview);
+            unless(kinds, format!("class {id} needs an interview of the kind “{interview}”, and there are none"));
+        }
+        for Interviews { kind, times, .. } in &self.interviews {
+            for time in times.iter().filter(|time| clock::wall(time).is_none()) {
+                unless(false, format!("“{time}” is no time of day for an interview ({kind}); one is written 08:30"));
+            }
+        }
+        for day in self.holidays.iter().filter(|day| clock::date(&format!("2028-{day}")).is_none()) {
+            unless(false, format!("“{day}” is no day of the year (holidays); one is written 07-04"));
+        }
+        let has_pickup = self.delivery_options.iter().any(|option| option.kind == Way::Pickup);
+        unless(!has_pickup || !self.places.is_empty(), "passports can be picked up, and no place is given".into());
+        for Place { id, name, address, hours, .. } in &self.places {
+            unless(!name.0.is_empty() && !address.0.is_empty(), format!("place {id} lacks a name or an address"));
+            let fine = |time: &str| clock::wall(time).is_some();
+            for hours in hours {
+                let days = hours.days.iter().all(|day| (1..=7).contains(day));
+                unless(days && fine(&hours.opens) && fine(&hours.closes), format!("the hours of place {id} are none"));
+            }
+        }
+        faults
     }
 }

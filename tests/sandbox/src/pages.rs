@@ -8,7 +8,6 @@ use axum::routing::get;
 use viza::wire::rest::{Money, Passage, PaymentState};
 
 use crate::applications::word;
-use crate::offices::OFFICES;
 use crate::refusals::Refusal;
 use crate::trouble::Trouble;
 use crate::{Sandbox, clock, emergencies, fees, mailbox, tracking};
@@ -49,13 +48,14 @@ pub fn page(language: &str, title: &str, body: &str) -> Response {
     (headers, Html(html)).into_response()
 }
 
-/// An amount as 165,00 EUR; the lek has no smaller unit here.
-pub fn amount(money: &Money) -> Result<String, Refusal> {
-    let currency = word(money.currency)?;
-    Ok(match currency.as_str() {
-        "ALL" => format!("{} ALL", money.minor),
-        _ => format!("{},{:02} {currency}", money.minor / 100, money.minor % 100),
-    })
+/// An amount as 165,00 EUR.
+pub fn amount(money: &Money) -> String {
+    let (code, digits) = (money.currency.code(), money.currency.digits());
+    let unit = 10_i64.pow(digits);
+    match digits {
+        0 => format!("{} {code}", money.minor),
+        _ => format!("{},{:0width$} {code}", money.minor / unit, money.minor % unit, width = digits as usize),
+    }
 }
 
 /// A form of one button.
@@ -114,12 +114,12 @@ async fn desk(State(sandbox): State<Sandbox>) -> Result<Response, Refusal> {
         day = format_args!(
             "<form method=\"post\" action=\"/sandbox/days\"><label>Post {}</label>\
              <label>Day <input name=\"day\" placeholder=\"2026-12-07\"></label><button>Take all times of the day</button></form>",
-            choice("post", OFFICES.iter().map(|office| office.post)),
+            choice("post", sandbox.ledger.offices.iter().map(|office| office.post.as_str())),
         ),
         raise = format_args!(
             "<form method=\"post\" action=\"/sandbox/fees\"><label>Country {}</label>\
              <label>Minor units <input name=\"by\" value=\"500\"></label><button>Change the fees from today</button></form>",
-            choice("country", OFFICES.iter().map(|office| office.country)),
+            choice("country", sandbox.ledger.offices.iter().map(|office| office.country.as_str())),
         ),
         maintenance = maintenance(),
         reset = button("/sandbox/reset", "Forget every application", &[]),
@@ -160,7 +160,7 @@ fn row(
     let mut payments = String::new();
     for paid in &standing.payments {
         let money = Money { minor: paid.minor, currency: case.office.currency };
-        payments += &format!("<p>{} · {} · {}</p>", word(paid.channel)?, word(paid.state)?, amount(&money)?);
+        payments += &format!("<p>{} · {} · {}</p>", word(paid.channel)?, word(paid.state)?, amount(&money));
         let arrive = format!("/sandbox/payments/{}/arrive", paid.id);
         if !matches!(paid.state, PaymentState::Arrived | PaymentState::Failed) {
             payments += &button(&arrive, "Money arrived", &[]);

@@ -118,8 +118,8 @@ fn cases(work: &Work, session: &Session, ids: &[&str]) -> Result<Vec<Case>, Refu
     Ok(cases)
 }
 
-fn office(cases: &[Case]) -> Result<&'static Office, Refusal> {
-    cases.first().map(|case| case.office).ok_or_else(|| Refusal::new(Code::ServerFailed))
+fn office(cases: &[Case]) -> Result<&Office, Refusal> {
+    cases.first().map(|case| &*case.office).ok_or_else(|| Refusal::new(Code::ServerFailed))
 }
 
 /// `GET /party/times`: a look of each of them.

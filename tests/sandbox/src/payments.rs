@@ -61,9 +61,9 @@ impl Paid {
         let waiting = matches!(self.state, PaymentState::Pending | PaymentState::PartPaid | PaymentState::Expired);
         let instructions = match self.channel {
             Channel::BankSlip | Channel::Transfer if waiting => Some(PayInstructions {
-                payee: office.payee.into(),
-                bank: office.bank.into(),
-                account: office.account.map(str::to_owned),
+                payee: office.payee.clone(),
+                bank: office.bank.clone(),
+                account: office.account.clone(),
                 reference: self.reference.clone(),
                 expires: moment(self.ends)?,
             }),
@@ -121,7 +121,7 @@ pub fn begin(work: &Work, case: &Case, key: &str, new: &NewPayment) -> Result<An
         Err(_) => return Err(Refusal::new(Code::PayNotAllowed)),
     }
     refuse_second_fee(work, case, class)?;
-    let due = quote(work, case.office, class)?.amount;
+    let due = quote(work, &case.office, class)?.amount;
     if due != new.amount {
         return Err(Refusal::new(Code::FeeChanged).due(due));
     }
@@ -161,7 +161,7 @@ pub enum Arrival {
     Part,
 }
 
-/// Money came. In cash in Albania it counts from the next business day (R44).
+/// Money came. In cash it counts from the next business day where the country says so (R44).
 pub fn arrive(work: &Work, id: &str, arrival: Arrival) -> Result<(), Refusal> {
     let paid = by_id(work, id)?;
     let case = work.case(&paid.application)?;
@@ -177,7 +177,7 @@ pub fn arrive(work: &Work, id: &str, arrival: Arrival) -> Result<(), Refusal> {
     let (state, sum, counts_at) = match arrival {
         Arrival::Part => (PaymentState::PartPaid, paid.minor / 2, None),
         Arrival::Whole if case.office.cash_counts_later && paid.channel == Channel::BankSlip => {
-            (PaymentState::Pending, paid.minor, Some(next_business_day(work, case.office)?))
+            (PaymentState::Pending, paid.minor, Some(next_business_day(work, &case.office)?))
         }
         Arrival::Whole => (PaymentState::Arrived, paid.minor, None),
     };

@@ -14,7 +14,7 @@ use crate::{booking, fees, fields};
 pub fn send(work: &Work, case: &Case, held: &Match, profile: &Profile) -> Result<Answer, Refusal> {
     held.check(case)?;
     fees::refuse_without_terms(work, case)?;
-    fields::profile(work, case.office, profile)?;
+    fields::profile(work, &case.office, profile)?;
     let begun = booking::interview(work, case)?.is_some_and(|starts| starts <= work.now);
     if begun && case.profile.as_ref().is_some_and(|sent| sent.ds160 != profile.ds160) {
         return Err(Refusal::field("/ds160", "too_late"));

@@ -10,7 +10,7 @@ use crate::answers::Answer;
 use crate::applications::{Case, word};
 use crate::clock::{self, HOUR, Instant, MINUTE, tomorrow};
 use crate::ledger::Work;
-use crate::offices::{self, Office};
+use crate::offices::Office;
 use crate::refusals::Refusal;
 use crate::{emergencies, holds};
 
@@ -57,7 +57,7 @@ impl Time {
         if self.kind == emergencies::KIND {
             return Ok(emergencies::open_until(work, case)?.is_some());
         }
-        let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
+        let kind = case.visa_class.as_deref().and_then(|class| case.office.interview_kind(class));
         Ok(kind == Some(self.kind.as_str()) && self.residency == word(case.residency)?)
     }
 }
@@ -79,7 +79,7 @@ pub fn free_between(work: &Work, case: &Case, from: Instant, to: Instant) -> Res
 
 /// Free times for this application from `from` (included) to `to`, in time order.
 fn free(work: &Work, case: &Case, from: Instant, to: Instant, limit: u32) -> Result<Vec<Time>, Refusal> {
-    let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
+    let kind = case.visa_class.as_deref().and_then(|class| case.office.interview_kind(class));
     let times = work
         .tx
         .prepare_cached(
@@ -110,7 +110,7 @@ pub fn first(work: &Work, case: &Case) -> Result<Option<Time>, Refusal> {
 
 /// The three free times nearest to `wanted`, in time order.
 pub fn nearest(work: &Work, case: &Case, wanted: Instant) -> Result<Vec<Slot>, Refusal> {
-    let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
+    let kind = case.visa_class.as_deref().and_then(|class| case.office.interview_kind(class));
     let mut times = work
         .tx
         .prepare_cached(
@@ -124,12 +124,12 @@ pub fn nearest(work: &Work, case: &Case, wanted: Instant) -> Result<Vec<Slot>, R
         )?
         .collect::<Result<Vec<_>, _>>()?;
     times.sort_by_key(|time| time.starts);
-    times.iter().map(|time| time.shown(case.office)).collect()
+    times.iter().map(|time| time.shown(&case.office)).collect()
 }
 
 /// `GET /posts/{post}/slots`.
 pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, Refusal> {
-    let office = offices::by_post(post).ok_or_else(|| Refusal::new(Code::NotFound))?;
+    let office = work.offices.of_post(post).ok_or_else(|| Refusal::new(Code::NotFound))?;
     if office.post != case.office.post {
         return Err(Refusal::new(Code::FeeOtherCountry));
     }
@@ -147,10 +147,10 @@ pub fn list(work: &Work, case: &Case, post: &str, from: Date) -> Result<Answer, 
     let checked = office.moment(work.now)?;
     Answer::ok(&SlotList {
         checked: checked.clone(),
-        slots: times.iter().map(|time| time.shown(office)).collect::<Result<_, _>>()?,
+        slots: times.iter().map(|time| time.shown(&office)).collect::<Result<_, _>>()?,
         empty,
-        next_free: first_day(&first_after, office)?.map(|day| day.to_string()),
-        wait: first_day(&first, office)?.map(|day| Wait { days: clock::days_between(today, day), checked }),
+        next_free: first_day(&first_after, &office)?.map(|day| day.to_string()),
+        wait: first_day(&first, &office)?.map(|day| Wait { days: clock::days_between(today, day), checked }),
         looks_left: looks.left,
         looks_hourly: LOOKS,
         look_again: looks.again.map(|again| office.moment(again)).transpose()?,
@@ -163,7 +163,7 @@ fn first_day(times: &[Time], office: &Office) -> Result<Option<Date>, Refusal> {
 
 /// Which of the honest reasons it is that nothing is free (M3).
 pub fn why_empty(work: &Work, case: &Case, start: Instant, end: Instant) -> Result<NoSlots, Refusal> {
-    let kind = case.visa_class.as_deref().and_then(offices::interview_kind);
+    let kind = case.visa_class.as_deref().and_then(|class| case.office.interview_kind(class));
     let start = start.max(work.now + 1);
     let (all, fitting): (u32, u32) = work
         .tx

@@ -51,7 +51,7 @@ pub fn deadline(work: &Work, case: &Case) -> Result<Option<(DeadlineKind, Instan
             let mut day = case.office.day(last.at)?;
             // The day after the last of them.
             for _ in 0..=days {
-                day = business_day_after(work, case.office, day)?;
+                day = business_day_after(work, &case.office, day)?;
             }
             Ok(Some((DeadlineKind::TrackingNumber, case.office.at(day, 0, 0, 0)?)))
         }

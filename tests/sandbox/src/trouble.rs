@@ -209,7 +209,7 @@ fn prepare(ledger: &Ledger, trouble: Trouble, application: Option<String>, body:
         match trouble {
             Trouble::Outdated => work.touch(&case.id),
             Trouble::TooManyLooks => slots::exhaust_looks(work, &case.id),
-            Trouble::FeeChanged => fees::raise(work, case.office, case.visa_class.as_deref(), 500),
+            Trouble::FeeChanged => fees::raise(work, &case.office, case.visa_class.as_deref(), 500),
             Trouble::HoldExpired => holds::lapse(work, &case).map(drop),
             Trouble::SlotTaken => {
                 let wanted = serde_json::from_str::<NewHold>(body).ok().map(|new| new.slot);

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use tokio::net::TcpListener;
-use viza_sandbox::{Clock, Sandbox, Seed};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed};
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
@@ -17,7 +17,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     if !python.exists() {
         return Err(format!("no {}; `cargo xtask test contract` installs it", python.display()).into());
     }
-    let sandbox = Sandbox::open(None, Seed { clock: Clock::Running(0), dice: None })?;
+    let sandbox = Sandbox::open(None, Seed { offices: Offices::shipped()?, clock: Clock::Running(0), dice: None })?;
     let runtime = tokio::runtime::Runtime::new()?;
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
     let api = format!("http://{}/api", listener.local_addr()?);

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use viza_sandbox::{Clock, Sandbox, Seed, Visitor};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed, Visitor};
 
 use crate::common::{NOON, Office, body, code, header};
 use crate::members::PASSWORD;
@@ -254,11 +254,11 @@ fn the_books_keep_no_password() {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join("books.sqlite");
-    let seed = Seed { clock: Clock::Frozen(1_795_168_800), dice: Some(7) };
+    let seed = Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(1_795_168_800), dice: Some(7) };
     let told = json!({ "email": "oie@example.ee", "password": PASSWORD }).to_string();
     let kind = [("content-type", "application/json")];
     {
-        let line = Visitor::new(&Sandbox::open(Some(&path), seed).unwrap()).unwrap();
+        let line = Visitor::new(&Sandbox::open(Some(&path), seed.clone()).unwrap()).unwrap();
         let new = json!({ "email": "oie@example.ee", "password": PASSWORD, "language": "et", "privacy_notice": "1" });
         assert_eq!(line.ask("POST", "/api/accounts", &kind, &new.to_string()).unwrap().status, 201);
     }

@@ -4,7 +4,7 @@
 use std::cell::Cell;
 
 use serde_json::{Value, json};
-use viza_sandbox::{Clock, OPERATIONS, Reply, Sandbox, Seed, Visitor};
+use viza_sandbox::{Clock, OPERATIONS, Offices, Reply, Sandbox, Seed, Visitor};
 
 use crate::applicant::Applicant;
 use crate::contract;
@@ -34,7 +34,9 @@ pub fn header<'a>(reply: &'a Reply, name: &str) -> &'a str {
 impl Office {
     pub fn open(now: &str) -> Self {
         let at = now.parse::<jiff::Timestamp>().unwrap().as_second();
-        let sandbox = Sandbox::open(None, Seed { clock: Clock::Frozen(at), dice: Some(7) }).unwrap();
+        let sandbox =
+            Sandbox::open(None, Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(at), dice: Some(7) })
+                .unwrap();
         Self { line: Visitor::new(&sandbox).unwrap(), sandbox, count: Cell::new(0) }
     }
 

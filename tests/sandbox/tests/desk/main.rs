@@ -26,6 +26,7 @@ mod lookup;
 mod mails;
 mod members;
 mod money;
+mod offices;
 mod overview;
 mod pages;
 mod parties;

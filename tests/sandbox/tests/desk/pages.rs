@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use viza_sandbox::{Clock, Sandbox, Seed, Visitor};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed, Visitor};
 
 use crate::common::{NOON, Office, body, header};
 
@@ -133,7 +133,7 @@ fn a_reset_forgets_everybody_and_frees_their_times() {
 #[test]
 fn the_books_and_the_clock_outlive_a_restart() {
     let path = std::env::temp_dir().join(format!("viza-books-{}.db", std::process::id()));
-    let seed = |clock| Seed { clock, dice: Some(7) };
+    let seed = |clock| Seed { offices: Offices::shipped().unwrap(), clock, dice: Some(7) };
     let open = |clock| Visitor::new(&Sandbox::open(Some(&path), seed(clock)).unwrap()).unwrap();
     let first = open(Clock::Frozen(1_795_168_800));
     let headers = [("content-type", "application/json"), ("idempotency-key", "a-key-in-the-books")];

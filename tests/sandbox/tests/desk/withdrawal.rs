@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
-use viza_sandbox::{Clock, Sandbox, Seed, Visitor};
+use viza_sandbox::{Clock, Offices, Sandbox, Seed, Visitor};
 
 use crate::applicant::Applicant;
 use crate::common::{NOON, Office, body, code, new_application};
@@ -94,12 +94,12 @@ fn the_books_keep_nothing_of_the_person() {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join("books.sqlite");
-    let seed = Seed { clock: Clock::Frozen(1_795_168_800), dice: Some(7) };
+    let seed = Seed { offices: Offices::shipped().unwrap(), clock: Clock::Frozen(1_795_168_800), dice: Some(7) };
     let mut new = new_application();
     new["applicant"] = json!({ "given_names": "Qwertine", "family_name": "Zxcvbn", "date_of_birth": "1979-04-05" });
     new["email"] = Value::Null;
     {
-        let line = Visitor::new(&Sandbox::open(Some(&path), seed).unwrap()).unwrap();
+        let line = Visitor::new(&Sandbox::open(Some(&path), seed.clone()).unwrap()).unwrap();
         let kind = ("content-type", "application/json");
         let key = ("idempotency-key", "key-0000000000000001");
         let created = body(&line.ask("POST", "/api/applications", &[kind, key], &new.to_string()).unwrap());
