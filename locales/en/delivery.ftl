@@ -28,9 +28,11 @@ delivery-waits-days = { $days ->
 }
 delivery-same-address = To the address in my profile
 delivery-presence-known = I know that somebody must be at the address when the courier comes, and that only a limited number of attempts is made.
+delivery-presence-only = I know that somebody must be at the address when the courier comes.
 delivery-rules = Good to know
 delivery-cutoff-day-end = You can change the delivery address until 23:59 on the day of the interview, local time.
 delivery-cutoff-day-start = You can change the delivery address until midnight before the day of the interview, local time.
+delivery-unless-said = If another deadline is stated here, that one counts.
 delivery-agent = Customer care can change it for you too.
 delivery-collect-days = { $days ->
     [one] A passport that is not collected within { $days } calendar day goes back to the embassy.

@@ -8,5 +8,7 @@ ds160-same = The two numbers are the same.
 ds160-different = The two numbers are different. Find out which form counts, and correct the profile if needed.
 ds160-no-number = A DS-160 number begins with AA and has 10 characters.
 ds160-missing = The profile has no DS-160 number yet. Add it before the interview.
+ds160-turned-away = If the form that you bring has another number, you may be turned away at the embassy.
+ds160-final-day = Last day for sending the final form: { $date }
 ds160-change = Change it in the profile
 ds160-stands = The interview has begun: the DS-160 number can no longer be changed here.

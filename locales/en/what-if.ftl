@@ -30,6 +30,7 @@ what-if-hold-lost = The time becomes free for others, and no appointment is book
 what-if-cannot = I cannot come at that time
 what-if-cannot-move = Before the interview, choose another time. The present appointment stands until you confirm the new one.
 what-if-missed = I miss the interview
+what-if-missed-pay = You may then have to pay the visa fee again.
 what-if-phone = I have no internet
 what-if-phone-call = Customer care can book or change the appointment for you by phone. It then appears here too.
 what-if-ds160 = My DS-160 number changes

@@ -19,10 +19,16 @@ confirmation-time = Kell { $time }, saatkonna kohaliku aja järgi
 confirmation-qr = QR-kood taotluse numbriga
 confirmation-ds160 = DS-160-vormi kinnitusnumber, sama mis teie vormil
 confirmation-no-phones = Printige see kinnitus välja või kirjutage number üles: telefoni ei tohi saatkonda kaasa võtta.
+confirmation-no-pens = Pastapliiatsit ei tohi saatkonda kaasa võtta.
+confirmation-bags = Mõnda liiki kotte ei tohi saatkonda kaasa võtta.
 confirmation-next = Mis saab edasi
 confirmation-next-print = Printige see leht välja. Sissepääsu juures näidake seda koos passiga.
 confirmation-next-interview = Tulge intervjuule märgitud ajal.
 confirmation-applicant-only = Sisse lubatakse ainult taotleja.
+confirmation-early = { $minutes ->
+    [one] Ärge tulge rohkem kui { $minutes } minut varem.
+   *[other] Ärge tulge rohkem kui { $minutes } minutit varem.
+}
 confirmation-next-decision = Pärast intervjuud teeb saatkond otsuse.
 confirmation-next-passport = Kui viisa väljastatakse, saate passi tagasi oma valitud viisil.
 confirmation-address-until = Kohaletoimetamise aadressi saab muuta kuni

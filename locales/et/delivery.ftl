@@ -26,9 +26,11 @@ delivery-place = Passi kättesaamiskoht
 delivery-waits-days = Pass ootab seal { $days } päeva.
 delivery-same-address = Minu profiilis olevale aadressile
 delivery-presence-known = Tean, et kulleri tulekul peab keegi aadressil kohal olema ja et passi püütakse kätte toimetada piiratud arv kordi.
+delivery-presence-only = Tean, et kulleri tulekul peab keegi aadressil kohal olema.
 delivery-rules = Hea teada
 delivery-cutoff-day-end = Kohaletoimetamise aadressi saate muuta intervjuu päeval kuni kella 23:59-ni kohaliku aja järgi.
 delivery-cutoff-day-start = Kohaletoimetamise aadressi saate muuta kuni keskööni enne intervjuu päeva, kohaliku aja järgi.
+delivery-unless-said = Kui siin on märgitud teine tähtaeg, kehtib see tähtaeg.
 delivery-agent = Teie eest saab aadressi muuta ka klienditeenindus.
 # The form after the number is the same for one day and for many.
 delivery-collect-days = Kui passile ei tulda { $days } kalendripäeva jooksul järele, saadetakse see saatkonda tagasi.

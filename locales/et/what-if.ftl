@@ -30,6 +30,7 @@ what-if-hold-lost = Aeg läheb teistele vabaks ja intervjuu aega ei broneerita. 
 what-if-cannot = Ma ei saa sel ajal tulla
 what-if-cannot-move = Valige enne intervjuud teine aeg. Praegune aeg kehtib, kuni kinnitate uue.
 what-if-missed = Jään intervjuult ära
+what-if-missed-pay = Siis võib juhtuda, et peate viisatasu uuesti maksma.
 what-if-phone = Mul ei ole internetti
 what-if-phone-call = Klienditeenindus saab intervjuu aja teie eest telefoni teel broneerida või seda muuta. Seejärel on see näha ka siin.
 what-if-ds160 = Minu DS-160-vormi number muutub

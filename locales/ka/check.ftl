@@ -19,10 +19,16 @@ confirmation-time = { $time } საათზე, საელჩოს ად�
 confirmation-qr = QR-კოდი განაცხადის ნომრით
 confirmation-ds160 = DS-160-ის დადასტურების ნომერი, იგივე, რაც თქვენს ფორმაზეა
 confirmation-no-phones = ამობეჭდეთ ეს დადასტურება ან ჩაიწერეთ ნომერი: საელჩოში ტელეფონის შეტანა აკრძალულია.
+confirmation-no-pens = საელჩოში კალმის შეტანა აკრძალულია.
+confirmation-bags = საელჩოში ზოგიერთი სახის ჩანთის შეტანა აკრძალულია.
 confirmation-next = რა იქნება შემდეგ
 confirmation-next-print = ამობეჭდეთ ეს გვერდი. შესასვლელში მას პასპორტთან ერთად წარადგენთ.
 confirmation-next-interview = გასაუბრებაზე მითითებულ დროს მობრძანდით.
 confirmation-applicant-only = შიგნით მხოლოდ განმცხადებელს უშვებენ.
+confirmation-early = { $minutes ->
+    [one] დანიშნულ დრომდე { $minutes } წუთზე ადრე ნუ მობრძანდებით.
+   *[other] დანიშნულ დრომდე { $minutes } წუთზე ადრე ნუ მობრძანდებით.
+}
 confirmation-next-decision = გასაუბრების შემდეგ გადაწყვეტილებას საელჩო იღებს.
 confirmation-next-passport = ვიზის გაცემის შემთხვევაში პასპორტი თქვენ მიერ არჩეული გზით დაგიბრუნდებათ.
 confirmation-address-until = მიწოდების მისამართის შეცვლის ბოლო ვადა

@@ -19,10 +19,16 @@ confirmation-time = Ora { $time }, sipas orës lokale të ambasadës
 confirmation-qr = Kodi QR me referencën
 confirmation-ds160 = Numri i DS-160, i njëjtë me atë në formularin tuaj
 confirmation-no-phones = Printojeni këtë konfirmim ose shënojeni numrin: telefonat nuk lejohen në ambasadë.
+confirmation-no-pens = Stilolapsat nuk lejohen në ambasadë.
+confirmation-bags = Disa lloje çantash nuk lejohen në ambasadë.
 confirmation-next = Çfarë ndodh më tej
 confirmation-next-print = Printojeni këtë faqe. Do ta tregoni në hyrje bashkë me pasaportën.
 confirmation-next-interview = Paraqituni në intervistë në orën e caktuar.
 confirmation-applicant-only = Brenda lejohet vetëm aplikanti.
+confirmation-early = { $minutes ->
+    [one] Ejani jo më shumë se { $minutes } minutë para saj.
+   *[other] Ejani jo më shumë se { $minutes } minuta para saj.
+}
 confirmation-next-decision = Pas intervistës, vendimin e merr ambasada.
 confirmation-next-passport = Nëse viza lëshohet, pasaporta ju kthehet në mënyrën që keni zgjedhur.
 confirmation-address-until = Afati për ndryshimin e adresës së dërgimit

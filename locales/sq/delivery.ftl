@@ -25,9 +25,11 @@ delivery-place = Pika e tërheqjes
 delivery-waits-days = Pasaporta ju pret aty për { $days } ditë.
 delivery-same-address = Në adresën e profilit tim
 delivery-presence-known = E di që dikush duhet të jetë në adresë kur të vijë korrieri dhe që korrieri vjen vetëm një numër të kufizuar herësh.
+delivery-presence-only = E di që dikush duhet të jetë në adresë kur të vijë korrieri.
 delivery-rules = Mirë ta dini
 delivery-cutoff-day-end = Adresën e dërgimit mund ta ndryshoni deri në orën 23:59 të ditës së intervistës, sipas orës lokale.
 delivery-cutoff-day-start = Adresën e dërgimit mund ta ndryshoni deri në mesnatën para ditës së intervistës, sipas orës lokale.
+delivery-unless-said = Nëse këtu shënohet një afat tjetër, vlen ai afat.
 delivery-agent = Adresën mund t’jua ndryshojë edhe qendra e kujdesit ndaj klientit.
 delivery-collect-days = { $days ->
     [one] Pasaporta që nuk tërhiqet brenda { $days } dite kalendarike, i kthehet ambasadës.

@@ -30,6 +30,7 @@ what-if-hold-lost = Ora lirohet për të tjerët dhe takimi nuk caktohet. Përgj
 what-if-cannot = Nuk mund të vij në atë orë
 what-if-cannot-move = Para intervistës, zgjidhni një orë tjetër. Takimi i tanishëm mbetet në fuqi derisa të konfirmoni të riun.
 what-if-missed = Nuk paraqitem në intervistë
+what-if-missed-pay = Atëherë mund t’ju duhet ta paguani përsëri tarifën e vizës.
 what-if-phone = Nuk kam internet
 what-if-phone-call = Qendra e kujdesit ndaj klientit mund ta caktojë ose ta ricaktojë takimin për ju me telefon. Pastaj ai shfaqet edhe këtu.
 what-if-ds160 = Numri im i DS-160 ndryshon

@@ -120,8 +120,10 @@ mod tests {
 
     fn options() -> [DeliveryOption; 2] {
         let cities = ["Tbilisi", "თბილისი", "Stara Tiflis"].map(str::to_owned).to_vec();
-        let option =
-            |id: &str, kind, price, presence| DeliveryOption { id: id.into(), kind, carrier: None, price, presence };
+        let option = |id: &str, kind, price, presence| {
+            let id = id.into();
+            DeliveryOption { id, kind, carrier: None, price, presence, attempts_limited: presence }
+        };
         let price = Price::AtTheDoor { cities, in_city: lari(650), elsewhere: lari(1000) };
         [
             option("courier_home", DeliveryKind::Door, price, true),

@@ -1,8 +1,11 @@
 //! Watching the number of the DS-160 form until the interview: it must be the same here and on the applicant's own form
 //! (R61).
 
+use chrono::NaiveDate;
+
 use super::agenda::Agenda;
 use super::application::Application;
+use super::business_day;
 use super::clock::Instant;
 use super::deadline::{Deadline, DeadlineKind};
 use super::draft::{Draft, Field};
@@ -16,6 +19,8 @@ pub struct Watch {
     pub number: Option<String>,
     /// Until when it can be changed.
     pub until: Deadline,
+    /// The last day for sending the final form, where the country counts business days before the interview.
+    pub final_day: Option<NaiveDate>,
 }
 
 /// How the number on the form, as typed, stands to the one in the profile.
@@ -33,8 +38,16 @@ impl Watch {
     pub fn of(application: &Application, pack: &Pack, now: Instant) -> Option<Self> {
         let profile = application.profile.as_ref()?;
         let until = Agenda::of(Some(application), pack, now).date(DeadlineKind::Ds160Change)?;
-        (!until.is_over(now)).then(|| Self { number: profile.ds160.clone(), until })
+        let interview = application.booked()?.slot.starts.date();
+        let final_day = final_day(pack, interview);
+        (!until.is_over(now)).then(|| Self { number: profile.ds160.clone(), until, final_day })
     }
+}
+
+/// So many business days before the interview, which is not counted.
+fn final_day(pack: &Pack, interview: NaiveDate) -> Option<NaiveDate> {
+    let days = pack.ds160_final_days?;
+    Some((0..days).fold(interview, |day, _| business_day::before(day, &pack.holidays)))
 }
 
 /// Whether the number stands as it was sent: the interview has begun. The office judges again.
@@ -83,6 +96,19 @@ mod tests {
         assert_eq!(watch(&sample::ready(), "2026-11-20T12:00:00Z"), None, "no interview");
         let hidden = Application { profile: None, ..booked };
         assert_eq!(watch(&hidden, "2026-11-20T12:00:00Z"), None, "who may only look sees no number");
+    }
+
+    /// R61: the days before the interview are those of the embassy; a country that counts none has no such day.
+    #[test]
+    fn the_final_form_is_sent_business_days_before() {
+        let interview = "2026-12-10".parse().unwrap();
+        let holidays = vec!["2026-12-08".parse().unwrap()];
+        for (days, last) in
+            [(None, None), (Some(1), Some("2026-12-09")), (Some(2), Some("2026-12-07")), (Some(3), Some("2026-12-04"))]
+        {
+            let pack = Pack { ds160_final_days: days, holidays: holidays.clone(), ..sample::pack() };
+            assert_eq!(final_day(&pack, interview).map(|day| day.to_string()).as_deref(), last, "{days:?}");
+        }
     }
 
     /// R61: the number can be changed until the interview begins; from then on the one that was sent is sent again.

@@ -9,6 +9,7 @@ pub mod address;
 pub mod agenda;
 pub mod application;
 pub mod booking;
+pub mod business_day;
 pub mod calendar_file;
 pub mod civil_date;
 pub mod clock;

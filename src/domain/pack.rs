@@ -46,12 +46,15 @@ pub struct Pack {
     /// The embassy's address on one line, for the paper taken to the door.
     pub post_address: Option<String>,
     pub zone: Zone,
-    /// Days on which the embassy does not work, on its calendar (R109). Empty where they are not known.
+    /// Days on which the embassy does not work, on its calendar: the country's and those of the United States (R109). Empty
+    /// where they are not known.
     pub holidays: Vec<NaiveDate>,
     pub currency: Currency,
     /// Ids of the visa classes, in the order in which they are offered.
     pub classes: Vec<String>,
     pub channels: Vec<ChannelRule>,
+    /// Address of the official list of the ways to pay (R37).
+    pub payment_page: Option<String>,
     /// Absent where the country has no terms document.
     pub terms: Option<Terms>,
     /// Version of the privacy notice.
@@ -62,6 +65,10 @@ pub struct Pack {
     pub rules: Vec<Rule>,
     /// Booking needs the DS-160 number; elsewhere it may follow until the interview (R61).
     pub ds160_to_book: bool,
+    /// Business days before the interview by which the final form is sent (R61).
+    pub ds160_final_days: Option<u32>,
+    /// The embassy's door: how many minutes before the interview one may come.
+    pub early_minutes: Option<u32>,
     pub delivery: DeliveryRules,
     /// Absent where numbers of the country are not known to be written in one way.
     pub phone: Option<PhoneNumbers>,
@@ -134,6 +141,8 @@ pub struct ChannelRule {
     pub instant: Option<bool>,
     /// Hours for which the same card is refused after a try (R43).
     pub cooldown_hours: Option<u32>,
+    /// What the country's banks call the field for the reference, in the country's own language (R41).
+    pub field_label: Option<String>,
 }
 
 /// What is known about how the passport comes back.
@@ -176,6 +185,8 @@ pub struct DeliveryOption {
     pub price: Price,
     /// Somebody must be there when the courier comes (R98).
     pub presence: bool,
+    /// The courier comes a limited number of times, then the passport goes back to the embassy (R99).
+    pub attempts_limited: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -239,11 +250,14 @@ impl Pack {
             currency: Currency::EUR,
             classes: vec![],
             channels: vec![],
+            payment_page: None,
             terms: None,
             privacy_notice: "1".into(),
             notices: vec![],
             rules: vec![],
             ds160_to_book: false,
+            ds160_final_days: None,
+            early_minutes: None,
             delivery: DeliveryRules::default(),
             phone: None,
             postal_digits: None,

@@ -78,6 +78,14 @@ rules! {
     RobotsForbidden = "conduct"."robots_forbidden",
     /// Nobody may use the service for an improper purpose (R13).
     ProperUseOnly = "conduct"."proper_use_only",
+    /// Whoever has the country's passport or permanent residence card counts as living there.
+    ResidentByPapers = "residency"."by_papers",
+    /// The embassy cancels the interview of whoever said wrongly where they live.
+    WrongResidencyCancels = "residency"."wrong_cancels",
+    /// Whoever misses the interview may have to pay the fee again.
+    MissedMayPayAgain = "missed"."may_pay_again",
+    /// The number of the form must be the one that was given here (R61).
+    Ds160MustMatch = "ds160"."must_match",
     /// Customer care gives general information, as the embassy instructs it (R131).
     CareAsInstructed = "care"."as_instructed",
     /// Customer care is reached by the published details only (R119).
@@ -86,8 +94,14 @@ rules! {
     CallsRecorded = "care"."calls_recorded",
     /// The embassy's door: no phones.
     NoPhones = "entrance"."no_phones",
+    /// The embassy's door: no pens.
+    NoPens = "entrance"."no_pens",
+    /// The embassy's door: some kinds of bags are not let in.
+    BagsLimited = "entrance"."bags_limited",
     /// The embassy's door: nobody but the applicant.
     ApplicantOnly = "entrance"."applicant_only",
+    /// Another deadline for the address counts where the service states one (R88).
+    CutoffMayDiffer = "delivery"."unless_said_otherwise",
     /// A courier brings the documents, and can be followed from the consular section on (R106).
     CourierFollowed = "delivery"."courier_followed",
     /// Whoever collects the passport shows a photo identity document of their own (R102).

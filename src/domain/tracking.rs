@@ -2,9 +2,10 @@
 //!
 //! It says nothing about the visa application itself: this service does not know how that stands (R113).
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::NaiveTime;
 
 use super::application::Application;
+use super::business_day;
 use super::clock::{Instant, Moment};
 use super::deadline::{Deadline, DeadlineKind, first_at};
 use super::pack::{DeliveryKind, Pack};
@@ -181,17 +182,10 @@ pub fn counted(tracking: &Tracking, pack: &Pack) -> Option<Deadline> {
     let issued = tracking.passed.iter().find(|passed| passed.passage == Passage::Issued)?;
     let mut day = issued.at.date();
     for _ in 0..=days {
-        day = business_day_after(day, &pack.holidays);
+        day = business_day::after(day, &pack.holidays);
     }
     let moment = first_at(&pack.zone, day.and_time(NaiveTime::MIN));
     Some(Deadline { kind: DeadlineKind::TrackingNumber, moment })
-}
-
-/// The next day on which offices work. A row of holidays longer than a year is a mistake, and ends the search.
-fn business_day_after(day: NaiveDate, holidays: &[NaiveDate]) -> NaiveDate {
-    let works = |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !holidays.contains(day);
-    let following = (1..=366).filter_map(|ahead| day.checked_add_days(Days::new(ahead)));
-    following.into_iter().find(works).unwrap_or(day)
 }
 
 /// Whether customer care can say more than this page. Where a tracking number is waited for, it cannot before the business

@@ -55,7 +55,7 @@ pub enum Mishap {
     PassportChanges,
     /// The delivery address is wrong (R87–R90).
     WrongAddress { cutoff: Cutoff, until: Option<Deadline>, agent: bool },
-    /// The courier finds nobody (R98, R99).
+    /// The courier, who comes a limited number of times, finds nobody (R98, R99).
     NobodyHome,
     /// The passport is not collected in time (R100, R101).
     NotCollected { days: Option<u32>, by: Option<Deadline> },
@@ -194,7 +194,7 @@ fn about_the_passport(known: Option<&Application>, pack: &Pack, agenda: &Agenda)
         until: agenda.date(DeadlineKind::AddressChange),
         agent: rules.agent_may_change,
     }));
-    if may_be(chosen, pack, |option| option.presence) {
+    if may_be(chosen, pack, |option| option.attempts_limited) {
         all.push(Mishap::NobodyHome);
     }
     if may_be(chosen, pack, |option| option.kind == DeliveryKind::Pickup) {

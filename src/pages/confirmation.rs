@@ -34,6 +34,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
         let _ = window().print();
     });
     let pack = visit.pack();
+    let early = pack.early_minutes.map(|minutes| words.confirmation_early(minutes));
     let alone = pack.states(Rule::ApplicantOnly).then(|| words.confirmation_applicant_only());
     let decision = pack.states(Rule::EmbassyDecides).then(|| view! { <li>{words.confirmation_next_decision()}</li> });
     let followed = || pack.states(Rule::CourierFollowed).then(|| words.delivery_tracking_begins());
@@ -50,7 +51,7 @@ fn confirmed(visit: Visit, application: &Application, confirmation: &Confirmatio
             <h2 class="viza-heading">{words.confirmation_next()}</h2>
             <ol class="viza-list">
                 <li>{words.confirmation_next_print()}</li>
-                <li>{words.confirmation_next_interview()} " " {alone}</li>
+                <li>{words.confirmation_next_interview()} " " {early} " " {alone}</li>
                 {decision}
                 {passport}
             </ol>
@@ -109,12 +110,16 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
         rows.push(row(words.delivery_question(), delivery_lines(visit, choice, places).join(", ")));
     }
     let phones = pack.states(Rule::NoPhones).then(|| view! { <p>{words.confirmation_no_phones()}</p> });
+    let pens = pack.states(Rule::NoPens).then(|| view! { <p>{words.confirmation_no_pens()}</p> });
+    let bags = pack.states(Rule::BagsLimited).then(|| view! { <p>{words.confirmation_bags()}</p> });
     let decides = pack.states(Rule::EmbassyDecides).then(|| view! { <p>{words.front_embassy_decides()}</p> });
     let practice = move || visit.is_practice().then(|| view! { <p>{words.app_practice()}</p> });
     let code = view! { <QrCode data=confirmation.reference.clone() label=words.confirmation_qr() /> }.into_any();
     view! {
         <DoorSheet head rows code>
             {phones}
+            {pens}
+            {bags}
             {decides}
             {practice}
         </DoorSheet>

@@ -107,6 +107,7 @@ fn rules(visit: Visit) -> AnyView {
         Cutoff::InterviewDayEnd => words.delivery_cutoff_day_end(),
         Cutoff::InterviewDayStart => words.delivery_cutoff_day_start(),
     });
+    let unless = pack.states(Rule::CutoffMayDiffer).then(|| view! { <li>{words.delivery_unless_said()}</li> });
     let agent = delivery.agent_may_change.then(|| view! { <li>{words.delivery_agent()}</li> });
     let care = pack.states(Rule::OwnCare).then(|| view! { <li>{words.delivery_own_care()}</li> });
     let loss = pack.states(Rule::LossNotPaid).then(|| view! { <li>{words.delivery_loss_not_paid()}</li> });
@@ -115,6 +116,7 @@ fn rules(visit: Visit) -> AnyView {
         <Notice tone=Tone::Info heading=words.delivery_rules()>
             <ul class="viza-list">
                 {cutoff.map(|text| view! { <li>{text}</li> })}
+                {unless}
                 {agent}
                 {days}
                 {care}

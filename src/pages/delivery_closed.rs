@@ -54,8 +54,9 @@ fn still_possible(visit: Visit, choice: &DeliveryChoice) -> AnyView {
     let words = visit.words();
     let pack = visit.pack();
     let option = pack.delivery_option(&choice.option);
+    let comes_again = option.is_some_and(|option| option.attempts_limited);
     let text = match option.map(|option| option.kind) {
-        Some(DeliveryKind::Door) if option.is_some_and(|option| option.presence) => words.delivery_closed_door(),
+        Some(DeliveryKind::Door) if comes_again => words.delivery_closed_door(),
         Some(DeliveryKind::Pickup) if pack.states(Rule::LetterToCollect) => words.delivery_closed_pickup(),
         _ => words.delivery_ask_centre(),
     };

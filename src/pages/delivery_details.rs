@@ -18,7 +18,9 @@ pub fn asked(form: Form) -> AnyView {
 
 fn option_details(form: Form, option: &DeliveryOption) -> AnyView {
     let words = form.visit.words();
-    let presence = option.presence.then(|| form.checkbox(Field::PresenceKnown, words.delivery_presence_known()));
+    let limited = option.attempts_limited;
+    let known = if limited { words.delivery_presence_known() } else { words.delivery_presence_only() };
+    let presence = option.presence.then(|| form.checkbox(Field::PresenceKnown, known));
     let asked = match option.kind {
         DeliveryKind::Pickup => place(form),
         DeliveryKind::Door => address(form),

@@ -9,6 +9,7 @@ use super::until;
 use crate::components::{ButtonKind, FieldKind, Link, LinkButton, Notice, Tone};
 use crate::domain::draft::Field;
 use crate::domain::ds160::{Comparison, Watch, compare};
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -27,12 +28,16 @@ fn watched(visit: Visit, watch: &Watch) -> AnyView {
         Some(number) => compared(visit, number.clone()),
         None => view! { <Notice tone=Tone::Warning heading=words.ds160_missing() /> }.into_any(),
     };
+    let turned_away = visit.pack().states(Rule::Ds160MustMatch).then(|| view! { <p>{words.ds160_turned_away()}</p> });
+    let final_day = watch.final_day.map(|day| view! { <p>{words.ds160_final_day(&words.date_long(day))}</p> });
     let until = until::ends(visit, words.dates_ds160(), words.date_time(watch.until.printed()), watch.until);
     let change = Link { text: words.ds160_change(), href: visit.path(Step::Profile) };
     view! {
         <section class="viza-section viza-no-print">
             <h2 class="viza-heading">{words.ds160_watch()}</h2>
             <p>{words.dates_do_ds160()}</p>
+            {turned_away}
+            {final_day}
             {number}
             {until}
             <div class="viza-actions">

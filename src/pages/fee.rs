@@ -6,7 +6,7 @@ use super::form::Form;
 use super::order_button::order_button;
 use super::sheet::sheet;
 use super::{card_rest, fee_change, payment, payment_case, service, slip, terms};
-use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Notice, Tone};
+use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Link, LinkButton, Notice, Tone};
 use crate::domain::deadline::fee_usable;
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
@@ -123,6 +123,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
         <KeyFigure label=words.fee_amount(&name) figure=words.money(leave.amount()) remark=exact />
         {taken}
         {rules(visit)}
+        {official_list(visit)}
         {slip}
         {card_rest::cards(visit)}
         {form.choice(Field::Channel, options, words.fee_channel(), currency)}
@@ -164,6 +165,14 @@ fn rules(visit: Visit) -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// The way to the official list of the ways to pay (R37).
+fn official_list(visit: Visit) -> AnyView {
+    let words = visit.words();
+    let Some(href) = visit.pack().payment_page.clone() else { return ().into_any() };
+    let link = Link { text: words.fee_official_list(), href };
+    view! { <p><LinkButton kind=ButtonKind::Quiet link leaves=words.paper_another_site() /></p> }.into_any()
 }
 
 /// A way to pay by its name.

@@ -71,6 +71,7 @@ fn valid(visit: Visit, payment: &Payment, said: &PayInstructions, reader: &Reade
             <h2 class="viza-heading">{heading}</h2>
             {lines(clerks, Words::payment_slip)}
             <p>{how} " " {passport} " " {currency}</p>
+            {field_at_bank(visit, payment.channel)}
             {shown_and_copied(visit, words.payment_reference(), also, said.reference.clone())}
             {unchanged}
             <PaperRows rows=two_languages::rows(&languages, |words| rows(visit, words, payment, said)) />
@@ -81,6 +82,14 @@ fn valid(visit: Visit, payment: &Payment, said: &PayInstructions, reader: &Reade
         </section>
     }
     .into_any()
+}
+
+/// What the banks call the field for the reference, for whoever does not read their language (R41).
+fn field_at_bank(visit: Visit, channel: Channel) -> AnyView {
+    let (words, pack, own) = (visit.words(), visit.pack(), two_languages::of_country(visit));
+    let label = pack.channel(channel).and_then(|rule| rule.field_label.clone()).filter(|_| own != visit.language());
+    let said = |label| view! { <p>{words.payment_field_at_bank()} " " <span lang=own.code()>{label}</span></p> };
+    label.map(said).into_any()
 }
 
 /// Its last moment: on the screen with what is left, on paper in each language.

@@ -40,8 +40,6 @@ fn already_open(visit: Visit) -> AnyView {
 fn questions(visit: Visit) -> AnyView {
     let words = visit.words();
     let form = Form::new(visit);
-    let by_criteria = visit.pack().states(Rule::TimesByCriteria);
-    let times_depend = if by_criteria { words.start_residency_hint() } else { String::new() };
     let on_press = Callback::new(move |()| open(form));
     let own = Memo::new(move |_| form.filled_in_by() == FilledInBy::Applicant);
     view! {
@@ -55,7 +53,7 @@ fn questions(visit: Visit) -> AnyView {
             let own = own.get();
             untrack(|| person(form, own))
         }}
-        {form.choice(Field::Residency, residencies(visit), words.start_residency(), times_depend)}
+        {form.choice(Field::Residency, residencies(visit), words.start_residency(), residency_hint(visit))}
         {move || {
             let own = own.get();
             untrack(|| email(form, own))
@@ -139,6 +137,18 @@ pub fn privacy(visit: Visit) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What depends on where the applicant lives, and who counts as living here, as far as the country's documents say.
+fn residency_hint(visit: Visit) -> String {
+    let (words, pack) = (visit.words(), visit.pack());
+    let sentences = [
+        (Rule::TimesByCriteria, words.start_residency_hint()),
+        (Rule::ResidentByPapers, words.start_resident_papers()),
+        (Rule::WrongResidencyCancels, words.start_residency_wrong()),
+    ];
+    let stated = sentences.into_iter().filter(|(rule, _)| pack.states(*rule)).map(|(_, sentence)| sentence);
+    stated.collect::<Vec<_>>().join(" ")
 }
 
 /// The answers to "Who are you applying for?".

@@ -38,9 +38,9 @@ fn heading(words: &Words, at: Whereabouts) -> String {
 }
 
 fn meaning(words: &Words, pack: &Pack, known: &Application, at: Whereabouts) -> Vec<String> {
-    // The courier comes a limited number of times where somebody must be there for it (R98, R99).
+    // Whoever is not there for a courier who comes a limited number of times learns what follows (R98, R99).
     let chosen = known.delivery.as_ref().and_then(|chosen| pack.delivery_option(&chosen.option));
-    let is_awaited = chosen.is_some_and(|option| option.presence);
+    let is_awaited = chosen.is_some_and(|option| option.attempts_limited);
     let followed = pack.states(Rule::CourierFollowed).then(|| words.delivery_tracking_begins());
     match at {
         Whereabouts::BeforeInterview => [words.tracking_at_before_help()].into_iter().chain(followed).collect(),

@@ -106,6 +106,7 @@ fn answer(visit: Visit, mishap: &Mishap) -> Vec<String> {
         Mishap::Missed { fee } => vec![match fee {
             FeeAfter::StillUsable => words.appointment_fee_stays(),
             FeeAfter::UsedUp => words.appointment_fee_used_up(),
+            FeeAfter::Unknown if pack.states(Rule::MissedMayPayAgain) => words.what_if_missed_pay(),
             FeeAfter::Unknown => words.appointment_fee_unknown(),
         }],
         Mishap::ByPhone => vec![words.what_if_phone_call()],

@@ -7,6 +7,8 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
+
 use super::contact::contact;
 use super::date;
 use super::emergency::URGENCIES;
@@ -70,7 +72,7 @@ impl From<NotUnderstood> for PackProblem {
 pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let body = node::body(text)?;
     let pack = Node(&body);
-    let [post, delivery] = ["post", "delivery"].map(|name| pack.group(name));
+    let [post, ds160, delivery] = ["post", "ds160", "delivery"].map(|name| pack.group(name));
     let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
     let names = languages.iter().map(|language| Ok((*language, pack.group("names").one(language.code(), names)?)));
@@ -91,15 +93,18 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         post: post.text("id")?,
         post_address: pack.maybe_one("address", |address| address.text("line"))?,
         zone: zone(post.group("zone"))?,
-        holidays: pack.group("holidays").any("days", date::date_in)?,
+        holidays: holidays(pack.group("holidays"))?,
         currency,
         classes,
         channels,
+        payment_page: pack.maybe_one("payment_page", |page| page.text("address"))?,
         terms: pack.maybe_one("terms", terms)?,
         privacy_notice: pack.text("privacy_notice")?,
         notices,
         rules: rules(pack)?,
-        ds160_to_book: pack.group("ds160").is("to_book")?,
+        ds160_to_book: ds160.is("to_book")?,
+        ds160_final_days: ds160.maybe_count("final_days")?,
+        early_minutes: pack.group("entrance").maybe_count("early_minutes")?,
         delivery: DeliveryRules {
             required_to_book: delivery.is("required_to_book")?,
             profile_first: delivery.is("profile_first")?,
@@ -116,6 +121,12 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         emergency: pack.maybe_one("emergency", emergency)?,
         groups: pack.maybe_one("groups", groups)?,
     })
+}
+
+/// The days on which the embassy does not work, from both lists.
+fn holidays(body: Node) -> Read<Vec<NaiveDate>> {
+    let [local, us] = ["local", "us"].map(|list| body.any(list, date::date_in));
+    Ok([local?, us?].concat())
 }
 
 /// The rules that the pack states.
@@ -190,6 +201,7 @@ fn channel(body: Node) -> Read<ChannelRule> {
         reference_unchanged: body.is("reference_unchanged")?,
         instant: body.maybe_flag("instant")?,
         cooldown_hours: body.maybe_count("cooldown_hours")?,
+        field_label: body.maybe_text("field_label")?,
     })
 }
 
@@ -204,6 +216,7 @@ fn delivery_option(body: Node, currency: Currency) -> Read<DeliveryOption> {
         carrier: body.maybe_text("carrier")?,
         price: body.maybe("price").map_or(Ok(Price::Unknown), |said| price(said, currency))?,
         presence: body.is("presence")?,
+        attempts_limited: body.is("attempts_limited")?,
     })
 }
 

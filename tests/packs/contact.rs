@@ -197,7 +197,7 @@ fn what_cannot_be_understood_is_refused() {
         ("/contact/hours/0/opens", json!("24:00")),
         ("/contact/hours/0/closes", json!("late")),
         ("/contact/hours/0/language", json!("de")),
-        ("/contact/phones/1/from_us", json!("yes")),
+        ("/contact/phones/2/from_us", json!("yes")),
         ("/contact/status_page/address", json!(5)),
     ] {
         let mut pack = whole.clone();

@@ -105,7 +105,7 @@ fn estonia_alone_wants_the_profile_before_the_delivery() {
     assert_eq!(COUNTRIES.map(|country| pack(country).delivery.profile_first), [false, true, false]);
 }
 
-/// R59, R87, R91–R100, R162.
+/// R59, R87, R91–R100, R162: R99 goes with the courier alone.
 #[test]
 fn georgia_brings_the_passport_for_money_or_keeps_it_for_nothing() {
     let pack = pack("ge");
@@ -122,7 +122,9 @@ fn georgia_brings_the_passport_for_money_or_keeps_it_for_nothing() {
     assert_eq!(quote(courier, "Kutaisi", 3), lari(3000));
     assert_eq!(quote(courier, "ქუთაისი", 1), lari(1000));
 
+    assert!(courier.attempts_limited, "R99");
     let pickup = pack.delivery_option("pickup").unwrap();
+    assert!(!pickup.attempts_limited, "a pickup place waits");
     assert_eq!((pickup.kind, quote(pickup, "Tbilisi", 3)), (DeliveryKind::Pickup, Quote::Free));
 }
 
@@ -143,7 +145,8 @@ fn estonia_freezes_the_address_at_midnight_before_the_interview() {
     }
     let ids: Vec<_> = pack.delivery.options.iter().map(|option| option.id.as_str()).collect();
     assert_eq!(ids, ["courier_home", "pickup"]);
-    assert!(pack.delivery.options.iter().all(|option| !option.presence), "R98 is stated for Georgia only");
+    let waited_for = pack.delivery.options.iter().any(|option| option.presence || option.attempts_limited);
+    assert!(!waited_for, "R98 and R99 are stated for Georgia only");
     assert!(pack.delivery.options.iter().all(|option| option.price == Price::Unknown && option.carrier.is_none()));
 }
 
@@ -154,6 +157,23 @@ fn the_deadline_of_tbilisi_is_the_same_instant_everywhere() {
     let new_york = |text| DateTime::parse_from_rfc3339(text).unwrap().to_utc();
     assert!(!deadline.is_over(new_york("2026-12-10T14:58:59-05:00")));
     assert!(deadline.is_over(new_york("2026-12-10T14:59:00-05:00")));
+}
+
+/// R37: where the official list is known. The embassy's door is known in Albania, by an older page.
+#[test]
+fn what_is_known_from_pages() {
+    let listed = COUNTRIES.map(|country| pack(country).payment_page.is_some());
+    assert_eq!(listed, [false, true, true]);
+    assert_eq!(COUNTRIES.map(|country| pack(country).early_minutes), [Some(15), None, None]);
+}
+
+/// No embassy has said on which days it does not work, nor when the final form is due: no pack invents any (R61, R109).
+#[test]
+fn what_no_embassy_has_said() {
+    for country in COUNTRIES {
+        let pack = pack(country);
+        assert_eq!((pack.holidays, pack.ds160_final_days), (vec![], None), "{country}");
+    }
 }
 
 /// R5: only Albania has no terms. R61: every country asks for the form.

@@ -55,6 +55,13 @@ fn about(rule: Rule) -> &'static [&'static str] {
         Rule::GroupWindow => &["group-new-window"],
         Rule::GroupOwnBookingBars => &["group-tell-alone-bars", "member-barred"],
         Rule::GroupOneLetter => &["group-letter-one", "group-letter-lead"],
+        Rule::CutoffMayDiffer => &["delivery-unless-said"],
+        Rule::ResidentByPapers => &["start-resident-papers"],
+        Rule::WrongResidencyCancels => &["start-residency-wrong"],
+        Rule::MissedMayPayAgain => &["what-if-missed-pay"],
+        Rule::Ds160MustMatch => &["ds160-turned-away"],
+        Rule::NoPens => &["confirmation-no-pens"],
+        Rule::BagsLimited => &["confirmation-bags"],
         Rule::NoPhones => &["confirmation-no-phones", "calendar-file-no-phones"],
         Rule::ApplicantOnly => &["confirmation-applicant-only"],
     }

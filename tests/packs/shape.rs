@@ -106,6 +106,31 @@ fn a_key_that_packs_do_not_have_is_refused_by_the_schema() {
     }
 }
 
+/// R109: the country's own holidays and those of the United States stand apart, and count alike.
+#[test]
+fn both_lists_of_holidays_count() {
+    let lists = json!({ "local": ["2026-11-28", "2026-11-29"], "us": ["2026-11-26"], "source": "embassy" });
+    let pack = with("al", "/holidays", lists);
+    assert!(schema().is_valid(&pack));
+    let days: Vec<_> = read(&pack.to_string()).unwrap().holidays.iter().map(ToString::to_string).collect();
+    assert_eq!(days, ["2026-11-28", "2026-11-29", "2026-11-26"]);
+    let one = with("al", "/holidays", json!({ "us": ["2026-11-26"], "source": "embassy" }));
+    assert_eq!(read(&one.to_string()).unwrap().holidays.len(), 1);
+    let unsorted = with("al", "/holidays", json!({ "days": ["2026-11-26"], "source": "embassy" }));
+    assert!(!schema().is_valid(&unsorted), "one list of both");
+    let undated = with("al", "/holidays", json!({ "us": ["Friday"], "source": "embassy" }));
+    assert_eq!(read(&undated.to_string()), Err(PackProblem::Shape));
+}
+
+/// What no shipped pack states is read all the same.
+#[test]
+fn days_before_the_interview_are_counted_where_a_country_says_so() {
+    let pack = with("ee", "/ds160/final_days", json!(3));
+    assert!(schema().is_valid(&pack));
+    assert_eq!(read(&pack.to_string()).unwrap().ds160_final_days, Some(3));
+    assert!(read(&with("ee", "/ds160/final_days", json!("three")).to_string()).is_err());
+}
+
 /// A value without a source, or with both words, is for the schema to find: the app passes them over.
 #[test]
 fn every_group_says_where_it_comes_from_once() {

@@ -9,8 +9,8 @@ use viza::domain::rule::Rule;
 
 use crate::{COUNTRIES, pack};
 
-/// The rule's number, and the countries whose own documents state it. The embassies' doors have no number: what is known
-/// of them comes from their pages.
+/// The rule's number, and the countries whose own documents state it. What is known from other pages alone, as of the
+/// embassies' doors, has no number.
 fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
     match rule {
         Rule::EmbassyDecides => ("R8", &["ee", "ge"]),
@@ -57,7 +57,13 @@ fn stated_in(rule: Rule) -> (&'static str, &'static [&'static str]) {
         Rule::GroupWindow => ("R80", &["ee", "ge"]),
         Rule::GroupOwnBookingBars => ("R81", &["ee"]),
         Rule::GroupOneLetter => ("R85", &["ee", "ge"]),
+        Rule::CutoffMayDiffer => ("R88", &["ee"]),
+        Rule::ResidentByPapers => ("the residents", &["ge"]),
+        Rule::WrongResidencyCancels => ("the residents", &["ge"]),
+        Rule::MissedMayPayAgain => ("the missed interview", &["ee"]),
+        Rule::Ds160MustMatch => ("R61", &["al", "ee", "ge"]),
         Rule::NoPhones => ("the door", &["al", "ee", "ge"]),
+        Rule::NoPens | Rule::BagsLimited => ("the door", &["al"]),
         Rule::ApplicantOnly => ("the door", &["al"]),
     }
 }
@@ -83,13 +89,13 @@ fn each_rule_has_a_place_of_its_own() {
 /// What one country's channels say: R31 and R41–R44.
 #[test]
 fn each_way_to_pay_has_the_rules_of_its_country() {
-    type Said = (Option<&'static str>, bool, bool, Option<bool>, Option<u32>);
+    type Said = (Option<&'static str>, bool, Option<&'static str>, Option<bool>, Option<u32>);
     let said: [(&str, Channel, Said); 5] = [
-        ("al", Channel::Card, (None, false, false, Some(true), None)),
-        ("al", Channel::BankSlip, (None, false, false, Some(false), None)),
-        ("ee", Channel::Transfer, (None, false, true, None, None)),
-        ("ee", Channel::Card, (None, false, false, None, Some(24))),
-        ("ge", Channel::BankSlip, (Some("Bank of Georgia"), true, false, None, None)),
+        ("al", Channel::Card, (None, false, None, Some(true), None)),
+        ("al", Channel::BankSlip, (None, false, None, Some(false), None)),
+        ("ee", Channel::Transfer, (None, false, Some("viitenumber / makse põhjus"), None, None)),
+        ("ee", Channel::Card, (None, false, None, None, Some(24))),
+        ("ge", Channel::BankSlip, (Some("Bank of Georgia"), true, None, None, None)),
     ];
     for country in COUNTRIES {
         let pack = pack(country);
@@ -98,8 +104,10 @@ fn each_way_to_pay_has_the_rules_of_its_country() {
         assert_eq!(rules, expected);
     }
 
-    fn of(rule: &ChannelRule) -> (Option<&str>, bool, bool, Option<bool>, Option<u32>) {
-        (rule.bank.as_deref(), rule.with_passport, rule.reference_unchanged, rule.instant, rule.cooldown_hours)
+    // The reference that must not be changed is the one with a field of its own.
+    fn of(rule: &ChannelRule) -> (Option<&str>, bool, Option<&str>, Option<bool>, Option<u32>) {
+        assert_eq!(rule.reference_unchanged, rule.field_label.is_some());
+        (rule.bank.as_deref(), rule.with_passport, rule.field_label.as_deref(), rule.instant, rule.cooldown_hours)
     }
 }
 

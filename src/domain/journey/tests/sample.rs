@@ -54,6 +54,7 @@ fn option() -> DeliveryOption {
         carrier: None,
         price: Price::Unknown,
         presence: false,
+        attempts_limited: false,
     }
 }
 
