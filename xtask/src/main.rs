@@ -28,7 +28,9 @@ use xtask::{digest, packs, squeeze};
 const USAGE: &str = "\
 Viza's chores: ./viza CHORE, or cargo xtask CHORE
 
-  serve [--release]          the app and its practice API on this machine; Ctrl-C stops both
+  serve [--release] [--packs DIR]
+                             the app and its practice API on this machine; Ctrl-C stops both. The countries are those
+                             of public/packs, or of another folder of packs
   test [SUITE…]              every suite from cheap to dear, or the named ones
   dist [--api URL] [--plain] the release into dist/: sealed, compressed, weighed
   pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
@@ -52,8 +54,7 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> Result<()> {
     let place = Place::find()?;
     match words {
-        ["serve"] => serve::serve(&place, serve::Build::Development),
-        ["serve", "--release"] => serve::serve(&place, serve::Build::Release),
+        ["serve", options @ ..] => serve::serve(&place, &serve::Order::read(options)?),
         ["test", names @ ..] => suite::test(&place, names),
         ["dist", options @ ..] => dist::dist(&place, &dist::Order::read(options)?),
         ["doctor"] => doctor::doctor(&place),

@@ -44,22 +44,46 @@ pub fn seal(site: &Path) -> Result<Vec<String>> {
     Ok(countries)
 }
 
+/// Puts the packs of another folder in the place of those of `site`. They are not sealed yet.
+///
+/// # Errors
+/// When files cannot be read or written.
+pub fn bring(packs: &Path, site: &Path) -> Result<()> {
+    let there = site.join("packs");
+    fs::create_dir_all(&there)?;
+    for country in names(&there)?.iter().filter(|name| is_code(name)) {
+        fs::remove_dir_all(there.join(country))?;
+    }
+    for country in names(packs)?.iter().filter(|name| is_code(name) && packs.join(name).is_dir()) {
+        let (from, to) = (packs.join(country), there.join(country));
+        for name in files(&from) {
+            let to = to.join(&name);
+            fs::create_dir_all(to.parent().unwrap_or(&there))?;
+            fs::copy(from.join(&name), to).with_context(|| format!("cannot copy {country}/{name}"))?;
+        }
+    }
+    Ok(())
+}
+
 /// What is told of one pack. What its `pack.json` does not say is left out: the app says what is wrong with it.
 fn entry(folder: &Path) -> Result<Value> {
-    let mut files = Map::new();
-    let strings = names(&folder.join("strings")).unwrap_or_default();
-    let strings = strings.iter().filter(|name| name.strip_suffix(".ftl").is_some_and(is_code));
-    let strings = strings.map(|name| format!("strings/{name}"));
-    for name in FILES.map(str::to_owned).into_iter().chain(strings) {
+    let mut held = Map::new();
+    for name in files(folder) {
         let file = folder.join(&name);
-        if file.is_file() {
-            let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
-            files.insert(name, digest::integrity(&bytes).into());
-        }
+        let bytes = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        held.insert(name, digest::integrity(&bytes).into());
     }
     let pack: Value = serde_json::from_slice(&fs::read(folder.join(RULES))?).unwrap_or_default();
     let said = |name: &str| pack.get(name).cloned().unwrap_or_default();
-    Ok(json!({ "languages": said("languages"), "names": said("names"), "files": files }))
+    Ok(json!({ "languages": said("languages"), "names": said("names"), "files": held }))
+}
+
+/// The files of a pack that a visitor may need, by their paths from its folder.
+fn files(folder: &Path) -> Vec<String> {
+    let strings = names(&folder.join("strings")).unwrap_or_default();
+    let strings = strings.iter().filter(|name| name.strip_suffix(".ftl").is_some_and(is_code));
+    let all = FILES.map(str::to_owned).into_iter().chain(strings.map(|name| format!("strings/{name}")));
+    all.filter(|name| folder.join(name).is_file()).collect()
 }
 
 /// The paths of a pack's files from the site's root.
@@ -157,6 +181,22 @@ mod tests {
         seal(&site.0)?;
         assert_ne!(before, (site.index()?, fs::read(site.0.join("packs/ge/pack.json.br"))?));
         assert!(site.0.join("packs/index.json.gz").exists());
+        Ok(())
+    }
+
+    #[test]
+    fn other_packs_take_the_place_of_those_of_a_site() -> Result<()> {
+        let site =
+            Site::with("bring", &[("packs/ge/pack.json", GOOD), ("packs/pack.schema.json", "{}"), ("a.js", "")])?;
+        let other = Site::with(
+            "brought",
+            &[("xk/pack.json", GOOD), ("xk/strings/sq.ftl", "a = b"), ("xk/practice.json", "{}")],
+        )?;
+        bring(&other.0, &site.0)?;
+        assert_eq!(seal(&site.0)?, ["xk"]);
+        let there = |path: &str| site.0.join(path).exists();
+        assert!(there("packs/xk/strings/sq.ftl") && there("packs/pack.schema.json") && there("a.js"));
+        assert!(!there("packs/ge") && !there("packs/xk/practice.json"));
         Ok(())
     }
 

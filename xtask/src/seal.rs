@@ -10,10 +10,16 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Names a folder of packs that is built in instead of `public/packs`.
+pub const OTHER_PACKS: &str = "VIZA_PACKS";
+
 /// Seals the folder in which Trunk prepares a build; Trunk calls this and says which folder that is.
 pub fn seal_staged(place: &Place) -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .context("seal is Trunk's hook: call `trunk build` instead, or `./viza dist`")?;
+    if let Some(other) = std::env::var_os(OTHER_PACKS) {
+        packs::bring(Path::new(&other), Path::new(&staging))?;
+    }
     seal(place, Path::new(&staging))
 }
 

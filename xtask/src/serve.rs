@@ -1,16 +1,19 @@
 //! The app and its practice API on this machine.
 
 use crate::child::Running;
+use crate::digest;
 use crate::errand::{command, run};
 use crate::install;
 use crate::place::Place;
 use crate::recipe::{self, Hooks};
+use crate::seal::OTHER_PACKS;
 use crate::tools::Tool;
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
@@ -20,25 +23,50 @@ use std::time::Duration;
 const PORT: u16 = 8080;
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// How the app is compiled.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Build {
-    /// Quick to build.
-    Development,
-    /// As it is released, but not compressed.
-    Release,
+/// What `serve` was asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// The app as it is released, but not compressed; else as it is quick to build.
+    release: bool,
+    /// A folder of packs with their practice offices, instead of the shipped ones.
+    packs: Option<PathBuf>,
+}
+
+impl Order {
+    /// Reads `[--release] [--packs DIR]`.
+    pub fn read(words: &[&str]) -> Result<Order> {
+        match words {
+            [] => Ok(Order::default()),
+            ["--release", rest @ ..] => Ok(Order { release: true, ..Order::read(rest)? }),
+            ["--packs", folder, rest @ ..] => {
+                let folder = fs::canonicalize(folder).with_context(|| format!("there is no folder {folder}"))?;
+                Ok(Order { packs: Some(folder), ..Order::read(rest)? })
+            }
+            _ => bail!("serve takes --release and --packs DIR, not {}", words.join(" ")),
+        }
+    }
+
+    fn packs(&self, place: &Place) -> PathBuf {
+        self.packs.clone().unwrap_or_else(|| place.at("public/packs"))
+    }
+
+    /// The books of the practice API. Those of other packs are others: in them are applications in other countries.
+    fn books(&self) -> String {
+        let other = self.packs.as_ref().map(|packs| digest::short(packs.as_os_str().as_encoded_bytes()));
+        other.map_or_else(|| "practice.sqlite".to_owned(), |mark| format!("practice-{mark}.sqlite"))
+    }
 }
 
 /// Serves until Ctrl-C, then stops everything that it started.
-pub fn serve(place: &Place, build: Build) -> Result<()> {
+pub fn serve(place: &Place, order: &Order) -> Result<()> {
     install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen])?;
     let stop = stop_signal()?;
     run(command(place, "cargo")?.args(["build", "--quiet", "--profile", "tools", "-p", "viza-sandbox"]))?;
     let api_port = free_port(0)?;
     // Declared before the app, hence stopped after it.
-    let mut api = start_api(place, api_port)?;
+    let mut api = start_api(place, order, api_port)?;
     let port = free_port(PORT).or_else(|_| free_port(0))?;
-    let mut app = start_app(place, build, port, api_port)?;
+    let mut app = start_app(place, order, port, api_port)?;
 
     let mut announced = false;
     loop {
@@ -72,11 +100,12 @@ fn stop_signal() -> Result<Receiver<()>> {
 }
 
 /// Starts the reference API and waits until it listens.
-fn start_api(place: &Place, port: u16) -> Result<Running> {
+fn start_api(place: &Place, order: &Order, port: u16) -> Result<Running> {
     fs::create_dir_all(place.state(""))?;
     let mut log = File::create(place.state("sandbox.log"))?;
     let mut sandbox = command(place, place.built("tools/viza-sandbox"))?;
-    sandbox.args(["--port", &port.to_string(), "--db"]).arg(place.state("practice.sqlite"));
+    sandbox.args(["--port", &port.to_string(), "--db"]).arg(place.state(&order.books()));
+    sandbox.arg("--packs").arg(order.packs(place));
     let mut api = Running::start(sandbox.stdout(Stdio::piped()).stderr(log.try_clone()?))?;
     let pipe = api.child().stdout.take().context("the practice API has no output")?;
     let mut lines = BufReader::new(pipe).lines();
@@ -92,7 +121,7 @@ fn start_api(place: &Place, port: u16) -> Result<Running> {
     bail!("the practice API did not start; see .state/sandbox.log")
 }
 
-fn start_app(place: &Place, build: Build, port: u16, api_port: u16) -> Result<Running> {
+fn start_app(place: &Place, order: &Order, port: u16, api_port: u16) -> Result<Running> {
     let api = format!("http://127.0.0.1:{api_port}");
     let recipe = recipe::write(place, "serve.toml", &Hooks::Trunk, Some(&api))?;
     let mut trunk = command(place, "trunk")?;
@@ -101,7 +130,10 @@ fn start_app(place: &Place, build: Build, port: u16, api_port: u16) -> Result<Ru
     for watched in ["Cargo.toml", "index.html", "locales", "public", "src", "style"] {
         trunk.arg("--watch").arg(place.at(watched));
     }
-    if build == Build::Release {
+    if let Some(packs) = &order.packs {
+        trunk.env(OTHER_PACKS, packs).arg("--watch").arg(packs);
+    }
+    if order.release {
         trunk.arg("--release");
     }
     Running::start(trunk.arg(place.at("index.html")))
@@ -127,4 +159,21 @@ fn answers(port: u16, path: &str, mark: &str) -> bool {
         let status = answer.split_whitespace().nth(1);
         status == Some("200") && answer.contains(mark)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_packs_have_other_books() -> Result<()> {
+        let here = Order::read(&[])?;
+        let other = Order::read(&["--release", "--packs", "."])?;
+        assert!(other.release && !here.release);
+        assert_eq!(here.books(), "practice.sqlite");
+        assert_ne!(here.books(), other.books());
+        assert!(Order::read(&["--packs", "nowhere"]).is_err());
+        assert!(Order::read(&["--pack", "."]).is_err());
+        Ok(())
+    }
 }

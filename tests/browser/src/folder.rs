@@ -52,6 +52,21 @@ impl Folder {
         Ok(Self { root, said })
     }
 
+    /// The same app with other packs, as an embassy puts them on its host: the site is copied to `site`, its packs are
+    /// replaced and sealed, and nothing is built.
+    ///
+    /// # Errors
+    /// When files cannot be copied, or the folder holds no pack.
+    pub fn with_packs(&self, packs: &Path, site: &Path) -> Result<Self> {
+        if site.exists() {
+            fs::remove_dir_all(site)?;
+        }
+        copy(&self.root, site)?;
+        xtask::packs::bring(packs, site)?;
+        xtask::packs::seal(site)?;
+        Ok(Self { root: site.to_owned(), said: self.said.clone() })
+    }
+
     /// Whether this is a release: only releases are compressed.
     pub fn is_release(&self) -> bool {
         self.root.join("index.html.br").is_file()
@@ -101,6 +116,17 @@ impl Folder {
         }
         answer
     }
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &to)? } else { fs::copy(&path, &to).map(drop)? }
+    }
+    Ok(())
 }
 
 fn accepts_brotli(asked: &HeaderMap) -> bool {

@@ -1,6 +1,7 @@
 //! One origin for one visit: the built app, and a fresh practice API with its bank.
 
 use std::net::Ipv4Addr;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -15,7 +16,7 @@ use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower::ServiceExt;
-use viza_sandbox::{Armed, Clock, Lost, Sandbox, Seed, Trouble};
+use viza_sandbox::{Armed, Clock, Lost, Offices, Sandbox, Seed, Trouble};
 
 use crate::folder::Folder;
 use crate::requests::{Line, Requests};
@@ -60,8 +61,19 @@ impl Host {
     /// # Errors
     /// When there is no built app, no port, or the books cannot be opened.
     pub async fn open() -> Result<Self> {
-        let folder = Folder::open()?;
-        let sandbox = Sandbox::open(None, Seed { clock: Clock::Frozen(NOW), dice: Some(7) })?;
+        Self::opened(Folder::open()?, Offices::shipped()?).await
+    }
+
+    /// Opens on a free port with the packs and the practice offices of another folder; the same app in a copy, `site`.
+    ///
+    /// # Errors
+    /// As [`Self::open`], or when something is wrong with an office.
+    pub async fn open_with(packs: &Path, site: &Path) -> Result<Self> {
+        Self::opened(Folder::open()?.with_packs(packs, site)?, Offices::read(packs)?).await
+    }
+
+    async fn opened(folder: Folder, offices: Offices) -> Result<Self> {
+        let sandbox = Sandbox::open(None, Seed { offices, clock: Clock::Frozen(NOW), dice: Some(7) })?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let requests = Requests::default();

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow, ensure};
@@ -50,6 +50,18 @@ pub struct Visitor {
 /// # Errors
 /// What went wrong.
 pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
+    visit_in(None, plan, way).await
+}
+
+/// Makes a visit to the same app with another folder of packs.
+///
+/// # Errors
+/// What went wrong.
+pub async fn visit_with(packs: &Path, plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
+    visit_in(Some(packs), plan, way).await
+}
+
+async fn visit_in(packs: Option<&Path>, plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
     let _seat = SEATS.acquire().await?;
     let folder = pictures_of(&plan);
     if folder.exists() {
@@ -57,7 +69,10 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
     }
     fs::create_dir_all(&folder)?;
     let saved = folder.canonicalize()?;
-    let host = Arc::new(Host::open().await?);
+    let host = Arc::new(match packs {
+        Some(packs) => Host::open_with(packs, &workspace().join("target/sites").join(plan.name)).await?,
+        None => Host::open().await?,
+    });
     let words = speech::words(&host.folder, plan.language)?;
     let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
     let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
@@ -159,7 +174,7 @@ impl Visitor {
 
     /// Names that came from the office or the country's pack and stay as they are.
     fn given(&self) -> Result<Vec<String>> {
-        let pack = workspace().join("public/packs").join(self.plan.country).join("pack.json");
+        let pack = self.host.folder.file(&format!("/packs/{}/pack.json", self.plan.country));
         let pack: Value = serde_json::from_str(&fs::read_to_string(pack)?)?;
         let mut given = Vec::new();
         for part in ["/address", "/operator", "/contact"] {
