@@ -17,11 +17,11 @@ pub fn Meter(
     let filled = move || format!("{}%", shown() * 100 / needed.max(1));
     view! {
         <div class="viza-meter">
-            <p class="viza-meter__text" id="meter-text">{move || text.get()}</p>
+            <p class="viza-meter__text">{move || text.get()}</p>
             <div
                 class="viza-meter__bar"
                 role="meter"
-                aria-labelledby="meter-text"
+                aria-label=move || text.get()
                 aria-valuemin="0"
                 aria-valuemax=needed.to_string()
                 aria-valuenow=move || shown().to_string()

@@ -4,7 +4,6 @@
 pub mod binder;
 #[cfg(feature = "web")]
 pub mod desk;
-#[cfg(feature = "web")]
 pub mod gallery;
 #[cfg(feature = "web")]
 mod loan;

@@ -15,7 +15,7 @@ pub fn page(route: &Route, loan: Loan) -> AnyView {
         Some(country) => once_there(
             async move { Some((wanted.words(language, None).await?, wanted.pack(&country).await?)) },
             failed,
-            |(words, pack)| gallery::page(words, &pack),
+            |(words, pack)| gallery::page(words, &pack, ""),
         ),
         None => once_there(async move { wanted.words(language, None).await }, failed, move |words| {
             desk::page(words, loan.clone())
