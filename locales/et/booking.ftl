@@ -16,7 +16,7 @@ booking-free-times = { $times ->
     [one] { $times } vaba aeg
    *[other] { $times } vaba aega
 }
-booking-last-seen = Need andmed on viimati saadud kell { $time }.
+booking-last-seen = Need andmed on viimati saadud kell{ "\u00A0" }{ $time }.
 booking-only-day = Ainult see päev: { $date }
 booking-all-days = Näita kõiki päevi
 booking-day-none = Sellel päeval vabu aegu ei ole.
@@ -59,7 +59,7 @@ booking-looks-hourly = { $looks ->
     [one] Ühe tunni jooksul saab vabu aegu kontrollida { $looks } korra.
    *[other] Ühe tunni jooksul saab vabu aegu kontrollida { $looks } korda.
 }
-booking-paused = Vabu aegu saate uuesti kontrollida kell { $time }
+booking-paused = Vabu aegu saate uuesti kontrollida kell{ "\u00A0" }{ $time }
 booking-looks-kept = Teie vastused ja teile hoitud aeg jäävad alles.
 booking-renewed = Vabad ajad laaditi uuesti
 booking-renewed-help = Viisatüüp või taotleja elukoht on muutunud. Varem näidatud ajad enam ei kehti.

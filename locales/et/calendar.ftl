@@ -47,4 +47,4 @@ calendar-date-medium = { $day }. { $month } { $year }
 calendar-date-short = { $day }.{ $month }.{ $year }
 calendar-month-year = { $month } { $year }
 # $date is the long date, $time is of the form 14:05.
-calendar-date-time = { $date }, kell { $time }
+calendar-date-time = { $date }, kell{ "\u00A0" }{ $time }

@@ -27,7 +27,7 @@ common-sending = Saatmine…
 common-booked = Intervjuu aeg on broneeritud
 common-offline = Internetiühendus puudub.
 common-answers-kept = Teie vastused on alles.
-common-checked-at = Kontrollitud kell { $time }
+common-checked-at = Kontrollitud kell{ "\u00A0" }{ $time }
 
 ## Parts of pages.
 

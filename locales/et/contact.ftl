@@ -88,7 +88,7 @@ contact-hours = { $first } – { $last }, { $opens }–{ $closes } ({ $clock })
 contact-clock-embassy = saatkonna kohaliku aja järgi
 # Clocks elsewhere, by the zone's name in a pack.
 zone-america-new-york = USA idaranniku aja järgi
-contact-open-until = Praegu avatud, suletakse kell { $time }
+contact-open-until = Praegu avatud, suletakse kell{ "\u00A0" }{ $time }
 contact-opens = Praegu suletud. Avatakse: { $moment }
 contact-no-holidays = Riigipühi ei ole arvestatud.
 contact-device-clock = Ilma internetiühenduseta arvestatakse seda teie seadme kella järgi.

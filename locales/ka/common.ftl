@@ -27,7 +27,7 @@ common-sending = იგზავნება…
 common-booked = შეხვედრა დანიშნულია
 common-offline = ინტერნეტთან კავშირი არ არის.
 common-answers-kept = თქვენი პასუხები შენახულია.
-common-checked-at = შემოწმდა { $time } საათზე
+common-checked-at = შემოწმდა { $time }{ "\u00A0" }საათზე
 
 ## Parts of pages.
 

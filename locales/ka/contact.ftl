@@ -88,7 +88,7 @@ contact-hours = { $first } – { $last }, { $opens }–{ $closes } ({ $clock })
 contact-clock-embassy = საელჩოს ადგილობრივი დროით
 # Clocks elsewhere, by the zone's name in a pack.
 zone-america-new-york = აშშ-ის აღმოსავლეთის დროით
-contact-open-until = ახლა ღიაა, { $time } საათამდე
+contact-open-until = ახლა ღიაა, { $time }{ "\u00A0" }საათამდე
 contact-opens = ახლა დახურულია. გახსნა: { $moment }
 contact-no-holidays = უქმე დღეები გათვალისწინებული არ არის.
 contact-device-clock = ინტერნეტის გარეშე ეს თქვენი მოწყობილობის საათით ითვლება.

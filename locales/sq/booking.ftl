@@ -13,7 +13,7 @@ booking-free-times = { $times ->
     [one] { $times } orë e lirë
    *[other] { $times } orë të lira
 }
-booking-last-seen = Të dhënat janë përditësuar për herë të fundit në orën { $time }.
+booking-last-seen = Të dhënat janë përditësuar për herë të fundit në orën{ "\u00A0" }{ $time }.
 booking-only-day = Vetëm kjo ditë: { $date }
 booking-all-days = Shfaq të gjitha ditët
 booking-day-none = Në këtë ditë nuk ka orë të lira.
@@ -56,7 +56,7 @@ booking-looks-hourly = { $looks ->
     [one] Shërbimi lejon { $looks } kontroll brenda një ore.
    *[other] Shërbimi lejon { $looks } kontrolle brenda një ore.
 }
-booking-paused = Orët e lira mund t’i kontrolloni përsëri në orën { $time }
+booking-paused = Orët e lira mund t’i kontrolloni përsëri në orën{ "\u00A0" }{ $time }
 booking-looks-kept = Përgjigjet tuaja dhe ora që mbahet për ju nuk humbin.
 booking-renewed = Orët e lira u ngarkuan përsëri
 booking-renewed-help = Lloji i vizës ose vendi ku jeton aplikanti ka ndryshuar. Orët e shfaqura më parë nuk vlejnë më.

@@ -27,7 +27,7 @@ common-sending = Po dërgohet…
 common-booked = Takimi u caktua
 common-offline = Nuk keni lidhje me internetin.
 common-answers-kept = Përgjigjet tuaja janë ruajtur.
-common-checked-at = Kontrolluar në orën { $time }
+common-checked-at = Kontrolluar në orën{ "\u00A0" }{ $time }
 
 ## Parts of pages.
 

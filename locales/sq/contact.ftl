@@ -88,7 +88,7 @@ contact-hours = { $first } – { $last }, { $opens }–{ $closes } ({ $clock })
 contact-clock-embassy = sipas orës lokale të ambasadës
 # Clocks elsewhere, by the zone's name in a pack.
 zone-america-new-york = sipas orës lindore të SHBA-së
-contact-open-until = Hapur tani, deri në orën { $time }
+contact-open-until = Hapur tani, deri në orën{ "\u00A0" }{ $time }
 contact-opens = Mbyllur tani. Hapet: { $moment }
 contact-no-holidays = Festat zyrtare nuk janë marrë parasysh.
 contact-device-clock = Pa lidhje me internetin, kjo llogaritet sipas orës së pajisjes suaj.

@@ -22,7 +22,9 @@ const NO_BREAK = '{ "\\u00A0" }';
 
 const corrections = {
   // The currency is a noun like any other, and stands inside sentences.
-  sq: { signs: { ALL: 'lekë' }, dateTime: '{ $date } në orën { $time }' },
+  sq: { signs: { ALL: 'lekë' }, dateTime: `{ $date } në orën${NO_BREAK}{ $time }` },
+  // No line ends between the word and its time.
+  et: { dateTime: `{ $date }, kell${NO_BREAK}{ $time }` },
   // CLDR pads the day (05) in this one form and in no other.
   ka: { full: 'EEEE, d MMMM, y' },
   // 05/01/2026 is the first of May to whoever has the American form on the table: write the month as a word.

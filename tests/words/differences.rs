@@ -30,7 +30,7 @@ pub const DIFFERENCES: &[Difference] = &[
         why: "24 hours, as above; and a clock time follows “në orën” in all our texts, where CLDR joins with “në” alone.",
         ours: |answer| {
             let (date, time) = text(answer, "fullTime").rsplit_once(" në ").unwrap();
-            format!("{date} në orën {}", hours_of_24(time))
+            format!("{date} në orën\u{A0}{}", hours_of_24(time))
         },
     },
     Difference {
@@ -39,6 +39,12 @@ pub const DIFFERENCES: &[Difference] = &[
         why: "CLDR's sign is the plural noun with a capital, “Lekë”, as on a price tag. Our amounts stand inside sentences, where \
               Albanian writes a currency small.",
         ours: |answer| text(answer, "money").replace("Lekë", "lekë"),
+    },
+    Difference {
+        language: Language::Et,
+        output: "date_time",
+        why: "CLDR has a space after “kell”, at which a line may end; the time then stands alone on the next one.",
+        ours: |answer| text(answer, "fullTime").replace("kell ", "kell\u{A0}"),
     },
     Difference {
         language: Language::Ka,

@@ -54,6 +54,23 @@ fn judge(language: Language, judge: impl Fn(&str) -> Option<String>) {
     nothing_wrong(&wrong);
 }
 
+/// A line may end at a space, and a time alone on the next line is misread.
+#[test]
+fn a_time_stays_with_its_word() {
+    for (language, word) in [(Language::Et, "kell "), (Language::Sq, "orën ")] {
+        judge(language, |text| {
+            let timed = |at: usize| text[at + word.len()..].chars().next().is_none_or(|next| next.is_ascii_digit());
+            text.match_indices(word).any(|(at, _)| timed(at)).then(|| format!("a line may end after “{word}”"))
+        });
+    }
+    for word in [" საათზე", " საათამდე"] {
+        judge(Language::Ka, |text| {
+            let timed = |at: usize| text[..at].chars().next_back().is_none_or(|before| before.is_ascii_digit());
+            text.match_indices(word).any(|(at, _)| timed(at)).then(|| format!("a line may end before “{word}”"))
+        });
+    }
+}
+
 #[test]
 fn a_georgian_text_is_georgian() {
     judge(Language::Ka, |text| {
