@@ -44,20 +44,18 @@ pub fn seal(site: &Path) -> Result<Vec<String>> {
     Ok(countries)
 }
 
-/// Puts the packs of another folder in the place of those of `site`. They are not sealed yet.
+/// Puts the packs of another folder into `site`, in the place of those of the same countries. They are not sealed yet.
 ///
 /// # Errors
 /// When files cannot be read or written.
 pub fn bring(packs: &Path, site: &Path) -> Result<()> {
-    let there = site.join("packs");
-    fs::create_dir_all(&there)?;
-    for country in names(&there)?.iter().filter(|name| is_code(name)) {
-        fs::remove_dir_all(there.join(country))?;
-    }
     for country in names(packs)?.iter().filter(|name| is_code(name) && packs.join(name).is_dir()) {
-        let (from, to) = (packs.join(country), there.join(country));
+        let (from, there) = (packs.join(country), site.join("packs").join(country));
+        if there.exists() {
+            fs::remove_dir_all(&there)?;
+        }
         for name in files(&from) {
-            let to = to.join(&name);
+            let to = there.join(&name);
             fs::create_dir_all(to.parent().unwrap_or(&there))?;
             fs::copy(from.join(&name), to).with_context(|| format!("cannot copy {country}/{name}"))?;
         }
@@ -185,18 +183,18 @@ mod tests {
     }
 
     #[test]
-    fn other_packs_take_the_place_of_those_of_a_site() -> Result<()> {
+    fn packs_are_put_beside_others_and_in_the_place_of_their_like() -> Result<()> {
         let site =
-            Site::with("bring", &[("packs/ge/pack.json", GOOD), ("packs/pack.schema.json", "{}"), ("a.js", "")])?;
+            Site::with("bring", &[("packs/ge/pack.json", GOOD), ("packs/xk/strings/en.ftl", "a = b"), ("a.js", "")])?;
         let other = Site::with(
             "brought",
             &[("xk/pack.json", GOOD), ("xk/strings/sq.ftl", "a = b"), ("xk/practice.json", "{}")],
         )?;
         bring(&other.0, &site.0)?;
-        assert_eq!(seal(&site.0)?, ["xk"]);
+        assert_eq!(seal(&site.0)?, ["ge", "xk"]);
         let there = |path: &str| site.0.join(path).exists();
-        assert!(there("packs/xk/strings/sq.ftl") && there("packs/pack.schema.json") && there("a.js"));
-        assert!(!there("packs/ge") && !there("packs/xk/practice.json"));
+        assert!(there("packs/xk/strings/sq.ftl") && there("a.js"));
+        assert!(!there("packs/xk/strings/en.ftl") && !there("packs/xk/practice.json"));
         Ok(())
     }
 

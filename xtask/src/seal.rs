@@ -18,6 +18,7 @@ pub fn seal_staged(place: &Place) -> Result<()> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR")
         .context("seal is Trunk's hook: call `trunk build` instead, or `./viza dist`")?;
     if let Some(other) = std::env::var_os(OTHER_PACKS) {
+        fs::remove_dir_all(Path::new(&staging).join("packs"))?;
         packs::bring(Path::new(&other), Path::new(&staging))?;
     }
     seal(place, Path::new(&staging))

@@ -108,6 +108,24 @@ pub const GIORGI: Applicant = Applicant {
     postal_code: "51009",
 };
 
+pub const VLORA: Applicant = Applicant {
+    given_names: "Vlora",
+    family_name: "Krasniqi",
+    born: ["17", "2", "1998"],
+    resident: true,
+    email: "vlora@example.org",
+    passport: "P01234567",
+    nation: "xk",
+    issued: ["5", "5", "2021"],
+    expires: ["4", "5", "2031"],
+    ds160: "AA00VLOR67",
+    phone: "+383 44 123 456",
+    lives_in: "xk",
+    street: "Rruga e Dëshmorëve 4",
+    city: "Prishtinë",
+    postal_code: "10000",
+};
+
 pub const ANNE: Applicant = Applicant {
     given_names: "Anne-Marie",
     family_name: "O’Neill",

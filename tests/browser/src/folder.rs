@@ -52,8 +52,8 @@ impl Folder {
         Ok(Self { root, said })
     }
 
-    /// The same app with other packs, as an embassy puts them on its host: the site is copied to `site`, its packs are
-    /// replaced and sealed, and nothing is built.
+    /// The same app with more packs, as an embassy puts them on its host: the site is copied to `site`, the packs are put
+    /// there, in the place of those of the same countries, and sealed; nothing is built.
     ///
     /// # Errors
     /// When files cannot be copied, or the folder holds no pack.

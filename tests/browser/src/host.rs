@@ -64,7 +64,7 @@ impl Host {
         Self::opened(Folder::open()?, Offices::shipped()?).await
     }
 
-    /// Opens on a free port with the packs and the practice offices of another folder; the same app in a copy, `site`.
+    /// Opens on a free port with more packs, and their practice offices; the same app in a copy, `site`.
     ///
     /// # Errors
     /// As [`Self::open`], or when something is wrong with an office.

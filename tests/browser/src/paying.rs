@@ -9,6 +9,9 @@ use crate::patience::until;
 use crate::thing::Thing;
 use crate::visit::Visitor;
 
+/// Longer than any office makes money wait before it counts, in seconds.
+const WEEK: i64 = 7 * 86_400;
+
 /// What the practice bank answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AtTheBank {
@@ -109,6 +112,30 @@ impl Visitor {
         self.cannot_pay().await?;
         self.host.money_arrives().await?;
         self.press(&words.common_check_again()).await
+    }
+
+    /// The money for a slip or a transfer comes. What is not valid at once counts later, by itself; elsewhere nothing of it
+    /// appears.
+    ///
+    /// # Errors
+    /// As above.
+    pub async fn sees_the_money_come(&self, way: Channel) -> Result<()> {
+        let words = &self.words;
+        self.sees(&words.payment_pending_help()).await?;
+        self.host.money_arrives().await?;
+        self.press(&words.common_check_again()).await?;
+        if self.pack()?.channel(way).and_then(|rule| rule.instant) == Some(false) {
+            self.sees(&words.payment_counts_later()).await?;
+            self.sees(&words.channel_valid_later()).await?;
+            self.cannot_pay().await?;
+            self.looks_around("counts-later").await?;
+            self.host.time_passes(WEEK).await?;
+            self.press(&words.common_check_again()).await?;
+        }
+        self.sees(&words.payment_valid_help()).await?;
+        self.reads_none_of(&[words.payment_counts_later(), words.channel_valid_later()]).await?;
+        self.cannot_pay().await?;
+        self.looks_around("valid").await
     }
 
     /// Sees that the fee is paid and goes on.

@@ -8,14 +8,15 @@ use viza::i18n::Words;
 
 use crate::folder::Folder;
 
-/// A language with all its words.
+/// A language with all its words, as a country's pack has them.
 ///
 /// # Errors
 /// When its files are not there or lack a word.
-pub fn words(folder: &Folder, language: Language) -> Result<Words> {
+pub fn words(folder: &Folder, language: Language, country: &str) -> Result<Words> {
     let code = language.code();
     let wrong = |problem| anyhow!("the words of {code}: {problem:?}");
-    let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, None).map_err(wrong)?;
+    let own = fs::read_to_string(folder.file(&format!("/packs/{country}/strings/{code}.ftl"))).ok();
+    let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, own.as_deref()).map_err(wrong)?;
     let words = words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)?;
     words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)
 }

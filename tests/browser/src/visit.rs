@@ -53,7 +53,7 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
     visit_in(None, plan, way).await
 }
 
-/// Makes a visit to the same app with another folder of packs.
+/// Makes a visit to the same app with more packs, in whose countries alone there are practice offices.
 ///
 /// # Errors
 /// What went wrong.
@@ -73,7 +73,7 @@ async fn visit_in(packs: Option<&Path>, plan: Plan, way: impl AsyncFnOnce(&Visit
         Some(packs) => Host::open_with(packs, &workspace().join("target/sites").join(plan.name)).await?,
         None => Host::open().await?,
     });
-    let words = speech::words(&host.folder, plan.language)?;
+    let words = speech::words(&host.folder, plan.language, plan.country)?;
     let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
     let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
     let walked = match way(&visitor).await {
@@ -95,7 +95,7 @@ impl Visitor {
     /// What went wrong there.
     pub async fn at_another_device(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
         let (plan, host) = (self.plan, self.host.clone());
-        let words = speech::words(&host.folder, plan.language)?;
+        let words = speech::words(&host.folder, plan.language, plan.country)?;
         let saved = &self.browser.saved;
         let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), saved).await?;
         let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
@@ -129,7 +129,7 @@ impl Visitor {
     /// # Errors
     /// When the built app has them not.
     pub fn words_in(&self, language: Language) -> Result<Words> {
-        speech::words(&self.host.folder, language)
+        speech::words(&self.host.folder, language, self.plan.country)
     }
 
     /// What the built app knows of the visitor's country.

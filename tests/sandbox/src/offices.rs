@@ -186,11 +186,13 @@ impl Office {
                 faults.push(sentence);
             }
         };
+        unless(is_id(&self.post), format!("“{}” is no id of a post; one is small letters, digits and _", self.post));
         unless(self.day(0).is_ok(), format!("no clock of the world is called “{}” (zone)", self.zone));
         unless(!self.channels.is_empty(), "no way to pay is given (channels)".into());
         unless(!self.classes.is_empty(), "no visa class is given (classes)".into());
         let mut seen = BTreeSet::new();
         for Class { id, fee, interview } in &self.classes {
+            unless(is_id(id), format!("“{id}” is no id of a class; one is small letters, digits and _"));
             unless(seen.insert(id), format!("class {id} is given twice"));
             unless(*fee > 0, format!("the fee of class {id} is {fee}; it is a number of minor units above 0"));
             let kinds = self.interviews.iter().any(|interviews| interviews.kind == *interview);
@@ -216,4 +218,10 @@ impl Office {
         }
         faults
     }
+}
+
+/// Whether this is an id by the contract: of a post, and of a class.
+fn is_id(text: &str) -> bool {
+    let rest = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
+    text.len() <= 20 && text.bytes().next().is_some_and(|first| first.is_ascii_lowercase()) && text.bytes().all(rest)
 }

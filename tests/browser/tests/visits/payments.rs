@@ -56,7 +56,7 @@ async fn every_state(plan: Plan) -> Result<()> {
         }
         a_part_comes(visitor).await?;
         visitor.pays(by_hand).await?;
-        the_money_comes(visitor, by_hand).await?;
+        visitor.sees_the_money_come(by_hand).await?;
         the_year_ends(visitor).await
     })
     .await
@@ -162,26 +162,6 @@ async fn a_part_comes(visitor: &Visitor) -> Result<()> {
     visitor.press(&words.common_check_again()).await?;
     visitor.sees(&words.payment_reopened_help()).await?;
     visitor.looks_around("reopened").await
-}
-
-/// What is not valid at once counts later, by itself; elsewhere nothing of it appears.
-async fn the_money_comes(visitor: &Visitor, way: Channel) -> Result<()> {
-    let words = &visitor.words;
-    visitor.sees(&words.payment_pending_help()).await?;
-    visitor.host.money_arrives().await?;
-    visitor.press(&words.common_check_again()).await?;
-    if visitor.pack()?.channel(way).and_then(|rule| rule.instant) == Some(false) {
-        visitor.sees(&words.payment_counts_later()).await?;
-        visitor.sees(&words.channel_valid_later()).await?;
-        visitor.cannot_pay().await?;
-        visitor.looks_around("counts-later").await?;
-        visitor.host.time_passes(WEEK).await?;
-        visitor.press(&words.common_check_again()).await?;
-    }
-    visitor.sees(&words.payment_valid_help()).await?;
-    visitor.reads_none_of(&[words.payment_counts_later(), words.channel_valid_later()]).await?;
-    visitor.cannot_pay().await?;
-    visitor.looks_around("valid").await
 }
 
 /// A fee that booked nothing in its time books nothing more; a new one can be paid.

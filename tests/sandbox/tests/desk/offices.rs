@@ -34,7 +34,7 @@ impl Packs {
 #[test]
 fn what_is_wrong_with_an_office_is_said() {
     type Change = fn(&mut Value);
-    let cases: [(&str, Change, &str); 10] = [
+    let cases: [(&str, Change, &str); 12] = [
         (
             "zone",
             |it| it["zone"] = "Europe/Pristina".into(),
@@ -47,6 +47,16 @@ fn what_is_wrong_with_an_office_is_said() {
             "the fee of class b1b2 is 0; it is a number of minor units above 0",
         ),
         ("twice", |it| it["classes"][1]["id"] = "b1b2".into(), "class b1b2 is given twice"),
+        (
+            "post",
+            |it| it["post"] = "Pristina".into(),
+            "“Pristina” is no id of a post; one is small letters, digits and _",
+        ),
+        (
+            "class",
+            |it| it["classes"][3]["id"] = "j-1".into(),
+            "“j-1” is no id of a class; one is small letters, digits and _",
+        ),
         (
             "kind",
             |it| it["classes"][8]["interview"] = "trade".into(),
