@@ -230,7 +230,7 @@ fn unconfirmed(value: &Json, place: &Place, remarks: &mut Vec<Remark>) {
         match member.value.text() {
             Some(why) if member.name == "unconfirmed" => remarks.push(Remark {
                 weight: Weight::Unconfirmed,
-                ..Remark::fault(member.line, format!("{place} is not confirmed by the embassy: {}", short(why)))
+                ..Remark::fault(member.line, format!("{place} is not confirmed by the embassy: {why}"))
             }),
             _ => unconfirmed(&member.value, &place.key(&member.name), remarks),
         }

@@ -5,6 +5,7 @@
 //! ask it the same.
 
 mod allowed;
+mod blank;
 mod document;
 mod facts;
 mod finding;
@@ -30,7 +31,9 @@ use finding::Remark;
 use papers::{PACK, PRACTICE};
 use place::Place;
 
+pub use blank::blank;
 pub use finding::{Finding, Weight};
+pub use spelling::hint;
 
 use crate::domain::clock::{Instant, Zone};
 use crate::domain::language::Language;

@@ -3,6 +3,7 @@
 use crate::cut;
 use crate::errand::{command, run};
 use crate::headers;
+use crate::inspector;
 use crate::install;
 use crate::place::Place;
 use crate::recipe::{self, Hooks};
@@ -24,25 +25,31 @@ pub struct Order {
     pub api: Option<String>,
     /// Leaves std and the views as they come: a fifth heavier, but a panic says in the console what it was.
     pub plain: bool,
+    /// For the public: of packs alone in which every value is confirmed.
+    pub production: bool,
 }
 
 impl Order {
-    /// Reads `[--api URL] [--plain]`.
+    /// Reads `[--api URL] [--plain] [--production]`, in any order.
     pub fn read(words: &[&str]) -> Result<Order> {
         match words {
             [] => Ok(Order::default()),
             ["--plain", rest @ ..] => Ok(Order { plain: true, ..Order::read(rest)? }),
+            ["--production", rest @ ..] => Ok(Order { production: true, ..Order::read(rest)? }),
             ["--api", url, rest @ ..] => {
                 headers::origin(url)?;
                 Ok(Order { api: Some((*url).into()), ..Order::read(rest)? })
             }
-            _ => bail!("dist takes --api URL and --plain, not {}", words.join(" ")),
+            _ => bail!("dist takes --api URL, --plain and --production, not {}", words.join(" ")),
         }
     }
 }
 
 /// Builds the release into `dist/` and prints what it weighs.
 pub fn dist(place: &Place, order: &Order) -> Result<()> {
+    if order.production {
+        inspector::for_the_public(place)?;
+    }
     install::ensure(place, &[Tool::Trunk, Tool::WasmBindgen, Tool::Node, Tool::WasmOpt, Tool::Esbuild])?;
     let folder = place.at("dist");
     if folder.exists() {
@@ -115,8 +122,8 @@ mod tests {
 
     #[test]
     fn options_come_in_any_order_and_wrong_ones_are_refused() {
-        let both = Order { api: Some("https://a.org/api".into()), plain: true };
-        assert_eq!(Order::read(&["--plain", "--api", "https://a.org/api"]).ok(), Some(both));
+        let all = Order { api: Some("https://a.org/api".into()), plain: true, production: true };
+        assert_eq!(Order::read(&["--plain", "--api", "https://a.org/api", "--production"]).ok(), Some(all));
         assert_eq!(Order::read(&[]).ok(), Some(Order::default()));
         assert!(Order::read(&["--api"]).is_err());
         assert!(Order::read(&["--api", "a.org"]).is_err());

@@ -7,6 +7,7 @@ mod doctor;
 mod errand;
 mod fonts;
 mod headers;
+mod inspector;
 mod install;
 mod page;
 mod place;
@@ -32,7 +33,10 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
                              the app and its practice API on this machine; Ctrl-C stops both. The countries are those
                              of public/packs, or of another folder of packs
   test [SUITE…]              every suite from cheap to dear, or the named ones
-  dist [--api URL] [--plain] the release into dist/: sealed, compressed, weighed
+  dist [--api URL] [--plain] [--production]
+                             the release into dist/: sealed, compressed, weighed; for production only of packs in
+                             which every value is confirmed
+  pack …                     new, check, zone: a country's pack is made, inspected; ./viza pack says how
   pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
   doctor                     which tools there are, which are missing, what for
 
@@ -62,6 +66,7 @@ fn run(words: &[&str]) -> Result<()> {
             println!("packs: {}", packs::seal(Path::new(folder))?.join(", "));
             Ok(())
         }
+        ["pack", words @ ..] => inspector::ask(&place, words),
         ["sheet"] => sheet::write(&place),
         ["seal"] => seal::seal_staged(&place),
         [] | ["help" | "--help" | "-h"] => {

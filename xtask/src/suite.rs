@@ -30,11 +30,11 @@ const SUITES: [Suite; 11] = [
         &[
             "fmt --all --check",
             "clippy -p viza --no-default-features --all-targets -- -D warnings",
-            "clippy -p viza-sandbox -p viza-visits -p xtask -p viza-cutter --all-targets -- -D warnings",
+            "clippy -p viza-sandbox -p viza-visits -p xtask -p viza-cutter -p viza-pack --all-targets -- -D warnings",
             "clippy -p viza --target wasm32-unknown-unknown -- -D warnings",
         ],
     ),
-    plain("chores", "set-up, sealing, weighing", &["test -p xtask"]),
+    plain("chores", "set-up, sealing, weighing", &["test -p xtask -p viza-pack"]),
     plain("house", "the stairs between the rooms", &["test -p viza --no-default-features --test house"]),
     plain("rules", "each rule, each transition", &["test -p viza --no-default-features --lib"]),
     plain(
