@@ -32,6 +32,7 @@ const PATHS: &[&str] = &[
     "src/wire/letter",
     "src/wire/fault.rs",
     "src/app/country.rs",
+    "src/app/deployment.rs",
     "src/app/history.rs",
 ];
 

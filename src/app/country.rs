@@ -1,39 +1,65 @@
-//! What is fetched before a page can be drawn: the deployment, a country's pack, a language's words.
+//! The countries' packs: which there are, and what each of their folders holds. Whatever is wrong with a file, its safe
+//! default takes its place, and whoever runs the service reads on the console what it was. Only without its rules a country
+//! cannot be opened.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo_net::http::Request;
 use leptos::prelude::*;
 
+use super::request::{Came, asked, sign};
+use super::{Deployment, picture};
+use crate::domain::catalogue::Catalogue;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
-use crate::i18n::{Words, WordsProblem};
-use crate::state::visit::Spoken;
-use crate::wire::node::{self, Node};
-use crate::wire::{pack, record};
+use crate::domain::theme;
+use crate::wire::pack;
 
-/// `deployment.json`: where the API is and which countries are offered.
-#[derive(Debug, Clone)]
-pub struct Deployment {
-    /// Base URL of the API.
-    pub api: String,
-    /// Lower-case country codes, in the order in which they are offered.
-    pub packs: Vec<String>,
+const RULES: &str = "pack.json";
+const THEME: &str = "theme.css";
+const LOGO: &str = "logo.svg";
+
+/// Most bytes that a file may have, by its name.
+fn limit(name: &str) -> usize {
+    match name {
+        THEME => 16 * 1024,
+        _ => 64 * 1024,
+    }
 }
 
-impl Deployment {
-    /// Reads it from beside the app.
-    pub async fn fetch() -> Option<Self> {
-        let body = node::body(&text("/deployment.json").await?).ok()?;
-        let said = Node(&body);
-        let packs = said.each("packs", |code| code.as_text().map(str::to_owned)).ok()?;
-        Some(Self { api: said.text("api").ok()?, packs })
-    }
+/// The packs of the site. Each file is fetched once, when it is first wanted.
+#[derive(Clone, Copy)]
+pub struct Packs(StoredValue<Shelf, LocalStorage>);
 
-    /// The countries on offer.
-    pub fn countries(&self) -> Vec<Country> {
-        self.packs.iter().filter_map(|code| Country::from_code(code)).collect()
-    }
+struct Shelf {
+    deployment: Deployment,
+    opened: BTreeMap<Country, Rc<Folder>>,
+    logos: BTreeMap<Country, String>,
+    strings: BTreeMap<(Country, &'static str), Option<String>>,
+}
+
+/// A pack that was opened.
+pub struct Folder {
+    pub pack: Arc<Pack>,
+    /// The style sheet that is worn in this country, written anew from its theme; none where it has none.
+    pub theme: Option<String>,
+    /// Address of its logo, or of the service's sign.
+    pub logo: String,
+}
+
+/// Why a file of a pack is not here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// The site cannot be reached; later it may be.
+    OutOfReach,
+    /// The pack is wrong; whoever runs the service was told how.
+    Broken,
+}
+
+/// Tells whoever runs the service what is wrong with a file of a pack, in one line.
+pub fn tell(country: &Country, name: &str, what: &str) {
+    leptos::logging::warn!("viza: packs/{}/{name}{what}", country.code());
 }
 
 /// Address of a file of a country's pack.
@@ -41,59 +67,159 @@ pub fn file(country: &Country, name: &str) -> String {
     format!("/packs/{}/{name}", country.code())
 }
 
-/// A country's rules.
-pub async fn pack(country: &Country) -> Option<Arc<Pack>> {
-    let text = text(&file(country, "pack.json")).await?;
-    pack::read(&text).ok().map(Arc::new)
-}
+impl Packs {
+    pub fn new(deployment: Deployment) -> Self {
+        let (opened, logos, strings) = Default::default();
+        Self(StoredValue::new_local(Shelf { deployment, opened, logos, strings }))
+    }
 
-/// What a language says on the front pages.
-pub async fn words(language: Language) -> Option<Words> {
-    readable(Words::load(language, &said("words", language).await?, None))
-}
+    /// Reads from the list of packs.
+    pub fn with<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
+        self.0.with_value(|shelf| read(&shelf.deployment.catalogue))
+    }
 
-/// All that a language says.
-pub async fn words_inside(language: Language, front: &Words) -> Option<Words> {
-    readable(front.with_inside(&said("inside", language).await?))
-}
+    /// Opens a country's pack, asking at once for all that it needs.
+    pub fn open(self, country: &Country) -> impl Future<Output = Result<Rc<Folder>, Trouble>> + use<> {
+        let country = country.clone();
+        let known = self.0.with_value(|shelf| shelf.opened.get(&country).cloned());
+        let asked = known.is_none().then(|| {
+            let [rules, theme] = [RULES, THEME].map(|name| self.file(&country, name));
+            (rules, theme, self.logo(&country))
+        });
+        async move {
+            let Some((rules, theme, logo)) = asked else { return known.ok_or(Trouble::Broken) };
+            let pack = Arc::new(rules.await?.and_then(|text| understood(&country, &text)).ok_or(Trouble::Broken)?);
+            let theme = or_default(theme.await)?.map(|css| worn(&country, &css));
+            let folder = Rc::new(Folder { pack, theme, logo: logo.await });
+            self.0.update_value(|shelf| {
+                shelf.opened.insert(country, folder.clone());
+            });
+            Ok(folder)
+        }
+    }
 
-/// Everything that another language says, for a paper in two.
-pub fn words_of(language: Language) -> Spoken {
-    Box::pin(async move {
-        let front = words(language).await?;
-        words_inside(language, &front).await
-    })
-}
+    /// A country's own wording in a language, where it has one.
+    pub fn strings(
+        self,
+        country: &Country,
+        language: Language,
+    ) -> impl Future<Output = Result<Option<String>, Trouble>> + use<> {
+        let key = (country.clone(), language.code());
+        let known = self.0.with_value(|shelf| shelf.strings.get(&key).cloned());
+        let asked = known.is_none().then(|| self.file(country, &strings(language)));
+        async move {
+            let Some(asked) = asked else { return Ok(known.flatten()) };
+            let text = or_default(asked.await)?;
+            self.0.update_value(|shelf| {
+                shelf.strings.insert(key, text.clone());
+            });
+            Ok(text)
+        }
+    }
 
-/// The text of a part of what a language says, by the name that the page's head gives it.
-pub async fn said(part: &str, language: Language) -> Option<String> {
-    text(&sealed(&format!("{part}:{}", language.code()))?).await
-}
+    /// Fetches the logo of every country.
+    pub fn logos(self) -> impl Future<Output = ()> + use<> {
+        let countries = self.with(Catalogue::countries);
+        let asked: Vec<_> = countries.iter().map(|country| self.logo(country)).collect();
+        async move {
+            for logo in asked {
+                logo.await;
+            }
+        }
+    }
 
-fn readable(words: Result<Words, WordsProblem>) -> Option<Words> {
-    words.map_err(|problem| leptos::logging::error!("words: {problem:?}")).ok()
-}
+    /// The logo of a country that was asked for before; else the service's sign.
+    pub fn known_logo(self, country: &Country) -> String {
+        self.0.with_value(|shelf| shelf.logos.get(country).cloned()).unwrap_or_else(sign)
+    }
 
-/// Whether this is a practice service. Until a service says that it is real, it counts as practice.
-pub async fn is_practice(api: &str) -> bool {
-    match text(&format!("{api}/status")).await {
-        Some(text) => record::is_practice(&text).unwrap_or(true),
-        None => true,
+    /// The address of a country's logo; that of the service's sign where there is none that can be drawn.
+    pub fn logo(self, country: &Country) -> impl Future<Output = String> + use<> {
+        let country = country.clone();
+        let known = self.0.with_value(|shelf| shelf.logos.get(&country).cloned());
+        let asked = known.is_none().then(|| self.file(&country, LOGO));
+        async move {
+            let Some(asked) = asked else { return known.unwrap_or_default() };
+            let Ok(Some(drawing)) = asked.await else { return sign() };
+            let mut address = picture::address(&drawing);
+            if !picture::can_be_drawn(&address).await {
+                tell(&country, LOGO, ": no picture that a browser draws");
+                address = sign();
+            }
+            self.0.update_value(|shelf| {
+                shelf.logos.insert(country, address.clone());
+            });
+            address
+        }
+    }
+
+    /// A file of a pack, asked for at once; none where the pack has no such file.
+    fn file(self, country: &Country, name: &str) -> impl Future<Output = Result<Option<String>, Trouble>> + use<> {
+        let (country, name) = (country.clone(), name.to_owned());
+        let held = self.held(&country, &name);
+        let first = held.map(|held| asked(&file(&country, &name), Some(&held)));
+        async move {
+            let Some(first) = first else { return Ok(None) };
+            let text = match first.await {
+                Came::Text(text) => text,
+                Came::Other | Came::Nothing => self.file_again(&country, &name).await?,
+            };
+            let (bytes, most) = (text.len(), limit(&name));
+            if bytes > most {
+                tell(&country, &name, &format!(": {bytes} bytes, and at most {most} are read"));
+                return Err(Trouble::Broken);
+            }
+            Ok(Some(text))
+        }
+    }
+
+    /// The file did not come as it was listed: the pack was changed meanwhile, or the site is out of reach.
+    async fn file_again(self, country: &Country, name: &str) -> Result<String, Trouble> {
+        let deployment = self.0.with_value(|shelf| shelf.deployment.clone());
+        let catalogue = deployment.look_up().await.ok_or(Trouble::OutOfReach)?;
+        self.0.update_value(|shelf| shelf.deployment.catalogue = catalogue);
+        let address = file(country, name);
+        if let Some(held) = self.held(country, name)
+            && let Came::Text(text) = asked(&address, Some(&held)).await
+        {
+            return Ok(text);
+        }
+        if matches!(asked(&address, None).await, Came::Nothing) {
+            return Err(Trouble::OutOfReach);
+        }
+        tell(country, name, ": not the file that packs/index.json lists; seal the packs again");
+        Err(Trouble::Broken)
+    }
+
+    fn held(self, country: &Country, name: &str) -> Option<String> {
+        self.with(|catalogue| catalogue.listed(country)?.files.get(name).cloned())
     }
 }
 
-/// Address of the service's own sign.
-pub fn sign() -> String {
-    sealed("sign").unwrap_or_default()
+/// Name of a file with a country's own wording.
+pub fn strings(language: Language) -> String {
+    format!("strings/{}.ftl", language.code())
 }
 
-/// Address of a file whose name stands in the page's head, where the build wrote it.
-fn sealed(name: &str) -> Option<String> {
-    document().query_selector(&format!("meta[name='viza:{name}']")).ok().flatten()?.get_attribute("content")
+/// Without a file that is broken one goes on; without the site one does not.
+fn or_default(file: Result<Option<String>, Trouble>) -> Result<Option<String>, Trouble> {
+    if file == Err(Trouble::Broken) { Ok(None) } else { file }
 }
 
-/// A file of the release, as text.
-pub async fn text(url: &str) -> Option<String> {
-    let answer = Request::get(url).send().await.ok().filter(|answer| answer.ok())?;
-    answer.text().await.ok()
+fn understood(country: &Country, text: &str) -> Option<Pack> {
+    match pack::read(text) {
+        Ok(pack) if pack.country == *country => return Some(pack),
+        Ok(pack) => tell(country, RULES, &format!(": country: \"{}\" is not the folder's name", pack.country.code())),
+        Err(problem) => tell(country, RULES, &format!(": {problem}")),
+    }
+    None
+}
+
+fn worn(country: &Country, css: &str) -> String {
+    let read = theme::read(css);
+    if let Some((first, others)) = read.faults.split_first() {
+        let more = if others.is_empty() { String::new() } else { format!(" (and {} more)", others.len()) };
+        tell(country, THEME, &format!(", {first}{more}"));
+    }
+    read.theme.worn()
 }

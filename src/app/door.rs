@@ -13,6 +13,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::AddEventListenerOptions;
 
 use super::history::Address;
+use super::speech::Speech;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::domain::step::Step;
@@ -30,6 +31,7 @@ pub struct Setting {
     pub api: String,
     /// Whether this is a practice service; `None` until the office has said so.
     pub practice: RwSignal<Option<bool>>,
+    pub speech: Speech,
     pub address: Address,
     pub route: Memo<Route>,
     /// Outlives every page.

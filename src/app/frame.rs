@@ -2,59 +2,44 @@
 
 use leptos::prelude::*;
 
-use super::country;
 use super::front::LOCAL;
 use crate::components::{Brand, BrandBar, Footer, LanguageLink, Link, Notice, SkipLink, Tone};
 use crate::domain::language::Language;
-use crate::domain::pack::{Country, Pack};
+use crate::domain::pack::Pack;
 use crate::domain::paper::Paper;
 use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::state::runner::random_word;
 
-const THEME_ID: &str = "country-theme";
-
-/// Puts on the theme of a country, or takes it off.
-pub fn dress(country: Option<&Country>) {
-    let document = document();
-    let worn = document.get_element_by_id(THEME_ID);
-    let Some(country) = country else {
-        if let Some(worn) = worn {
-            worn.remove();
-        }
-        return;
-    };
-    let href = country::file(country, "theme.css");
-    if let Some(worn) = worn {
-        if worn.get_attribute("href").as_ref() != Some(&href) {
-            let _ = worn.set_attribute("href", &href);
-        }
-        return;
+/// Puts on a style sheet over the service's own look, instead of the one that is worn, or takes that off.
+pub fn wear(css: Option<&str>) {
+    let worn = js_sys::Array::new();
+    // A browser that knows no such sheets shows the service's own look.
+    if let Some(css) = css
+        && let Ok(sheet) = web_sys::CssStyleSheet::new()
+        && sheet.replace_sync(css).is_ok()
+    {
+        worn.push(&sheet);
     }
-    let (Ok(link), Some(head)) = (document.create_element("link"), document.head()) else { return };
-    for (name, value) in [("id", THEME_ID), ("rel", "stylesheet"), ("href", &href)] {
-        let _ = link.set_attribute(name, value);
-    }
-    let _ = head.append_child(&link);
+    document().set_adopted_style_sheets(&worn);
 }
 
-/// A page in its frame; `pack` is there once a country was chosen, `logo` is the address of another logo than its own.
-/// `missed` says that the visitor wished to go on and a file for it did not come.
+/// A page in its frame; `pack` is there once a country was chosen. `missed` says that the visitor wished to go on and a file
+/// for it did not come.
 pub fn around(
     route: &Route,
     words: &'static Words,
     pack: Option<&Pack>,
-    logo: Option<String>,
+    logo: String,
     practice: ReadSignal<Option<bool>>,
     missed: ReadSignal<bool>,
     page: AnyView,
 ) -> AnyView {
-    let own_logo = || pack.map_or_else(country::sign, |pack| country::file(&pack.country, "logo.svg"));
     let brand = Brand {
-        logo: logo.unwrap_or_else(own_logo),
+        logo,
         service: words.app_service(),
-        place: pack.and_then(|pack| words.named(&format!("country-{}", pack.country.code()))).unwrap_or_default(),
-        home: pack.map_or_else(|| route.path(), |pack| front(pack, words).path()),
+        place: pack.map(|pack| pack.country_name(words.language())).unwrap_or_default(),
+        home: pack.map_or_else(|| home(words), |pack| front(pack, words)).path(),
     };
     let offered = pack.map_or_else(|| Language::ALL.to_vec(), |pack| pack.languages.clone());
     let footer = pack.map(|pack| {
@@ -82,7 +67,7 @@ pub fn around(
 /// itself.
 fn footer_links(route: &Route, pack: &Pack, words: &Words) -> Vec<Link> {
     let (country, language) = (pack.country.clone(), words.language());
-    let countries = Link { text: words.app_all_countries(), href: Route::Home { language: Some(language) }.path() };
+    let countries = Link { text: words.app_all_countries(), href: home(words).path() };
     // Whoever has begun nothing asks as somebody with an application that is still empty.
     let local = route.local().map_or_else(|| random_word(LOCAL), str::to_owned);
     let help = Route::Contact { country, language, local, reason: None };
@@ -95,6 +80,10 @@ fn footer_links(route: &Route, pack: &Pack, words: &Words) -> Vec<Link> {
     ];
     let contact = route.local().is_none().then(|| Link { text: words.app_contact(), href: help.path() });
     contact.into_iter().chain(papers).collect()
+}
+
+fn home(words: &Words) -> Route {
+    Route::Home { language: Some(words.language()) }
 }
 
 fn front(pack: &Pack, words: &Words) -> Route {

@@ -7,9 +7,10 @@ use chrono::DateTime;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::country::Packs;
 use super::door::{Awaited, Rooms};
-use super::{Deployment, country};
 use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
+use crate::domain::catalogue::{Catalogue, Listed};
 use crate::domain::notice::{NoticePage, Reader};
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
@@ -24,8 +25,8 @@ use crate::storage::may_hold_drafts;
 pub const LOCAL: usize = 10;
 
 /// The page where a country is chosen.
-pub fn home(deployment: &Deployment, words: &'static Words) -> AnyView {
-    let cards = deployment.countries().iter().map(|country| country_card(country, words)).collect();
+pub fn home(words: &'static Words, packs: Packs) -> AnyView {
+    let cards = country_cards(words, packs, |_| true);
     document().set_title(&words.app_service());
     view! {
         <PageFrame title=words.home_title()>
@@ -36,13 +37,47 @@ pub fn home(deployment: &Deployment, words: &'static Words) -> AnyView {
     .into_any()
 }
 
-fn country_card(country: &Country, words: &Words) -> LinkCard {
+/// A country whose pack is broken cannot be served; what was begun there waits, and the other countries are open.
+pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyView {
+    let called = |catalogue: &Catalogue| Some(catalogue.listed(country)?.names(words.language()).country);
+    let title = words.unopened_title(&packs.with(called).unwrap_or_default());
+    document().set_title(&words.app_page_title(&title));
+    let cards = country_cards(words, packs, |other| other.country != *country);
+    let others = (!cards.is_empty()).then(|| {
+        view! {
+            <section class="viza-section">
+                <h2 class="viza-heading">{words.unopened_others()}</h2>
+                <LinkCards cards />
+            </section>
+        }
+    });
+    view! {
+        <PageFrame title>
+            <p class="viza-lead">{words.unopened_lead()}</p>
+            <p>{words.unopened_kept()}</p>
+            {others}
+        </PageFrame>
+    }
+    .into_any()
+}
+
+fn country_cards(words: &Words, packs: Packs, wanted: impl Fn(&Listed) -> bool) -> Vec<LinkCard> {
+    packs.with(|catalogue| {
+        catalogue.0.iter().filter(|listed| wanted(listed)).map(|listed| country_card(words, packs, listed)).collect()
+    })
+}
+
+/// Whoever reads a language that the country does not offer is led to its own.
+fn country_card(words: &Words, packs: Packs, listed: &Listed) -> LinkCard {
+    let language = listed.language_for(words.language());
+    let names = listed.names(language);
+    let is_other = language != words.language();
     LinkCard {
-        title: words.named(&format!("country-{}", country.code())).unwrap_or_default(),
-        text: words.named(&format!("country-{}-post", country.code())).unwrap_or_default(),
-        href: Route::Country { country: country.clone(), language: words.language() }.path(),
-        picture: country::file(country, "logo.svg"),
-        lang: String::new(),
+        title: names.country,
+        text: names.post,
+        href: Route::Country { country: listed.country.clone(), language }.path(),
+        picture: packs.known_logo(&listed.country),
+        lang: if is_other { language.code().to_owned() } else { String::new() },
     }
 }
 

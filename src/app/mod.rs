@@ -1,17 +1,21 @@
 //! The outermost room: finds out where the visitor stands, brings the country and the words, and shows the page.
 
 mod country;
+mod deployment;
 mod door;
 mod frame;
 mod front;
 mod history;
+mod picture;
 mod place;
+mod request;
 mod rooms;
+mod speech;
 mod studio;
 
 use leptos::prelude::*;
 
-pub use country::Deployment;
+pub use deployment::Deployment;
 pub use frame::failed;
 
 use crate::domain::route::Route;

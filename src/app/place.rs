@@ -1,18 +1,20 @@
 //! The place where the visitor stands, ready to be shown: words and pack for the route, and the rooms behind the door.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::country::{Folder, Packs, Trouble};
 use super::door::{self, Drawing, Rooms, Setting, Shut};
 use super::history::Address;
-use super::{Deployment, country, frame, front, studio};
+use super::speech::Speech;
+use super::{Deployment, deployment, frame, front, request, studio};
 use crate::components::focus_heading;
+use crate::domain::catalogue::Catalogue;
 use crate::domain::language::Language;
-use crate::domain::pack::Pack;
+use crate::domain::pack::Country;
 use crate::domain::route::Route;
 use crate::i18n::Words;
 
@@ -20,35 +22,64 @@ use crate::i18n::Words;
 #[derive(Clone)]
 enum Ready {
     Home(&'static Words),
+    /// The country's pack cannot be read.
+    Unopened {
+        words: &'static Words,
+        country: Country,
+    },
     Front {
         words: &'static Words,
-        pack: Arc<Pack>,
+        folder: Rc<Folder>,
     },
     Inside {
         words: &'static Words,
-        pack: Arc<Pack>,
+        folder: Rc<Folder>,
         rooms: Rc<dyn Rooms>,
     },
     /// The application was begun in another country; its place is `there`.
     Elsewhere {
         words: &'static Words,
-        pack: Arc<Pack>,
+        folder: Rc<Folder>,
         rooms: Rc<dyn Rooms>,
         there: Route,
     },
+    /// The same place in a language that the country offers.
+    InLanguage(Language),
     /// A place of the studio, which frames itself.
     Studio(Drawing),
     /// A file that the page needs did not come.
     Failed,
 }
 
+impl Ready {
+    fn words(&self) -> Option<&'static Words> {
+        match self {
+            Self::Home(words)
+            | Self::Unopened { words, .. }
+            | Self::Front { words, .. }
+            | Self::Inside { words, .. }
+            | Self::Elsewhere { words, .. } => Some(words),
+            Self::InLanguage(_) | Self::Studio(_) | Self::Failed => None,
+        }
+    }
+
+    fn folder(&self) -> Option<&Folder> {
+        match self {
+            Self::Front { folder, .. } | Self::Inside { folder, .. } | Self::Elsewhere { folder, .. } => Some(folder),
+            _ => None,
+        }
+    }
+}
+
 /// The visitor's place.
 #[derive(Clone, Copy)]
 pub struct Place {
-    deployment: StoredValue<Deployment>,
+    packs: Packs,
+    speech: Speech,
+    /// The app stands in a public place.
+    kiosk: bool,
     setting: StoredValue<Setting>,
     rooms: StoredValue<Rc<OnceCell<Rc<dyn Rooms>>>, LocalStorage>,
-    spoken: StoredValue<Option<&'static Words>>,
     /// Set once all its files are here, so that the earlier place stays until then.
     ready: RwSignal<Option<(Route, Ready)>, LocalStorage>,
     /// The visitor wished to go on, and a file for it did not come.
@@ -61,19 +92,26 @@ impl Place {
         let practice = RwSignal::new(None);
         let api = deployment.api.clone();
         let owner = Owner::current().unwrap_or_default();
+        let kiosk = deployment.kiosk;
+        let packs = Packs::new(deployment);
+        let speech = Speech::new(packs);
         let place = Self {
-            deployment: StoredValue::new(deployment),
-            setting: StoredValue::new(Setting { api: api.clone(), practice, address, route, owner }),
+            packs,
+            speech,
+            kiosk,
+            setting: StoredValue::new(Setting { api: api.clone(), speech, practice, address, route, owner }),
             rooms: StoredValue::new_local(Rc::default()),
-            spoken: StoredValue::new(None),
             ready: RwSignal::new_local(None),
             missed: RwSignal::new(false),
         };
+        if let (true, Some(root)) = (kiosk, document().document_element()) {
+            let _ = root.set_attribute("data-kiosk", "");
+        }
         // The studio asks no office.
         if route.with_untracked(Route::is_studio) {
             practice.set(Some(true));
         } else {
-            spawn_local(async move { practice.set(Some(country::is_practice(&api).await)) });
+            spawn_local(async move { practice.set(Some(deployment::is_practice(&api).await)) });
         }
         // The world outside: the files of the place, and the document's language.
         Effect::new(move |_| {
@@ -94,18 +132,16 @@ impl Place {
         if wished.get_untracked() != route {
             return;
         }
-        let language = match &ready {
-            Ready::Home(words)
-            | Ready::Front { words, .. }
-            | Ready::Inside { words, .. }
-            | Ready::Elsewhere { words, .. } => words.language().code(),
-            Ready::Studio(_) => route.language().unwrap_or_else(wished_language).code(),
+        match &ready {
             Ready::Failed => return self.stay(address),
-        };
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("lang", language);
+            Ready::InLanguage(language) => return address.take_back(&route.spoken(*language).path()),
+            _ => {}
         }
-        frame::dress(route.country());
+        let language = ready.words().map(Words::language).or(route.language()).unwrap_or_else(wished_language);
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("lang", language.code());
+        }
+        frame::wear(ready.folder().and_then(|folder| folder.theme.as_deref()));
         // Outside an application too: who stands there is not pulled back by an answer that comes late.
         if let Some(rooms) = self.rooms.get_value().get() {
             rooms.arrived(route.step().filter(|_| matches!(ready, Ready::Inside { .. })));
@@ -129,52 +165,41 @@ impl Place {
 
     async fn fetch(self, route: &Route) -> Ready {
         let language = route.language().unwrap_or_else(wished_language);
-        if route.is_studio() {
-            let loan = studio::loan(self.deployment.with_value(Deployment::countries), language);
+        if route.is_studio() && !self.kiosk {
+            let countries = self.packs.with(Catalogue::countries);
+            let loan = studio::loan(countries, language);
             return door::studio(route.clone(), loan).await.map_or(Ready::Failed, Ready::Studio);
         }
-        let Some(words) = self.words(language, route.local().is_some()).await else { return Ready::Failed };
-        let offered = self.deployment.with_value(Deployment::countries);
-        let Some(country) = route.country().filter(|country| offered.contains(country)) else {
-            return Ready::Home(words);
+        let listed = |country: &&Country| self.packs.with(|catalogue| catalogue.listed(country).is_some());
+        let Some(country) = route.country().filter(listed) else { return self.home(language).await };
+        let opening = self.packs.open(country);
+        let Some(words) = self.speech.words(Some(country), language, route.local().is_some()).await else {
+            return Ready::Failed;
         };
-        let known = self.pack().filter(|pack| pack.country == *country);
-        let pack = match known {
-            Some(pack) => Some(pack),
-            None => country::pack(country).await,
+        let folder = match opening.await {
+            Ok(folder) => folder,
+            Err(Trouble::OutOfReach) => return Ready::Failed,
+            Err(Trouble::Broken) => {
+                self.packs.logos().await;
+                return Ready::Unopened { words, country: country.clone() };
+            }
         };
-        let Some(pack) = pack else { return Ready::Failed };
-        let Some(local) = route.local() else { return Ready::Front { words, pack } };
+        if !folder.pack.languages.contains(&language) {
+            return folder.pack.languages.first().map_or(Ready::Failed, |first| Ready::InLanguage(*first));
+        }
+        let Some(local) = route.local() else { return Ready::Front { words, folder } };
         let Ok(rooms) = self.rooms().await else { return Ready::Failed };
-        match rooms.clone().enter(local.to_owned(), pack.clone()).await {
-            None => Ready::Inside { words, pack, rooms },
-            Some(country) => Ready::Elsewhere { words, pack, rooms, there: route.inside(&country) },
+        match rooms.clone().enter(local.to_owned(), folder.pack.clone()).await {
+            None => Ready::Inside { words, folder, rooms },
+            Some(country) => Ready::Elsewhere { words, folder, rooms, there: route.inside(&country) },
         }
     }
 
-    /// The pack of the place that is shown.
-    fn pack(self) -> Option<Arc<Pack>> {
-        self.ready.with_untracked(|ready| match ready {
-            Some((_, Ready::Front { pack, .. } | Ready::Inside { pack, .. })) => Some(pack.clone()),
-            _ => None,
-        })
-    }
-
-    /// The words of a language; inside an application all of them.
-    async fn words(self, language: Language, whole: bool) -> Option<&'static Words> {
-        let spoken = self.spoken.get_value().filter(|spoken| spoken.language() == language);
-        if let Some(spoken) = spoken.filter(|spoken| spoken.are_whole() || !whole) {
-            return Some(spoken);
-        }
-        let front = match spoken {
-            Some(front) => front.clone(),
-            None => country::words(language).await?,
-        };
-        let words = if whole { country::words_inside(language, &front).await? } else { front };
-        // Two a language at most, each kept for the life of the tab.
-        let words = Box::leak(Box::new(words));
-        self.spoken.set_value(Some(words));
-        Some(words)
+    async fn home(self, language: Language) -> Ready {
+        let logos = self.packs.logos();
+        let words = self.speech.words(None, language, false).await;
+        logos.await;
+        words.map_or(Ready::Failed, Ready::Home)
     }
 
     /// What lies behind the door, fetched when it is first wanted.
@@ -185,10 +210,13 @@ impl Place {
 
     /// Somebody is here who may go in: what that takes is fetched while they read.
     async fn fetch_ahead(self) {
-        let language = self.ready.with_untracked(|ready| ready.as_ref().and_then(|(route, _)| route.language()));
-        let Some(language) = language else { return };
+        let shown = self.ready.with_untracked(|ready| {
+            let (route, ready) = ready.as_ref()?;
+            Some((ready.folder().map(|folder| folder.pack.country.clone()), route.language()?))
+        });
+        let Some((country, language)) = shown else { return };
         // Where the words do not come, the rest would not either; whoever goes in is told.
-        if self.words(language, true).await.is_some() {
+        if self.speech.words(country.as_ref(), language, true).await.is_some() {
             let _ = self.rooms().await;
         }
     }
@@ -200,25 +228,25 @@ impl Place {
     }
 
     fn drawn(self, ready: Option<(Route, Ready)>) -> AnyView {
-        let (deployment, practice) = (self.deployment.get_value(), self.setting.with_value(|setting| setting.practice));
-        let (route, words, pack, page) = match ready {
-            None | Some((_, Ready::Failed)) => return ().into_any(),
-            Some((_, Ready::Studio(draw))) => return draw(),
-            Some((route, Ready::Home(words))) => (route, words, None, front::home(&deployment, words)),
-            Some((route, Ready::Front { words, pack })) => {
-                let page = front::country(words, &pack, Box::pin(async move { self.rooms().await.ok() }));
-                (route, words, Some(pack), page)
+        let Some((route, ready)) = ready else { return ().into_any() };
+        if let Ready::Studio(draw) = &ready {
+            return draw();
+        }
+        let Some(words) = ready.words() else { return ().into_any() };
+        let page = match &ready {
+            Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
+            Ready::Front { folder, .. } => {
+                front::country(words, &folder.pack, Box::pin(async move { self.rooms().await.ok() }))
             }
-            Some((route, Ready::Elsewhere { words, pack, rooms, there })) => {
-                let page = rooms.elsewhere(words, &pack.country, &there);
-                (route, words, Some(pack), page)
-            }
-            Some((route, Ready::Inside { words, pack, rooms })) => {
-                let page = rooms.page(words, pack.clone(), &route);
-                (route, words, Some(pack), page)
-            }
+            Ready::Elsewhere { folder, rooms, there, .. } => rooms.elsewhere(words, &folder.pack.country, there),
+            Ready::Inside { folder, rooms, .. } => rooms.page(words, folder.pack.clone(), &route),
+            _ => front::home(words, self.packs),
         };
-        frame::around(&route, words, pack.as_deref(), None, practice.read_only(), self.missed.read_only(), page)
+        let folder = ready.folder();
+        let logo = folder.map_or_else(request::sign, |folder| folder.logo.clone());
+        let (practice, missed) = (self.setting.with_value(|setting| setting.practice), self.missed);
+        let pack = folder.map(|folder| folder.pack.as_ref());
+        frame::around(&route, words, pack, logo, practice.read_only(), missed.read_only(), page)
     }
 }
 

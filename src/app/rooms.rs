@@ -6,7 +6,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::country;
 use super::door::{Awaited, Rooms, Setting};
 use crate::api::Office;
 use crate::domain::journey::Event;
@@ -25,7 +24,7 @@ use crate::state::runner::{Runner, Stage};
 use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::{self, Tabs};
-use crate::state::visit::{Go, Surroundings, Visit};
+use crate::state::visit::{Go, Speak, Surroundings, Visit};
 use crate::storage::drafts::Drafts;
 
 /// Opens the store and begins to listen: to the clock, the line and the other tabs.
@@ -100,6 +99,15 @@ impl Inside {
         })
     }
 
+    /// Another language's words, as the country says them.
+    fn speak(&self, country: Country) -> Speak {
+        let speech = self.setting.speech;
+        Rc::new(move |language| {
+            let country = country.clone();
+            Box::pin(async move { speech.words(Some(&country), language, true).await.cloned() })
+        })
+    }
+
     /// What a journey's runner may do with the window.
     fn stage(&self, local: String) -> Stage {
         let (address, route) = (self.setting.address, self.setting.route);
@@ -151,7 +159,7 @@ impl Rooms for Inside {
             session: self.session,
             groups: self.groups,
             go: self.go(),
-            speak: country::words_of,
+            speak: self.speak(pack.country.clone()),
         };
         self.session.leaves_for(route);
         self.groups.leaves_for(route);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{country, frame, front};
+use super::{country, frame, front, request, speech};
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
@@ -17,13 +17,13 @@ pub fn loan(countries: Vec<Country>, wished: Language) -> Loan {
 }
 
 async fn texts(language: Language) -> Option<Texts> {
-    let part = async |part| country::said(part, language).await;
+    let part = async |part| speech::said(part, language).await;
     Some(Texts { front: part("words").await?, inside: part("inside").await? })
 }
 
 /// Every file of a pack that is there.
 async fn folder(country: Country) -> Option<Folder> {
-    let file = async |name: &str| country::text(&country::file(&country, name)).await;
+    let file = async |name: &str| request::text(&country::file(&country, name)).await;
     let pack = file("pack.json").await?;
     let (theme, logo) = (file("theme.css").await.unwrap_or_default(), file("logo.svg").await.unwrap_or_default());
     Some(Folder { pack, theme, logo, ..Folder::default() })
@@ -32,7 +32,7 @@ async fn folder(country: Country) -> Option<Folder> {
 /// A page as a visitor sees it. A service that is tried out calls itself so.
 fn around(route: &Route, words: &'static Words, pack: &Pack, logo: String, page: AnyView) -> AnyView {
     let (practice, missed) = (RwSignal::new(Some(true)), RwSignal::new(false));
-    frame::around(route, words, Some(pack), Some(logo), practice.read_only(), missed.read_only(), page)
+    frame::around(route, words, Some(pack), logo, practice.read_only(), missed.read_only(), page)
 }
 
 /// The front page of a country in which nothing was begun.

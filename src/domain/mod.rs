@@ -11,6 +11,7 @@ pub mod application;
 pub mod booking;
 pub mod business_day;
 pub mod calendar_file;
+pub mod catalogue;
 pub mod civil_date;
 pub mod clock;
 pub mod contact;

@@ -218,6 +218,16 @@ impl Pack {
         self.names.iter().find(|(known, _)| *known == language).map(|(_, names)| names)
     }
 
+    /// The country by its name in that language; empty where it does not offer it.
+    pub fn country_name(&self, language: Language) -> String {
+        self.names(language).map(|names| names.country.clone()).unwrap_or_default()
+    }
+
+    /// Where interviews are held, by its name in that language; empty where the country does not offer it.
+    pub fn post_name(&self, language: Language) -> String {
+        self.names(language).map(|names| names.post.clone()).unwrap_or_default()
+    }
+
     /// Whether the country's documents state the rule.
     pub fn states(&self, rule: Rule) -> bool {
         self.rules.contains(&rule)

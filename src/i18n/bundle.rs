@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::overlay;
 use super::shelf::{Shelf, Texts, read};
 use crate::domain::language::Language;
 
@@ -54,6 +55,18 @@ impl Words {
         let over = |text: &str| Ok((text.to_owned(), read(text)?));
         let overlay = overlay.map(over).transpose().map_err(|line| WordsProblem::UnreadableOverlay { line })?;
         Words::of(language, Texts { front, inside: None, studio: None, overlay })
+    }
+
+    /// These words with a country's own wording on top, instead of any other country's.
+    ///
+    /// # Errors
+    ///
+    /// A text that is not Fluent throughout, or has too much of it.
+    pub fn with_own(&self, text: &str) -> Result<Words, WordsProblem> {
+        let unreadable = |line| WordsProblem::UnreadableOverlay { line };
+        overlay::measured(text).map_err(unreadable)?;
+        let own = read(text).map_err(unreadable)?;
+        Words::of(self.0.language, Texts { overlay: Some((text.to_owned(), own)), ..self.0.texts.clone() })
     }
 
     /// These words and those that are said inside an application.
@@ -217,7 +230,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_said_is_left_out_and_reported_once() -> Result<(), WordsProblem> {
-        let words = load(Some("common-checked-at = { $hour } { common-pay }\n"))?;
+        let wrong = inside().replace("common-checked-at = common-checked-at", "common-checked-at = { $hour }");
+        let words = Words::load(Language::Ka, &front(), None)?.with_inside(&wrong)?;
         assert_eq!(
             (words.common_checked_at("9:00"), words.common_checked_at("9:01")),
             ("…".to_owned(), "…".to_owned())

@@ -11,6 +11,7 @@ mod alphabet;
 mod bundle;
 mod format;
 mod numerals;
+pub mod overlay;
 mod shelf;
 
 pub mod problem_text;

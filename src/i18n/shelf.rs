@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 
 use super::bundle::{CONTRACT, FRONT, INSIDE, WordsProblem};
+use super::overlay;
 use crate::domain::language::Language;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -15,6 +16,8 @@ pub struct Shelf {
     pub language: Language,
     pub texts: Texts,
     bundle: Bundle,
+    /// The same with the country's own wording on top, where it has one.
+    own: Option<Bundle>,
     pub contract: Vec<&'static str>,
     pub unsaid: Mutex<Vec<String>>,
 }
@@ -34,30 +37,21 @@ pub struct Texts {
 impl Shelf {
     /// Puts the texts on a shelf, the country's on top, and sees whether all that may be asked for is there.
     pub fn fill(language: Language, texts: Texts) -> Result<Self, WordsProblem> {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
-        // The marks that fence off a value of another writing direction: all four languages run one way.
-        bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(texts.front.clone());
         let overlay = texts.overlay.as_ref().map(|(_, text)| text);
-        let over = [texts.inside.as_ref(), texts.studio.as_ref(), overlay];
-        over.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text.clone()));
+        let own = overlay.map(|_| bundle(language, &texts, overlay));
+        let bundle = bundle(language, &texts, None);
         let contract: Vec<&'static str> = CONTRACT.lines().collect();
-        let shelf = Shelf { language, texts, bundle, contract, unsaid: Mutex::default() };
+        let shelf = Shelf { language, texts, bundle, own, contract, unsaid: Mutex::default() };
         let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
         if missing.is_empty() { Ok(shelf) } else { Err(WordsProblem::Missing(missing)) }
     }
 
     /// The finished text, or nothing if there is no such message or it asks for something that was not given: Fluent would
-    /// put the bare name in its place.
+    /// put the bare name in its place. A country's own wording that cannot be said, or would fill a page or leave it blank,
+    /// gives way to the language's.
     pub fn format(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        let (message, attribute) = find(&self.bundle, id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-        errors.is_empty().then_some(text)
+        let own = self.own.as_ref().and_then(|own| formatted(own, id, arguments));
+        own.filter(|text| overlay::is_bearable(text)).or_else(|| formatted(&self.bundle, id, arguments))
     }
 
     fn missing(&self) -> impl Iterator<Item = &'static str> {
@@ -74,6 +68,26 @@ impl Shelf {
             None => true,
         })
     }
+}
+
+fn bundle(language: Language, texts: &Texts, overlay: Option<&Arc<FluentResource>>) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+    // The marks that fence off a value of another writing direction: all four languages run one way.
+    bundle.set_use_isolating(false);
+    let layers = [Some(&texts.front), texts.inside.as_ref(), texts.studio.as_ref(), overlay];
+    layers.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text.clone()));
+    bundle
+}
+
+fn formatted(bundle: &Bundle, id: &str, arguments: &FluentArgs) -> Option<String> {
+    let (message, attribute) = find(bundle, id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
 }
 
 fn find<'shelf, 'id>(bundle: &'shelf Bundle, id: &'id str) -> Option<(FluentMessage<'shelf>, Option<&'id str>)> {

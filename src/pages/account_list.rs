@@ -55,7 +55,7 @@ fn for_another(visit: Visit) -> AnyView {
 /// Whose it is, what to do next, and by when.
 fn entry(visit: Visit, own: OwnApplication) -> AnyView {
     let words = visit.words();
-    let country = words.named(&format!("country-{}", own.country.code())).unwrap_or_default();
+    let country = words.nation(own.country.code());
     let class = own.visa_class.as_ref().and_then(|class| words.named(&format!("visa-class-{class}")));
     let more = [class, filled_in_by(words, own.by), interview(words, &own)];
     let more = more.into_iter().flatten().map(|line| view! { <p>{line}</p> }).collect_view();

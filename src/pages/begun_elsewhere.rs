@@ -11,7 +11,7 @@ use crate::i18n::Words;
 pub fn page(words: &'static Words, asked: &Country, there: &Route) -> AnyView {
     let title = words.elsewhere_title();
     document().set_title(&words.app_page_title(&title));
-    let named = |country: &Country| words.named(&format!("country-{}", country.code())).unwrap_or_default();
+    let named = |country: &Country| words.nation(country.code());
     let begun_in = there.country().map(named).unwrap_or_default();
     let open = Link { text: words.start_open_elsewhere(&begun_in), href: there.path() };
     let front = Route::Country { country: asked.clone(), language: words.language() };

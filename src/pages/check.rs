@@ -152,7 +152,7 @@ fn interview_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
     let words = visit.words();
     let slot = application.hold.as_ref().map(|hold| &hold.slot);
     let when = slot.map_or_else(|| words.delivery_not_chosen(), |slot| words.date_time(slot.starts.local));
-    let place = words.named(&format!("country-{}-post", application.country.code())).unwrap_or_default();
+    let place = visit.pack().post_name(words.language());
     vec![
         row(visit, words.check_when(), vec![when, words.booking_embassy_time()], Some(Step::Booking)),
         row(visit, words.check_where(), vec![place], None),

@@ -98,7 +98,7 @@ fn door_sheet(visit: Visit, application: &Application, confirmation: &Confirmati
         time: words.confirmation_time(&words.time(starts.local.time())),
     };
     let row = |term, text| DefinitionRow { term, text };
-    let place = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
+    let place = pack.post_name(words.language());
     let mut rows =
         vec![row(words.check_name(), applicant_name(&application.applicant)), row(words.check_where(), place)];
     rows.extend(pack.post_address.clone().map(|address| row(words.check_address(), address)));

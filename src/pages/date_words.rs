@@ -104,7 +104,7 @@ pub fn entry(words: &Words, pack: &Pack, known: &Application, dated: &Dated) -> 
             text: words.dates_entry(&name, &known.reference, &advice(words, dated)),
         };
     }
-    let post = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
+    let post = pack.post_name(words.language());
     let no_phones = pack.states(Rule::NoPhones).then(|| words.calendar_file_no_phones());
     let text = [Some(words.calendar_file_text(&name, &known.reference)), no_phones];
     Said {

@@ -15,7 +15,6 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::group::Group;
 use crate::domain::group_page::{GroupPage, GroupPart};
 use crate::domain::rule::Rule;
-use crate::i18n::Words;
 use crate::state::Visit;
 
 /// The group is booked: when, what is printed for it, and the way to give it back as a whole.
@@ -63,17 +62,18 @@ pub fn booked(visit: Visit, group: &Group) -> AnyView {
 pub fn save(visit: Visit, group: &Group) -> AnyView {
     let words = visit.words();
     let now = visit.journey.glance_at_clock();
-    let entry = |dated: &Dated| Entry::of_group(dated, group, now, said(words, group, dated));
+    let entry = |dated: &Dated| Entry::of_group(dated, group, now, said(visit, group, dated));
     let entries: Vec<Entry> = group.dates(now).iter().filter_map(entry).collect();
     calendar_link::file(&entries, words.common_add_to_calendar(), "group.ics")
 }
 
-fn said(words: &Words, group: &Group, dated: &Dated) -> Said {
+fn said(visit: Visit, group: &Group, dated: &Dated) -> Said {
+    let words = visit.words();
     let what = match dated.deadline.kind {
         DeadlineKind::GroupWindow => words.dates_group_window(),
         _ => words.group_title_one(),
     };
-    let place = words.named(&format!("country-{}-post", group.country.code())).unwrap_or_default();
+    let place = visit.pack().post_name(words.language());
     Said { summary: format!("{what}: {}", group.name), place, text: String::new() }
 }
 

@@ -29,7 +29,7 @@ pub fn notice(visit: Visit) -> AnyView {
 fn told(visit: Visit, found: &[Begun]) -> AnyView {
     let words = visit.words();
     let ways = found.iter().map(|paid| {
-        let name = words.named(&format!("country-{}", paid.country.code())).unwrap_or_default();
+        let name = words.nation(paid.country.code());
         let (country, local) = (paid.country.clone(), paid.local.clone());
         let place = Route::Step { country, language: visit.language(), local, step: Step::Fee };
         let link = Link { text: words.start_open_elsewhere(&name), href: place.path() };

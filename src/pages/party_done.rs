@@ -16,7 +16,7 @@ use crate::state::party_desk::PartyDesk;
 pub fn page(visit: Visit, desk: PartyDesk) -> AnyView {
     let words = visit.words();
     let party = desk.party();
-    let place = words.named(&format!("country-{}-post", visit.pack().country.code())).unwrap_or_default();
+    let place = visit.pack().post_name(words.language());
     let row = |record: &Application| {
         let starts = record.booked()?.slot.starts;
         Some(DefinitionRow {

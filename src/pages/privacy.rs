@@ -60,7 +60,7 @@ fn here(visit: Visit) -> AnyView {
 fn row(visit: Visit, begun: Begun) -> DefinitionRow {
     let words = visit.words();
     let name = if begun.name.is_empty() { words.privacy_here_unnamed() } else { begun.name };
-    let country = words.named(&format!("country-{}", begun.country.code())).unwrap_or_default();
+    let country = words.nation(begun.country.code());
     let until = begun.ends.map(|ends| words.privacy_here_until(&words.date_medium(visit.pack().zone.date(ends))));
     DefinitionRow { term: format!("{name} ({country})"), text: until.unwrap_or_else(|| words.keeping_none()) }
 }

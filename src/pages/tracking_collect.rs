@@ -33,7 +33,7 @@ pub fn all(visit: Visit, known: &Application, at: Whereabouts) -> AnyView {
 fn embassy(visit: Visit) -> AnyView {
     let (words, pack) = (visit.words(), visit.pack());
     let row = |term, text| DefinitionRow { term, text };
-    let post = words.named(&format!("country-{}-post", pack.country.code())).unwrap_or_default();
+    let post = pack.post_name(words.language());
     let mut rows = vec![row(words.check_where(), post)];
     rows.extend(pack.post_address.clone().map(|address| row(words.check_address(), address)));
     view! { <DefinitionRows rows /> }.into_any()

@@ -67,8 +67,11 @@ pub struct Surroundings {
     pub groups: GroupDesk,
     pub go: Go,
     /// Fetches another language's words.
-    pub speak: fn(Language) -> Spoken,
+    pub speak: Speak,
 }
+
+/// Fetches the words of another language.
+pub type Speak = Rc<dyn Fn(Language) -> Spoken>;
 
 /// The words of another language once they are there; none if they do not come.
 pub type Spoken = Pin<Box<dyn Future<Output = Option<Words>>>>;

@@ -60,7 +60,7 @@ pub(super) fn contact(body: Node) -> Result<Contact, PackProblem> {
         chats: body.any("chats", |chat| Ok(Chat { name: chat.text("name")?, account: chat.text("account")? }))?,
         hours,
         guides,
-        status_page: body.maybe_one("status_page", |page| page.text("address"))?,
+        status_page: body.maybe_one("status_page", |page| page.web_address("address"))?,
     })
 }
 

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod answer;
 pub mod asked;
+pub mod catalogue;
 mod contact;
 pub mod date;
 pub mod emergency;

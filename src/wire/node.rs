@@ -68,6 +68,12 @@ impl<'a> Node<'a> {
         self.at(name)?.as_text().map(str::to_owned)
     }
 
+    /// A member that is an address on the web: what stands in a link, and nothing there that would run.
+    pub fn web_address(self, name: &str) -> Read<String> {
+        self.text(name)
+            .and_then(|address| if address.starts_with("https://") { Ok(address) } else { Err(NotUnderstood) })
+    }
+
     /// A member that is text, where there is one.
     pub fn maybe_text(self, name: &str) -> Read<Option<String>> {
         self.maybe(name).map(|value| value.as_text().map(str::to_owned)).transpose()

@@ -8,7 +8,9 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
+use super::catalogue;
 use super::contact::contact;
 use super::date;
 use super::emergency::URGENCIES;
@@ -22,7 +24,7 @@ use crate::domain::emergency::EmergencyRules;
 use crate::domain::language::Language;
 use crate::domain::money::{Currency, Money};
 use crate::domain::pack::{
-    Approval, ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, GroupRules, Names, Pack,
+    Approval, ChannelRule, Country, Cutoff, DeliveryKind, DeliveryOption, DeliveryRules, GroupRules, Pack,
     PhoneNumbers, Price, Terms,
 };
 use crate::domain::rule::Rule;
@@ -31,6 +33,9 @@ const APPROVALS: &Words<Approval> = &[("group", Approval::Group), ("representati
 const CUTOFFS: &Words<Cutoff> =
     &[("interview_day_end", Cutoff::InterviewDayEnd), ("interview_day_start", Cutoff::InterviewDayStart)];
 const DELIVERY_KINDS: &Words<DeliveryKind> = &[("door", DeliveryKind::Door), ("pickup", DeliveryKind::Pickup)];
+
+/// Longest text of a pack, in characters: a notice.
+const LONGEST_TEXT: usize = 600;
 
 /// What is wrong with a pack, for whoever writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,12 +76,14 @@ impl From<NotUnderstood> for PackProblem {
 /// The first thing that is wrong with it.
 pub fn read(text: &str) -> Result<Pack, PackProblem> {
     let body = node::body(text)?;
+    if !is_brief(&body) {
+        return Err(PackProblem::Shape);
+    }
     let pack = Node(&body);
     let [post, ds160, delivery] = ["post", "ds160", "delivery"].map(|name| pack.group(name));
     let languages = pack.each("languages", |code| Language::from_code(code.as_text()?).ok_or(NotUnderstood))?;
     some_and_distinct("languages", languages.iter().map(|language| language.code()))?;
-    let names = languages.iter().map(|language| Ok((*language, pack.group("names").one(language.code(), names)?)));
-    let names = names.collect::<Read<Vec<_>>>()?;
+    let names = catalogue::names(pack, &languages)?;
     let notices = notices(pack, &languages)?;
     let classes = pack.group("classes").each("ids", |id| id.as_text().map(str::to_owned))?;
     some_and_distinct("classes.ids", classes.iter().map(String::as_str))?;
@@ -97,7 +104,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         currency,
         classes,
         channels,
-        payment_page: pack.maybe_one("payment_page", |page| page.text("address"))?,
+        payment_page: pack.maybe_one("payment_page", |page| page.web_address("address"))?,
         terms: pack.maybe_one("terms", terms)?,
         privacy_notice: pack.text("privacy_notice")?,
         notices,
@@ -123,6 +130,16 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
     })
 }
 
+/// Whether every text in it has a length that pages can bear.
+fn is_brief(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.chars().count() <= LONGEST_TEXT,
+        Value::Array(values) => values.iter().all(is_brief),
+        Value::Object(members) => members.values().all(is_brief),
+        _ => true,
+    }
+}
+
 /// The days on which the embassy does not work, from both lists.
 fn holidays(body: Node) -> Read<Vec<NaiveDate>> {
     let [local, us] = ["local", "us"].map(|list| body.any(list, date::date_in));
@@ -139,10 +156,6 @@ fn rules(pack: Node) -> Read<Vec<Rule>> {
         }
     }
     Ok(stated)
-}
-
-fn names(body: Node) -> Read<Names> {
-    Ok(Names { country: body.text("country")?, post: body.text("post")? })
 }
 
 fn some_and_distinct<'a>(at: &'static str, names: impl Iterator<Item = &'a str>) -> Result<(), PackProblem> {

@@ -8,7 +8,7 @@ use viza::i18n::CONTRACT;
 use crate::locales::{nothing_wrong, root};
 
 /// Ids that `Words::named` is given by a country pack and that no line of `src` spells.
-const NAMED_BY_PACKS: &[&str] = &["visa-class-", "country-", "zone-"];
+const NAMED_BY_PACKS: &[&str] = &["visa-class-", "zone-"];
 
 fn sources(folder: &Path, code: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {

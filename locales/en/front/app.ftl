@@ -13,15 +13,13 @@ app-footer = About this service
 app-operator = Operated by { $operator }
 app-practice = This is a practice service: nothing here is paid or booked.
 
-country-al = Albania
-country-al-post = United States Embassy in Tirana
-country-ge = Georgia
-country-ge-post = United States Embassy in Tbilisi
-country-ee = Estonia
-country-ee-post = United States Embassy in Tallinn
-
 home-title = In which country are you applying?
 home-lead = Choose the country where you will go to the interview.
+
+unopened-title = { $country }: the service cannot be opened right now
+unopened-lead = The fault is on our side. Please try again later.
+unopened-kept = Your answers are kept on this device.
+unopened-others = Other countries
 
 front-title = Book a visa interview
 front-lead = Here you pay the visa fee, fill in your profile, book an interview at the embassy and choose how your passport comes back.

@@ -13,15 +13,13 @@ app-footer = Teave teenuse kohta
 app-operator = Teenuse osutaja: { $operator }
 app-practice = See on harjutuskeskkond: siin ei maksta ega broneerita midagi päriselt.
 
-country-al = Albaania
-country-al-post = USA saatkond Tiranas
-country-ge = Gruusia
-country-ge-post = USA saatkond Thbilisis
-country-ee = Eesti
-country-ee-post = USA saatkond Tallinnas
-
 home-title = Millises riigis te viisat taotlete?
 home-lead = Valige riik, kus lähete intervjuule.
+
+unopened-title = { $country }: teenust ei saa praegu avada
+unopened-lead = Viga on meie poolel. Palun proovige hiljem uuesti.
+unopened-kept = Teie vastused on selles seadmes alles.
+unopened-others = Teised riigid
 
 front-title = Broneerige viisaintervjuu aeg
 front-lead = Siin maksate viisatasu, täidate taotleja profiili, broneerite intervjuu aja saatkonda ja valite, kuidas te passi tagasi saate.

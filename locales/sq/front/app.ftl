@@ -14,15 +14,14 @@ app-operator = Operatori: { $operator }
 app-practice = Ky është një shërbim prove: këtu nuk paguhet asgjë dhe nuk caktohet asnjë takim.
 
 # The names stand as CLDR has them, without the article: the definite form of Estonia is the English word.
-country-al = Shqipëri
-country-al-post = Ambasada e SHBA-së në Tiranë
-country-ge = Gjeorgji
-country-ge-post = Ambasada e SHBA-së në Tbilisi
-country-ee = Estoni
-country-ee-post = Ambasada e SHBA-së në Talin
 
 home-title = Në cilin shtet po aplikoni?
 home-lead = Zgjidhni shtetin ku do të shkoni në intervistë.
+
+unopened-title = { $country }: shërbimi nuk mund të hapet tani
+unopened-lead = Gabimi është nga ana jonë. Ju lutemi, provoni përsëri më vonë.
+unopened-kept = Përgjigjet tuaja janë ruajtur në këtë pajisje.
+unopened-others = Vende të tjera
 
 front-title = Caktoni intervistën për vizë
 front-lead = Këtu paguani tarifën e vizës, plotësoni profilin, caktoni intervistën në ambasadë dhe zgjidhni si do t’ju kthehet pasaporta.

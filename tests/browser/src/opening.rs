@@ -15,8 +15,9 @@ impl Visitor {
         self.goes_to("/").await?;
         self.stands_at(&self.words.home_title()).await?;
         self.looks_around("home").await?;
-        let country = self.words.named(&format!("country-{}", self.plan.country)).context("no such country")?;
-        self.touch(Thing::Card(&country)).await?;
+        let pack = self.pack()?;
+        let names = pack.names(self.plan.language).context("the country has no name in this language")?;
+        self.touch(Thing::Card(&names.country)).await?;
         self.stands_at(&self.words.front_title()).await?;
         self.sees(&self.words.app_practice()).await?;
         self.looks_around("front").await?;

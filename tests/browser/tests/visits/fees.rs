@@ -1,7 +1,7 @@
 //! What helps with a payment: a reference typed back, the questions about money that is missing, and a fee that was paid in
 //! another country.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
@@ -78,8 +78,7 @@ async fn a_fee_is_told_in_the_other_country() -> Result<()> {
             visitor.sees(&words.start_paid_elsewhere()).await?;
             visitor.sees(&words.what_if_country_new()).await?;
             visitor.looks_around("told").await?;
-            let own = words.named(&format!("country-{country}")).context("no such country")?;
-            visitor.follow(&words.start_open_elsewhere(&own)).await?;
+            visitor.follow(&words.start_open_elsewhere(&words.nation(country))).await?;
             visitor.stands_at(&words.fee_title()).await?;
             visitor.sees(&words.payment_pending_help()).await
         })

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{MARI, NINO};
@@ -74,7 +74,7 @@ async fn saves(mari: &Visitor, reference: &str) -> Result<()> {
     let (starts, ends) = (&interview.starts, &interview.ends);
     ensure!(*starts == stated, "the file says {starts}, the office {stated}");
     ensure!(ends > starts && ends.starts_with(starts.get(..10).unwrap_or_default()), "it ends at {ends}");
-    let place = mari.words.named("country-ee-post").context("no such post")?;
+    let place = mari.pack()?.post_name(mari.plan.language);
     ensure!(interview.summary == mari.words.calendar_file_summary(&place), "it is called {}", interview.summary);
     ensure!(interview.uid == format!("{reference}@viza"), "its name is {}", interview.uid);
     ensure!(interview.reminders.len() == 3, "it reminds at {:?}", interview.reminders);

@@ -40,7 +40,7 @@ async fn a_closed_step_says_what_is_missing_and_leads_there() -> Result<()> {
 async fn an_application_stays_in_its_country() -> Result<()> {
     visit(Plan { name: "another-country", ..PLAN }, async |mari| {
         let words = &mari.words;
-        let [estonia, georgia] = ["ee", "ge"].map(|code| words.named(&format!("country-{code}")).unwrap_or_default());
+        let [estonia, georgia] = ["ee", "ge"].map(|code| words.nation(code));
         mari.comes_in().await?;
         mari.says_who().await?;
         mari.opens().await?;

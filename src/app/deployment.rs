@@ -1,0 +1,55 @@
+//! What stands beside the app: where the API is, and which countries are on offer.
+
+use super::request::text;
+use crate::domain::catalogue::Catalogue;
+use crate::wire::catalogue::catalogue;
+use crate::wire::node::{self, Node};
+use crate::wire::record;
+
+/// `deployment.json`, and the list of packs.
+#[derive(Debug, Clone)]
+pub struct Deployment {
+    /// Base URL of the API.
+    pub api: String,
+    /// The app stands in a public place: large, and without the studio.
+    pub kiosk: bool,
+    /// The codes of the countries on offer, in their order; without them every country that has a pack.
+    only: Option<Vec<String>>,
+    pub catalogue: Catalogue,
+}
+
+impl Deployment {
+    /// Reads both from beside the app.
+    pub async fn fetch() -> Option<Self> {
+        let (said, listed) = (text("/deployment.json"), text(LIST));
+        let body = node::body(&said.await?).ok()?;
+        let said = Node(&body);
+        let only = said.maybe("packs").map(|_| said.each("packs", |code| code.as_text().map(str::to_owned)));
+        let only = only.transpose().ok()?;
+        let catalogue = offered(&listed.await?, only.as_deref())?;
+        Some(Self { api: said.text("api").ok()?, kiosk: said.is("kiosk").ok()?, only, catalogue })
+    }
+
+    /// The list of packs as it is now.
+    pub async fn look_up(&self) -> Option<Catalogue> {
+        offered(&text(LIST).await?, self.only.as_deref())
+    }
+}
+
+const LIST: &str = "/packs/index.json";
+
+fn offered(list: &str, only: Option<&[String]>) -> Option<Catalogue> {
+    let all = catalogue(list).ok()?;
+    Some(match only {
+        Some(codes) => all.restricted(codes),
+        None => all,
+    })
+}
+
+/// Whether this is a practice service. Until a service says that it is real, it counts as practice.
+pub async fn is_practice(api: &str) -> bool {
+    match text(&format!("{api}/status")).await {
+        Some(text) => record::is_practice(&text).unwrap_or(true),
+        None => true,
+    }
+}
