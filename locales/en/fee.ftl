@@ -100,7 +100,7 @@ payment-payee = Payee
 payment-bank = Bank
 payment-account = Account
 payment-slip-until = The slip is valid until
-payment-slip-void = Expired: do not pay with this slip
+payment-slip-void = Expired deposit slip
 payment-slip-void-help = Check again. If nothing has arrived, you can make a new slip here.
 
 terms-version = Version { $version }.

@@ -6,6 +6,7 @@ member-invited = You are invited to the group { $name }
 member-by = The invitation is from: { $organisation }
 member-code = Code of the invitation
 member-code-hint = You find it in the email with the invitation.
+member-code-wrong-help = Check it against the email with the invitation. If you no longer have the right code, ask the group coordinator to invite you again.
 member-agree = Agree
 member-decline = Decline
 member-decline-question = Do you want to decline the invitation? You can still book your own appointment.

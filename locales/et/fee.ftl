@@ -98,7 +98,7 @@ payment-payee = Saaja
 payment-bank = Pank
 payment-account = Saaja konto
 payment-slip-until = Makseteatis kehtib kuni
-payment-slip-void = Aegunud: ärge selle makseteatise alusel makske
+payment-slip-void = Aegunud makseteatis
 payment-slip-void-help = Kontrollige uuesti. Kui midagi ei ole laekunud, saate siin teha uue makseteatise.
 
 terms-version = Versioon { $version }.

@@ -6,6 +6,7 @@ member-invited = Teid on kutsutud gruppi { $name }
 member-by = Kutse saatja: { $organisation }
 member-code = Kutse kood
 member-code-hint = Selle leiate kutsega e-kirjast.
+member-code-wrong-help = Võrrelge seda kutsega e-kirjas oleva koodiga. Kui teil õiget koodi enam ei ole, paluge grupijuhil teid uuesti kutsuda.
 member-agree = Nõustu
 member-decline = Keeldu kutsest
 member-decline-question = Kas soovite kutsest keelduda? Saate intervjuu aja siiski ise broneerida.

@@ -97,7 +97,7 @@ payment-payee = მიმღები
 payment-bank = ბანკი
 payment-account = საბანკო ანგარიში
 payment-slip-until = ბლანკის მოქმედების ბოლო ვადა
-payment-slip-void = ვადა გასულია: ამ ბლანკით აღარ გადაიხადოთ
+payment-slip-void = ვადაგასული საგადახდო ბლანკი
 payment-slip-void-help = შეამოწმეთ ხელახლა. თუ გადახდა არ ასახულა, აქ ახალი საგადახდო ბლანკის შექმნას შეძლებთ.
 
 terms-version = ვერსია { $version }.

@@ -97,7 +97,7 @@ payment-payee = Përfituesi
 payment-bank = Banka
 payment-account = Llogaria bankare
 payment-slip-until = Afati i fletëpagesës
-payment-slip-void = E skaduar: mos paguani me këtë fletëpagesë
+payment-slip-void = Fletëpagesë e skaduar
 payment-slip-void-help = Kontrolloni përsëri. Nëse nuk ka mbërritur asnjë pagesë, këtu mund të krijoni një fletëpagesë të re.
 
 terms-version = Versioni { $version }.

@@ -6,6 +6,7 @@ member-invited = Jeni ftuar në grupin { $name }
 member-by = Ftesa është nga: { $organisation }
 member-code = Kodi i ftesës
 member-code-hint = E gjeni në emailin me ftesën.
+member-code-wrong-help = Krahasojeni me kodin në emailin me ftesën. Nëse nuk e keni më kodin e duhur, kërkojini përfaqësuesit të grupit t’ju ftojë përsëri.
 member-agree = Prano
 member-decline = Refuzo ftesën
 member-decline-question = A dëshironi ta refuzoni ftesën? Edhe pas kësaj mund ta caktoni takimin vetë.

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
+use super::breakable::breakable;
 use super::paper_rows::Saying;
 
 /// The words around the value.
@@ -57,7 +58,7 @@ pub fn CopyValue(
             <p class="viza-copy__label">{label}</p>
             {also}
             <div class="viza-copy__line">
-                <code class="viza-copy__value" translate="no">{move || value.get()}</code>
+                <code class="viza-copy__value" translate="no">{move || breakable(&value.get())}</code>
                 {button}
             </div>
         </div>

@@ -1,6 +1,8 @@
 //! Facts in two columns: what, and which.
 use leptos::prelude::*;
 
+use super::breakable::breakable;
+
 /// One fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DefinitionRow {
@@ -22,7 +24,7 @@ pub fn DefinitionRows(
             view! {
                 <div class="viza-rows__row">
                     <dt class="viza-rows__term">{row.term}</dt>
-                    <dd class="viza-rows__text">{row.text}</dd>
+                    <dd class="viza-rows__text">{breakable(&row.text)}</dd>
                 </div>
             }
         })

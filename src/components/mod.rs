@@ -52,6 +52,7 @@ pub mod link_button;
 pub mod second_thought;
 
 // Showing.
+pub mod breakable;
 pub mod copy_value;
 pub mod definition_rows;
 pub mod door_sheet;
@@ -63,6 +64,7 @@ pub mod roll;
 pub mod roll_window;
 pub mod summary_list;
 
+pub use breakable::breakable;
 pub use brand_bar::{Brand, BrandBar, LanguageLink};
 pub use button::{Button, ButtonKind};
 pub use calendar_month::{CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday};

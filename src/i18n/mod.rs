@@ -11,9 +11,11 @@ mod alphabet;
 mod bundle;
 mod format;
 mod numerals;
+mod pieces;
 pub mod overlay;
 mod shelf;
 
 pub mod problem_text;
 
+pub use pieces::pieces;
 pub use bundle::{CONTRACT, INSIDE, Words, WordsProblem};

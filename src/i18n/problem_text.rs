@@ -16,6 +16,15 @@ pub struct Said {
     pub body: String,
 }
 
+/// What is said where agreeing to an invitation came to nothing: nobody sends its code anew, the coordinator invites again.
+pub fn invitation(words: &Words, cause: &Cause) -> Said {
+    let said = self::cause(words, cause);
+    match cause {
+        Cause::Refused(Refusal::CodeWrong) => Said { body: words.member_code_wrong_help(), ..said },
+        _ => said,
+    }
+}
+
 /// The sentence at a field that `by` fills in: for somebody else it speaks of the applicant (R20).
 pub fn fault_for(words: &Words, problem: Problem, by: FilledInBy) -> String {
     match (problem.fault, problem.field) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::account_form::AccountForm;
-use crate::components::{Button, ButtonKind, Link, LinkButton};
+use crate::components::{Button, ButtonKind, Link, LinkButton, breakable};
 use crate::domain::account_page::AccountPage;
 use crate::state::Visit;
 
@@ -39,7 +39,7 @@ fn asked(visit: Visit, email: &str) -> AnyView {
     let later = Link { text: words.account_later(), href: visit.account_path(AccountPage::Own) };
     let beside = view! { <LinkButton kind=ButtonKind::Secondary link=later /> };
     view! {
-        <p class="viza-lead">{words.account_confirm_lead(email)}</p>
+        <p class="viza-lead">{breakable(&words.account_confirm_lead(email))}</p>
         <p>{words.account_confirm_later()}</p>
         {form.whole(form.code(), words.account_confirm(), beside.into_any(), send)}
         {again(visit, Callback::new(move |()| visit.session.send_code()))}

@@ -50,6 +50,13 @@ pub fn stands(visit: Visit, given_at: Step) -> AnyView {
     when.map(|when| view! { <p>{words.move_stands(&words.date_time(when))}</p> }).into_any()
 }
 
+/// Whether that is being told, tracked.
+pub fn is_told_to_stand(visit: Visit) -> bool {
+    let failed = visit.journey.trouble().map(|trouble| trouble.step);
+    let unclear = visit.journey.unclear().map(|errand| errand.order.step());
+    unclear.or(failed) == Some(Step::Check)
+}
+
 /// Cancelling asks once more, and says what becomes of the fee.
 pub fn cancel(visit: Visit, fee_after: FeeAfter) -> AnyView {
     let words = visit.words();

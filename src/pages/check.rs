@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::appointment::is_told_to_stand;
 use super::fee::class_name;
 use super::last_move;
 use super::order_button::order_button;
@@ -69,9 +70,12 @@ fn answers(visit: Visit, application: &Application, places: Places, asked: RwSig
             MoveCost::Last => Some(words.move_last_help()),
         };
         let cost = cost.map(|text| view! { <p>{text}</p> });
+        // What came of a try says it itself.
+        let told = Memo::new(move |_| is_told_to_stand(visit));
+        let from = move || (!told.get()).then(|| view! { <p>{words.check_moving_from(&from)}</p> });
         view! {
             <Notice tone=Tone::Warning heading=words.check_moving()>
-                <p>{words.check_moving_from(&from)}</p>
+                {from}
                 {cost}
             </Notice>
         }

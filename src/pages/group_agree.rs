@@ -187,7 +187,7 @@ fn refused(visit: Visit) -> AnyView {
     (move || match cause.get()? {
         Cause::Refused(Refusal::MemberHasBooking) => Some(untrack(|| barred(visit))),
         cause => {
-            let said = problem_text::cause(words, &cause);
+            let said = problem_text::invitation(words, &cause);
             Some(
                 view! {
                     <Notice tone=Tone::Warning heading=said.heading announce=true>

@@ -25,9 +25,13 @@ pub fn page() -> AnyView {
 fn outside(visit: Visit) -> AnyView {
     let words = visit.words();
     let link = Link { text: words.account_sign_in(), href: visit.account_path(AccountPage::SignIn) };
+    let register = Link { text: words.account_register(), href: visit.account_path(AccountPage::Register) };
     view! {
         <p class="viza-lead">{words.party_sign_in()}</p>
-        <div class="viza-actions"><LinkButton link /></div>
+        <div class="viza-actions">
+            <LinkButton link />
+            <LinkButton kind=ButtonKind::Secondary link=register />
+        </div>
     }
     .into_any()
 }

@@ -11,7 +11,7 @@ use super::{transfer, until};
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, PaperRows, Saying, Tone};
 use crate::domain::language::Language;
 use crate::domain::names::applicant_name;
-use crate::domain::payment::{Channel, PayInstructions, Payment};
+use crate::domain::payment::{Channel, FeeState, PayInstructions, Payment};
 use crate::domain::rule::Rule;
 use crate::i18n::Words;
 use crate::state::Visit;
@@ -129,9 +129,12 @@ fn rows(visit: Visit, words: &Words, payment: &Payment, said: &PayInstructions) 
 
 fn void(visit: Visit, payment: &Payment) -> AnyView {
     let words = visit.words();
+    // Where the office says it too, the page begins with it.
+    let state = visit.journey.glance(|journey| journey.application().map(|known| known.fee.state));
+    let why = (state != Some(FeeState::SlipExpired)).then(|| view! { <p>{slip_expired(visit)}</p> });
     view! {
         <Notice tone=Tone::Danger heading=words.payment_slip_expired() announce=true>
-            <p>{slip_expired(visit)}</p>
+            {why}
             <p>{words.payment_slip_void_help()}</p>
         </Notice>
         {struck_through(visit, payment)}

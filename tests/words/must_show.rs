@@ -3,9 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use viza::domain::journey::Cause;
 use viza::domain::language::Language;
+use viza::domain::refusal::Refusal;
+use viza::i18n::problem_text;
 
-use crate::locales::{nothing_wrong, sayings};
+use crate::locales::{nothing_wrong, sayings, words};
 
 /// A message, and what must be in it in Albanian, Georgian, Estonian and English.
 type Demand = (&'static str, [&'static str; 4]);
@@ -179,6 +182,20 @@ fn who_helps_and_who_cannot() {
 }
 
 /// R76, R78–R83, R85.
+/// Nobody sends a member the code anew: the coordinator invites again.
+#[test]
+fn whoever_has_no_right_code_asks_the_coordinator() {
+    let asks = ["përfaqësuesit të grupit", "ჯგუფის კოორდინატორს", "grupijuhil", "group coordinator"];
+    each_says(&[("member-code-wrong-help", asks)]);
+    for language in Language::ALL {
+        let words = words(language, None);
+        let wrong = Cause::Refused(Refusal::CodeWrong);
+        assert_eq!(problem_text::invitation(&words, &wrong).body, words.member_code_wrong_help());
+        assert_eq!(problem_text::cause(&words, &wrong).body, words.refusal_code_wrong_help());
+        assert_eq!(problem_text::invitation(&words, &Cause::NoLine), problem_text::cause(&words, &Cause::NoLine));
+    }
+}
+
 #[test]
 fn how_a_group_comes_together() {
     each_says(&[

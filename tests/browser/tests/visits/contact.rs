@@ -33,6 +33,29 @@ async fn every_reason_of_albania() -> Result<()> {
     .await
 }
 
+/// A long address goes on in the next line after one of its signs.
+#[tokio::test]
+async fn a_long_address_is_not_broken_inside_a_word() -> Result<()> {
+    const EACH_PIECE_ON_ONE_LINE: &str = "return [...document.querySelectorAll('.viza-copy__value')].every(value => {
+        const texts = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (texts.nextNode()) {
+            range.selectNodeContents(texts.currentNode);
+            if (range.getClientRects().length > 1) return false;
+        }
+        return true;
+    })";
+    let plan =
+        Plan { name: "contact-long", country: "al", language: Language::Sq, applicant: ENGJELL, window: Window::PHONE };
+    visit(plan, async |engjell| {
+        engjell.goes_to("/al/sq/a/elsewhere/contact/payment").await?;
+        engjell.sees("esee_contactus+al+mrv+sq@visaops.net").await?;
+        ensure!(engjell.ask(EACH_PIECE_ON_ONE_LINE).await?, "the address is broken inside a word");
+        engjell.looks_around("address").await
+    })
+    .await
+}
+
 /// R49, R64, R65, R118, R130, R160: the documents name ways and give no number, no address, and no page for the status.
 #[tokio::test]
 async fn every_reason_of_georgia() -> Result<()> {

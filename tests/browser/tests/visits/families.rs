@@ -51,6 +51,20 @@ async fn a_family_of_four_goes_together() -> Result<()> {
     .await
 }
 
+/// Whoever has no account yet finds the way to one.
+#[tokio::test]
+async fn whoever_is_not_signed_in_can_register() -> Result<()> {
+    visit(Plan { name: "family-outside", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.goes_to("/ee/et/a/elsewhere/party").await?;
+        mari.sees(&words.party_sign_in()).await?;
+        mari.looks_around("outside").await?;
+        mari.follow(&words.account_register()).await?;
+        mari.stands_at(&words.account_register_title()).await
+    })
+    .await
+}
+
 async fn cancels(mari: &Visitor) -> Result<()> {
     let words = &mari.words;
     mari.stands_at(&words.confirmation_title()).await?;

@@ -89,6 +89,8 @@ async fn a_move_comes_to_nothing(visitor: &Visitor) -> Result<()> {
     visitor.has_in_sight(&words.unclear_not_seen()).await?;
     visitor.sees(&words.move_stands("")).await?;
     stands(visitor, &present).await?;
+    let once = words.check_moving_from("|");
+    visitor.reads_none_of(&[once.split('|').next_back().unwrap_or_default().to_owned()]).await?;
     visitor.looks_around("failed").await?;
 
     visitor.host.arm("register_booking", Trouble::LostAnswer);

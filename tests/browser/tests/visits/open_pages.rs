@@ -28,6 +28,8 @@ async fn a_slip_runs_out_before_the_visitors_eyes() -> Result<()> {
         nino.host.time_passes(WEEK - 6).await?;
         nino.press(&words.common_check_again()).await?;
         nino.sees(&words.payment_slip_void()).await?;
+        let warned = nino.read().await?.matches(&words.fee_slip_expired_help()).count();
+        ensure!(warned == 1, "the page warns {warned} times");
         nino.looks_around("void").await?;
         ensure!(!nino.has(Thing::Button(&words.common_print())).await?, "an expired slip can be printed");
         let line: String = nino
