@@ -161,3 +161,33 @@ fn a_chosen_scheme_needs_no_wish_of_the_device() {
     let radius: Vec<_> = worn.lines().filter(|line| line.contains("--viza-radius:")).collect();
     assert_eq!((radius.len(), radius.last()), (2, Some(&"  --viza-radius: 0;")));
 }
+
+/// What a theme may set has its meaning and its value in the style sheet, and what colours there may be changed.
+#[test]
+fn the_tokens_are_those_of_the_style_sheet() {
+    let css = include_str!("../../../style/tokens.css");
+    let base = base(css);
+    for token in TOKENS {
+        let light = base.value(token, Scheme::Light);
+        assert!(light.is_some(), "{} has no value in tokens.css", token.name);
+        let in_dark = base.dark.iter().any(|(known, _)| *known == token);
+        assert_eq!(in_dark, token.kind == Kind::Colour, "{} in the dark", token.name);
+    }
+    for (name, value) in css.lines().filter_map(|line| line.trim().split_once(": ")) {
+        assert!(!value.starts_with('#') || token(name).is_some(), "{name} is a colour that no theme may set");
+    }
+}
+
+/// Every theme that is shipped is worn whole.
+#[test]
+fn the_shipped_themes_are_understood() {
+    for css in [
+        include_str!("../../../public/packs/al/theme.css"),
+        include_str!("../../../public/packs/ee/theme.css"),
+        include_str!("../../../public/packs/ge/theme.css"),
+    ] {
+        let read = read(css);
+        assert_eq!(read.faults, []);
+        assert!(read.theme.light.len() > 10 && read.theme.dark.len() > 10);
+    }
+}
