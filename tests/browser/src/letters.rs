@@ -25,7 +25,7 @@ const NAMES: [&str; 14] = [
 const LANGUAGES: [&str; 3] = ["Shqip", "Eesti", "English"];
 
 /// Classes of visas, by their letters.
-const CLASSES: [&str; 9] = ["(B1/B2)", "(C1/D)", "(F)", "(J)", "(H)", "(L)", "(O)", "(K)", "(E)"];
+const CLASSES: [&str; 9] = ["B1/B2", "C1/D", "(F)", "(J)", "(H)", "(L)", "(O)", "(K)", "(E)"];
 
 /// Words in Latin letters that are no names, neither of the service nor of the applicant. `given` is what came from
 /// outside the app's words: references, addresses, the office's own data.
