@@ -50,7 +50,7 @@ async fn a_long_address_is_not_broken_inside_a_word() -> Result<()> {
     visit(plan, async |engjell| {
         engjell.goes_to("/al/sq/a/elsewhere/contact/payment").await?;
         engjell.sees("esee_contactus+al+mrv+sq@visaops.net").await?;
-        ensure!(engjell.ask(EACH_PIECE_ON_ONE_LINE).await?, "the address is broken inside a word");
+        ensure!(engjell.ask::<bool>(EACH_PIECE_ON_ONE_LINE).await?, "the address is broken inside a word");
         engjell.looks_around("address").await
     })
     .await
