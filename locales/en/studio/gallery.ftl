@@ -80,3 +80,8 @@ gallery-two-languages = in two languages
 gallery-picture = with a picture
 gallery-pressed = after a press
 gallery-practice = with the line of the practice service
+
+# People who are nobody.
+gallery-person-one = Anne Miller
+gallery-person-two = John Carter
+gallery-person-three = Mary Brown

@@ -80,3 +80,8 @@ gallery-two-languages = kahes keeles
 gallery-picture = pildiga
 gallery-pressed = pärast vajutust
 gallery-practice = harjutuskeskkonna teatega
+
+# People who are nobody.
+gallery-person-one = Mari Tamm
+gallery-person-two = Jaan Kask
+gallery-person-three = Liis Saar

@@ -80,3 +80,8 @@ gallery-two-languages = ორ ენაზე
 gallery-picture = სურათით
 gallery-pressed = ღილაკზე დაჭერის შემდეგ
 gallery-practice = სავარჯიშო ვერსიის ზოლით
+
+# People who are nobody.
+gallery-person-one = ნინო ბერიძე
+gallery-person-two = გიორგი კაპანაძე
+gallery-person-three = ანა ლომიძე

@@ -80,3 +80,8 @@ gallery-two-languages = në dy gjuhë
 gallery-picture = me figurë
 gallery-pressed = pas shtypjes
 gallery-practice = me njoftimin e shërbimit të provës
+
+# People who are nobody.
+gallery-person-one = Arta Hoxha
+gallery-person-two = Agim Krasniqi
+gallery-person-three = Elira Dervishi

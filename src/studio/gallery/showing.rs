@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::around::here;
-use super::stage::{PERSON, Sample, moment};
+use super::stage::{Sample, moment};
 use super::state::State;
 use crate::components::{
     CopyValue, CopyWords, DefinitionRow, DefinitionRows, DoorSheet, KeyFigure, LinkCard, LinkCards, PaperRow,
@@ -23,11 +23,12 @@ pub fn copy_value(sample: &Sample) -> AnyView {
 
 fn facts(sample: &Sample) -> Vec<DefinitionRow> {
     let words = sample.words;
+    let post = sample.pack.names(words.language()).map(|names| names.post.clone());
     let row = |term, text| DefinitionRow { term, text };
     vec![
-        row(words.check_applicant(), PERSON.to_owned()),
-        row(words.profile_passport_number(), "KS0012345".to_owned()),
-        row(words.check_where(), sample.pack.post_address.clone().unwrap_or_else(|| sample.pack.post.clone())),
+        row(words.check_applicant(), words.gallery_person_one()),
+        row(words.profile_passport_number(), "001234567".to_owned()),
+        row(words.check_where(), post.unwrap_or_default()),
     ]
 }
 
@@ -85,21 +86,22 @@ pub fn qr_code(sample: &Sample) -> AnyView {
 pub fn roll(sample: &Sample) -> AnyView {
     let words = sample.words;
     let opened = RwSignal::new(None);
-    let row = |key: &str, name: &str, tone, state| {
+    let row = |key: &str, name: String, tone, state| {
+        let deed = RollDeed { text: words.group_remove(), label: words.group_remove_who(&name) };
         Arc::new(RollRow {
             key: key.to_owned(),
-            name: name.to_owned(),
+            name,
             note: sample.reference(),
             tone,
             state,
             cells: vec![words.group_cell_done(), words.group_cell_missing()],
-            deed: Some(RollDeed { text: words.group_remove(), label: words.group_remove_who(name) }),
+            deed: Some(deed),
         })
     };
     let rows = Signal::stored(vec![
-        row("1", PERSON, Tone::Success, words.group_member_ready()),
-        row("2", "HOXHA, ARTA", Tone::Info, words.group_member_agreed()),
-        row("3", "BERIDZE, NINO", Tone::Neutral, words.group_member_invited()),
+        row("1", words.gallery_person_one(), Tone::Success, words.group_member_ready()),
+        row("2", words.gallery_person_two(), Tone::Info, words.group_member_agreed()),
+        row("3", words.gallery_person_three(), Tone::Neutral, words.group_member_invited()),
     ]);
     let columns = vec![
         words.group_column_name(),

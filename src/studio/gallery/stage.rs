@@ -1,4 +1,4 @@
-//! What samples are made of: the words and the pack of the country, a day, a person, questions that keep their answer.
+//! What samples are made of: the words and the pack of the country, a day, questions that keep their answer.
 
 use std::sync::Arc;
 
@@ -11,9 +11,6 @@ use crate::components::{OneOf, OneText, QuestionWords, Tone};
 use crate::domain::money::Money;
 use crate::domain::pack::Pack;
 use crate::i18n::Words;
-
-/// A person who is nobody, as passports write them.
-pub const PERSON: &str = "TAMM, MARI";
 
 /// One sample: a piece in a state.
 #[derive(Clone)]

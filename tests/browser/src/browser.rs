@@ -93,6 +93,17 @@ impl Browser {
         Ok(base64_decode(png)?)
     }
 
+    /// Plays a device that asks for something, for example `("prefers-color-scheme", "dark")`, in place of what it asked
+    /// for before. Says whether the engine's driver can play that.
+    ///
+    /// # Errors
+    /// When the browser does not obey.
+    pub async fn asks_for(&self, features: &[(&str, &str)]) -> Result<bool> {
+        let Some(media) = self.engine.media else { return Ok(false) };
+        self.web.cmd(Ordered(media(features))).await?;
+        Ok(true)
+    }
+
     /// What the console complained about since it was last read.
     ///
     /// # Errors

@@ -24,6 +24,9 @@ pub struct Engine {
     pub capabilities: fn(&Wishes) -> Value,
     /// Its driver's own command for a picture of a page of this size, also of what lies beyond the window.
     pub picture: fn(Window) -> Order,
+    /// Its driver's own command that plays a device which asks for something: a colour scheme, forced colours. None where
+    /// it has none.
+    pub media: Option<fn(&[(&str, &str)]) -> Order>,
     /// Its console can be read over WebDriver.
     pub tells_console: bool,
     /// It prints to PDF over WebDriver.
@@ -55,6 +58,12 @@ pub const ENGINES: [Engine; 2] = [
             let params = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
             (Method::POST, "goog/cdp/execute", json!({ "cmd": "Page.captureScreenshot", "params": params }))
         },
+        media: Some(|asked| {
+            let features: Vec<Value> =
+                asked.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+            let params = json!({ "features": features });
+            (Method::POST, "goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": params }))
+        }),
         tells_console: true,
         prints: true,
     },
@@ -64,6 +73,7 @@ pub const ENGINES: [Engine; 2] = [
         arguments: |port| vec![format!("--port={port}"), "--websocket-port=0".into()],
         capabilities: firefox,
         picture: |_| (Method::GET, "moz/screenshot/full", Value::Null),
+        media: None,
         tells_console: false,
         prints: true,
     },

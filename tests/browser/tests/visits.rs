@@ -16,6 +16,8 @@ mod emergency;
 mod families;
 #[path = "visits/fees.rs"]
 mod fees;
+#[path = "visits/gallery.rs"]
+mod gallery;
 #[path = "visits/group_members.rs"]
 mod group_members;
 #[path = "visits/group_roles.rs"]
