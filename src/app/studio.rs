@@ -18,7 +18,7 @@ pub fn loan(countries: Vec<Country>, wished: Language) -> Loan {
 
 async fn texts(language: Language) -> Option<Texts> {
     let part = async |part| speech::said(part, language).await;
-    Some(Texts { front: part("words").await?, inside: part("inside").await? })
+    Some(Texts { front: part("words").await?, inside: part("inside").await?, studio: part("studio").await? })
 }
 
 /// Every file of a pack that is there.

@@ -22,6 +22,7 @@ pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
 pub struct Texts {
     pub front: String,
     pub inside: String,
+    pub studio: String,
 }
 
 /// A pack as it lies in its folder.
@@ -62,6 +63,7 @@ impl Loan {
     pub async fn words(&self, language: Language, own: Option<&str>) -> Option<&'static Words> {
         let texts = (self.texts)(language).await?;
         let words = Words::load(language, &texts.front, own).ok()?.with_inside(&texts.inside).ok()?;
+        let words = words.with_studio(&texts.studio).ok()?;
         Some(Box::leak(Box::new(words)))
     }
 
