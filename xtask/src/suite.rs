@@ -55,7 +55,11 @@ const SUITES: [Suite; 11] = [
             &["test -p viza --no-default-features --test words"],
         )
     },
-    plain("packs", "the country packs", &["test -p viza --no-default-features --test packs"]),
+    plain(
+        "packs",
+        "the country packs, and the guide that makes one",
+        &["test -p viza --no-default-features --test packs --test guide"],
+    ),
     Suite {
         needs: &[Tool::Python],
         ..plain(

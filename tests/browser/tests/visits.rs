@@ -16,6 +16,8 @@ mod emergency;
 mod families;
 #[path = "visits/fees.rs"]
 mod fees;
+#[path = "visits/fourth.rs"]
+mod fourth;
 #[path = "visits/gallery.rs"]
 mod gallery;
 #[path = "visits/group_members.rs"]
@@ -24,6 +26,8 @@ mod group_members;
 mod group_roles;
 #[path = "visits/groups.rs"]
 mod groups;
+#[path = "visits/hostile.rs"]
+mod hostile;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
 #[path = "visits/moving.rs"]
