@@ -11,6 +11,7 @@ mod loan;
 mod place;
 #[cfg(feature = "web")]
 pub mod preview;
+pub mod scene;
 
 #[cfg(feature = "web")]
 pub use loan::{Awaited, Folder, Loan, Texts};

@@ -31,6 +31,7 @@ mod overview;
 mod pages;
 mod parties;
 mod refusals;
+mod scenes;
 mod service;
 mod sessions;
 mod tracking;

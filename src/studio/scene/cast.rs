@@ -1,0 +1,33 @@
+//! The people, papers and places in the scenes: made up, shaped like real ones, the same in every country.
+
+/// The applicant, as in the passport.
+pub const GIVEN: &str = "Maria Anna";
+pub const FAMILY: &str = "Lind";
+/// Who comes along.
+pub const OTHER_GIVEN: &str = "Daniel";
+pub const EMAIL: &str = "maria@example.org";
+pub const PASSPORT: &str = "KB1234567";
+pub const DS160: &str = "AA00LIND34";
+pub const STREET: &str = "Aia 7";
+/// A firm whose people travel together.
+pub const FIRM: &str = "Aurora";
+/// An account number of no bank.
+pub const ACCOUNT: &str = "00 1234 5678 9012 3456";
+pub const PAYMENT_REFERENCE: &str = "2599341702";
+pub const CODE: &str = "4XQP-81NW-C2M6-K7TD";
+pub const CONSENT_CODE: &str = "4XQP-81NW";
+pub const TOKEN: &str = "scene";
+
+/// Ids of the office.
+pub const APPLICATION: &str = "app_SCENE1";
+pub const OTHER_APPLICATION: &str = "app_SCENE2";
+pub const GROUP: &str = "grp_SCENE1";
+pub const PLACE: &str = "first";
+
+/// A pickup place and its address, in each language.
+pub const PLACES: [(&str, &str, &str); 4] = [
+    ("sq", "Zyra e postës 1", "Rruga e Parë 1"),
+    ("ka", "ფოსტა 1", "პირველი ქუჩა 1"),
+    ("et", "Postkontor 1", "Esimene tänav 1"),
+    ("en", "Post office 1", "First Street 1"),
+];
