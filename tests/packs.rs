@@ -3,10 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "packs/broken.rs"]
+mod broken;
 #[path = "packs/contact.rs"]
 mod contact;
 #[path = "packs/emergency.rs"]
 mod emergency;
+#[path = "packs/fuzz.rs"]
+mod fuzz;
 #[path = "packs/groups.rs"]
 mod groups;
 #[path = "packs/notices.rs"]

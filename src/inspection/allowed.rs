@@ -55,6 +55,9 @@ pub fn write_instead(value: &Json, wanted: &str) -> String {
             text.trim().parse::<i64>().ok().map(|number| format!("{number} without quotes"))
         }
         ("boolean", What::Text(text)) => text.trim().parse::<bool>().ok().map(|flag| format!("{flag} without quotes")),
+        ("integer", What::Fraction(number)) if number.bytes().all(|digit| digit.is_ascii_digit()) => {
+            return "; this one is too large".to_owned();
+        }
         ("string", What::Whole(number)) => Some(format!("\"{number}\"")),
         ("array", What::Text(_) | What::Whole(_)) => Some(format!("[{}]", shown(value))),
         _ => None,

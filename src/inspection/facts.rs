@@ -8,7 +8,7 @@ use super::finding::{Remark, Weight};
 use super::place::Place;
 use super::schema::day;
 use super::spelling::hint;
-use super::{Folder, House};
+use super::{Folder, House, names};
 use crate::domain::language::Language;
 use crate::domain::nation::{Nation, STATELESS};
 
@@ -21,7 +21,7 @@ pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House, today: NaiveD
     remarks.extend(holidays(pack, today));
     remarks.extend(notices(pack, today));
     remarks.extend(phone(pack));
-    remarks.extend(unnamed(pack, folder, house));
+    remarks.extend(names::remarks(pack, folder, house));
     unconfirmed(pack, &Place::default(), &mut remarks);
     remarks
 }
@@ -54,7 +54,12 @@ fn languages(pack: &Json) -> Vec<Remark> {
     });
     let names = pack.at(&["names"]).map(|names| (Place::default().key("names"), names));
     let mut remarks = Vec::new();
-    for (place, said) in names.into_iter().chain(texts).filter(|(_, said)| matches!(said.what, What::Group(_))) {
+    // A key that is no language was meant to be one: that it is missing is no second fault.
+    let is_plain = |said: &Json| {
+        let known = |member: &Member| Language::from_code(&member.name).is_some();
+        matches!(said.what, What::Group(_)) && said.members().iter().all(known)
+    };
+    for (place, said) in names.into_iter().chain(texts).filter(|(_, said)| is_plain(said)) {
         let missing = offered.iter().filter(|language| said.at(&[language.code()]).is_none());
         let missing = list(missing.map(|language| format!("\"{}\"", language.code())), "and");
         if !missing.is_empty() {
@@ -140,7 +145,9 @@ fn notices(pack: &Json, today: NaiveDate) -> Vec<Remark> {
             let entries = notice.at(&[key]).map(Json::entries).unwrap_or_default();
             entries.iter().enumerate().filter_map(move |(index, entry)| Some((index, entry.line, entry.text()?)))
         };
-        for (index, line, class) in concerned("classes").filter(|(.., class)| !classes.contains(class)) {
+        for (index, line, class) in
+            concerned("classes").filter(|(.., class)| !classes.is_empty() && !classes.contains(class))
+        {
             let hint = hint(class, classes.iter().copied());
             let here = place.key("classes").entry(index);
             remarks.push(Remark::fault(
@@ -167,61 +174,6 @@ fn phone(pack: &Json) -> Option<Remark> {
     let (shortest, longest) = (shortest?.whole()?, longest?);
     let most = longest.whole().filter(|most| *most < shortest)?;
     Some(Remark::fault(longest.line, format!("phone.longest is {most}, less than phone.shortest, which is {shortest}")))
-}
-
-/// Whatever the app looks up by a code of the pack has a name in every language that is offered.
-fn unnamed(pack: &Json, folder: &Folder, house: &House) -> Vec<Remark> {
-    let mut remarks = Vec::new();
-    let classes = pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default();
-    let plain =
-        |code: &str| code.bytes().all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == b'_');
-    let ids = classes.iter().enumerate().filter_map(|(index, class)| {
-        let code = class.text().filter(|code| !code.is_empty() && plain(code))?;
-        Some((Place::default().key("classes").key("ids").entry(index), class, format!("visa-class-{code}")))
-    });
-    let hours = pack.at(&["contact", "hours"]).map(Json::entries).unwrap_or_default();
-    let zones = hours.iter().enumerate().filter_map(|(index, window)| {
-        let name = window.at(&["zone", "name"])?;
-        let word = name.text()?.to_ascii_lowercase().replace(['/', '_'], "-");
-        let place = Place::default().key("contact").key("hours").entry(index).key("zone").key("name");
-        Some((place, name, format!("zone-{word}")))
-    });
-    for (place, code, id) in ids.chain(zones) {
-        let silent: Vec<&str> = offered(pack)
-            .into_iter()
-            .filter(|language| !says(folder, house, *language, &id))
-            .map(Language::code)
-            .collect();
-        if silent.is_empty() {
-            continue;
-        }
-        let prefix = id.split_once('-').map_or("", |(kind, _)| kind);
-        let known: Vec<&str> = house
-            .words
-            .iter()
-            .flat_map(|(_, _, inside)| inside.lines())
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(known, _)| known)
-            .filter(|known| known.starts_with(prefix))
-            .collect();
-        let files = list(silent.iter().map(|language| format!("strings/{language}.ftl")), "and");
-        let near = if prefix == "visa" { hint(&id, known).replace("visa-class-", "") } else { String::new() };
-        remarks.push(Remark::fault(
-            code.line,
-            format!("{place} is {}, which has no name; write {id} = … in {files}{near}", shown(code)),
-        ));
-    }
-    remarks
-}
-
-/// Whether a message has words in a language, the service's or the pack's own.
-fn says(folder: &Folder, house: &House, language: Language, id: &str) -> bool {
-    let own = folder.files.get(&format!("strings/{}.ftl", language.code()));
-    let own = own.and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let of_house =
-        house.words.iter().filter(|(known, ..)| *known == language).flat_map(|(_, front, inside)| [*front, *inside]);
-    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    of_house.chain(own).any(|text| text.lines().any(begins))
 }
 
 /// Everything that the embassy has not confirmed, with the reason why it must be asked.

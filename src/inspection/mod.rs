@@ -13,6 +13,7 @@ mod hours;
 mod layers;
 mod logo;
 mod looks;
+mod names;
 mod papers;
 mod pattern;
 mod place;
@@ -51,7 +52,11 @@ pub struct Folder {
 impl Folder {
     /// A finding about one of the folder's files.
     fn finding(&self, weight: Weight, file: &str, line: Option<usize>, sentence: impl Into<String>) -> Finding {
-        Finding { weight, file: format!("{}/{file}", self.name), line, sentence: sentence.into() }
+        let mut sentence = sentence.into();
+        if !sentence.ends_with(['.', '?']) {
+            sentence.push('.');
+        }
+        Finding { weight, file: format!("{}/{file}", self.name), line, sentence }
     }
 }
 
@@ -81,18 +86,13 @@ pub fn inspect(folder: &Folder, house: &House, today: NaiveDate) -> Vec<Finding>
     let mut findings = papers::findings(folder);
     let pack = papers::read(folder, PACK).unwrap_or_else(|unread| keep(unread, &mut findings));
     let practice = papers::read(folder, PRACTICE).unwrap_or_else(|unread| keep(unread, &mut findings));
-    let mut say = |file: &str, remarks: Vec<Remark>| {
+    let of_pack = pack.iter().flat_map(|pack| rules(pack, practice.as_ref(), folder, house, today));
+    let of_pack: Vec<Remark> = of_pack.collect();
+    let of_practice = practice.iter().flat_map(|practice| rehearsal(practice, pack.as_ref(), &of_pack));
+    let of_practice: Vec<Remark> = of_practice.collect();
+    for (file, remarks) in [(PACK, of_pack), (PRACTICE, of_practice)] {
         let finding = |remark: Remark| folder.finding(remark.weight, file, Some(remark.line), remark.sentence);
         findings.extend(remarks.into_iter().map(finding));
-    };
-    if let Some(pack) = &pack {
-        say(PACK, rules(pack, practice.as_ref(), folder, house, today));
-    }
-    if let Some(practice) = &practice {
-        let mut remarks = Vec::new();
-        papers::doubled(practice, &Place::default(), &mut remarks);
-        remarks.extend(pack.iter().flat_map(|pack| practice::remarks(practice, pack)));
-        say(PRACTICE, remarks);
     }
     findings.extend(looks::findings(folder, house));
     findings.extend(logo::findings(folder));
@@ -118,7 +118,7 @@ fn rules(pack: &Json, practice: Option<&Json>, folder: &Folder, house: &House, t
     remarks.extend(facts::remarks(pack, folder, house, today));
     remarks.extend(zone::remarks(pack, house.zones, today));
     remarks.extend(hours::remarks(pack));
-    remarks.extend(practice.into_iter().flat_map(|practice| practice::without_fee(pack, practice)));
+    remarks.extend(practice.into_iter().flat_map(|practice| practice::without_fee(pack, practice, folder, house)));
     // Whatever nobody has thought of here must not be found by a visitor.
     if remarks.iter().all(|remark| remark.weight != Weight::Fault) {
         let text = folder.files.get(PACK).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
@@ -126,5 +126,14 @@ fn rules(pack: &Json, practice: Option<&Json>, folder: &Folder, house: &House, t
             wire::pack::read(text).err().map(|problem| Remark::fault(1, format!("the app cannot read it: {problem}"))),
         );
     }
+    remarks
+}
+
+/// What there is to say about the practice office, but for what follows from a fault of the pack.
+fn rehearsal(practice: &Json, pack: Option<&Json>, of_pack: &[Remark]) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    papers::doubled(practice, &Place::default(), &mut remarks);
+    let wrong = |line: usize| of_pack.iter().any(|remark| remark.line == line && remark.weight == Weight::Fault);
+    remarks.extend(pack.into_iter().flat_map(|pack| practice::remarks(practice, pack, wrong)));
     remarks
 }

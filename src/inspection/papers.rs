@@ -25,7 +25,8 @@ pub(super) fn findings(folder: &Folder) -> Vec<Finding> {
     let has = |file: &str| folder.files.contains_key(file);
     let mut findings = Vec::new();
     let mut meant = Vec::new();
-    for file in folder.files.keys().filter(|file| !known.contains(&file.as_str())) {
+    let stranger = |file: &&String| !known.contains(&file.as_str()) && !file.starts_with("strings/");
+    for file in folder.files.keys().filter(stranger) {
         let near = nearest(file, known.iter().copied().filter(|known| !has(known)));
         meant.extend(near);
         findings.push(match near {

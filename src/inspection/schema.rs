@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
                 0 if either.iter().any(|name| meant.contains(name)) => {}
                 0 => self.say(value.line, format!("{place} does not say where it comes from; it needs {words}")),
                 1 => {}
-                _ => self.say(value.line, format!("{place} has more than one of {words}; one of them is right")),
+                _ => self.say(value.line, format!("{place} has more than one of {words}; keep one of them")),
             }
         }
     }
@@ -171,11 +171,9 @@ impl<'a> Walk<'a> {
             if fitting == 1 {
                 continue;
             }
-            let of_kind = tries.iter().find(|(shape, faults)| {
-                fitting == 0
-                    && !faults.is_empty()
-                    && wrong_kind(value, place, &Layers::of(shape, self.schema)).is_none()
-                    && matches!(value.what, What::Group(_) | What::List(_))
+            let of_kind = tries.iter().find(|(shape, _)| {
+                let layers = Layers::of(shape, self.schema);
+                fitting == 0 && layers.each("type").next().is_some() && wrong_kind(value, place, &layers).is_none()
             });
             match of_kind {
                 Some((_, faults)) => self.faults.extend(faults.iter().cloned()),
@@ -276,3 +274,6 @@ fn same(one: &Json, other: &Json) -> bool {
         (one, other) => one == other,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,8 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     if word.len() > 64 {
         return None;
     }
-    let near = word.len().div_ceil(3).min(3);
+    // A word of one sign has no near one: any other is as near.
+    let near = word.len().div_ceil(3).min(3).min(word.len().saturating_sub(1));
     let far = |known: &str| distance(&word, &plain(known));
     let far = known.into_iter().map(|known| (far(known), known)).filter(|(far, _)| *far <= near);
     far.min_by_key(|(far, _)| *far).map(|(_, known)| known)
@@ -61,6 +62,8 @@ mod tests {
             ("soruce", Some("source")),
             ("ID", Some("id")),
             ("price", None),
+            ("io", None),
+            ("i", None),
             ("", None),
             ("x", None),
         ] {

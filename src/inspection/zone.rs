@@ -11,6 +11,8 @@ use crate::domain::clock::{Instant, Zone};
 
 /// How far a pack's changes must reach: a fee books for a year, and the interview may be as far away again.
 const AHEAD: Days = Days::new(2 * 365);
+/// No clock of the world is farther from Greenwich, in seconds.
+const WIDEST: i64 = 14 * 3600;
 /// The longest that an offset and its changes are looked at.
 const FAR: Days = Days::new(30 * 365);
 
@@ -38,7 +40,11 @@ fn changes(zone: &Json) -> Vec<Change> {
     entries
         .filter_map(|entry| {
             let [at, offset] = entry.entries() else { return None };
-            Some(Change { line: entry.line, at: instant(at.text()?)?, offset: offset.whole()? })
+            Some(Change {
+                line: entry.line,
+                at: instant(at.text()?)?,
+                offset: offset.whole().filter(|offset| (-WIDEST..=WIDEST).contains(offset))?,
+            })
         })
         .collect()
 }
@@ -69,7 +75,9 @@ fn disorder(zone: &Json, place: &Place) -> Option<Remark> {
 
 fn wrong(said: &Json, place: &Place, zones: &dyn Zones, today: NaiveDate) -> Option<Remark> {
     let name = said.at(&["name"])?;
-    let offset = said.at(&["offset"])?;
+    let offset = said
+        .at(&["offset"])
+        .filter(|offset| offset.whole().is_some_and(|offset| (-WIDEST..=WIDEST).contains(&offset)))?;
     let changes = changes(said);
     if changes.len() != said.at(&["changes"])?.entries().len() {
         return None;

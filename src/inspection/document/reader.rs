@@ -134,6 +134,13 @@ impl<'a> Reader<'a> {
         match self.rest.chars().next() {
             // The comma is missing where the last value stands, not where the next one was met.
             Some('"' | '{' | '[') => Err(NotJson { line, sentence: "a comma is missing after this value".into() }),
+            Some(sign) if sign.is_alphanumeric() => {
+                let sentence = "a comma or a double quote is missing before";
+                Err(self.fault(format!(
+                    "{sentence} \"{}\"",
+                    short(self.rest.split(['"', '\n']).next().unwrap_or_default())
+                )))
+            }
             Some(sign) => Err(self.fault(format!("a comma or a closing {end} should stand where {} is", shown(sign)))),
             None => Err(self.fault(format!("the file ends too soon; a closing {end} is missing"))),
         }

@@ -1,0 +1,201 @@
+//! Packs that nobody would write: no reader dies of one, and the inspection lets none pass that the schema refuses.
+//!
+//! `VIZA_PACKS=100000` looks at as many; without it a part of them is looked at, the same every time.
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+use viza::domain::theme;
+use viza::inspection::{Folder, House, Weight, blank, inspect};
+use viza::wire;
+use viza_pack::{Service, World};
+
+use crate::text;
+
+/// How many are looked at where nobody says.
+const FEW: u64 = 4_000;
+
+/// Numbers that look like chance and are the same every time (xorshift).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % end.max(1) as u64).unwrap()
+    }
+
+    fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len())]
+    }
+}
+
+/// Texts that have broken programs before.
+const ODD: [&str; 14] = [
+    "",
+    " ",
+    "\0",
+    "\u{202e}ge",
+    "__proto__",
+    "constructor",
+    "ge",
+    "GE",
+    "2026-02-30",
+    "25:00",
+    "ქართული",
+    "<script>",
+    "𝔤𝔢\u{301}",
+    "{ $x }",
+];
+
+const KEYS: [&str; 10] =
+    ["__proto__", "constructor", "source", "unconfirmed", "", "id", "kind", "country", "cutof", "zone"];
+
+fn odd(chance: &mut Chance) -> Value {
+    match chance.below(12) {
+        0 => Value::Null,
+        1 => json!(true),
+        2 => json!(false),
+        3 => json!(0),
+        4 => json!(-1),
+        5 => json!(u64::MAX),
+        6 => json!(i64::MIN),
+        7 => json!(1.0),
+        8 => json!([]),
+        9 => json!({}),
+        10 => json!("x".repeat(chance.below(200))),
+        _ => json!(*chance.of(&ODD)),
+    }
+}
+
+/// Changes a value somewhere within.
+fn mutate(value: &mut Value, chance: &mut Chance) {
+    let size = match value {
+        Value::Object(group) => group.len(),
+        Value::Array(list) => list.len(),
+        _ => 0,
+    };
+    if size > 0 && chance.below(5) > 0 {
+        let at = chance.below(size);
+        let within = match value {
+            Value::Object(group) => group.values_mut().nth(at),
+            Value::Array(list) => list.get_mut(at),
+            _ => None,
+        };
+        return mutate(within.unwrap(), chance);
+    }
+    match value {
+        Value::Object(group) if !group.is_empty() && chance.below(3) > 0 => {
+            let name = group.keys().nth(chance.below(size)).unwrap().clone();
+            match chance.below(3) {
+                0 => drop(group.remove(&name)),
+                1 => {
+                    let kept = group.remove(&name).unwrap();
+                    group.insert((*chance.of(&KEYS)).into(), kept);
+                }
+                _ => drop(group.insert((*chance.of(&KEYS)).into(), odd(chance))),
+            }
+        }
+        Value::Array(list) if !list.is_empty() && chance.below(3) > 0 => match chance.below(4) {
+            0 => drop(list.remove(chance.below(size))),
+            1 => list.push(list[chance.below(size)].clone()),
+            2 => list.reverse(),
+            _ => list.push(odd(chance)),
+        },
+        _ if chance.below(6) == 0 => *value = (0..chance.below(90)).fold(value.take(), |inner, _| json!([inner])),
+        _ => *value = odd(chance),
+    }
+}
+
+/// Changes the bytes themselves.
+fn break_up(bytes: &mut Vec<u8>, chance: &mut Chance) {
+    let at = chance.below(bytes.len());
+    match chance.below(5) {
+        0 => bytes.truncate(at),
+        1 => bytes[at] ^= 1 << chance.below(8),
+        2 => drop(bytes.remove(at)),
+        3 => bytes.insert(at, *chance.of(b"{}[]\",:\\0-e\n")),
+        _ => {
+            // A piece of it stands there twice: a key, a group, half a word.
+            let end = (at + chance.below(200)).min(bytes.len());
+            let piece = bytes[at..end].to_vec();
+            bytes.splice(at..at, piece);
+        }
+    }
+}
+
+static SERVICE: LazyLock<Service> = LazyLock::new(|| Service::read().unwrap());
+
+/// The country's own names of things, without the rest of the words: they are not what is looked at here.
+const NAMES: &str = "visa-class-b1b2 = a\nvisa-class-c1d = a\nvisa-class-f = a\nvisa-class-j = a\nvisa-class-h = a\n\
+    visa-class-l = a\nvisa-class-o = a\nvisa-class-k = a\nvisa-class-e = a\nzone-america-new-york = a\n";
+
+#[test]
+fn no_pack_kills_a_reader_or_passes_where_the_schema_refuses() {
+    let count: u64 = std::env::var("VIZA_PACKS").map_or(FEW, |count| count.parse().unwrap());
+    let whole = SERVICE.house(&World);
+    let words = whole.words.iter().map(|(language, ..)| (*language, "", NAMES)).collect();
+    let schema_text = text("pack.schema.json");
+    let house = House { schema: &schema_text, words, tokens: "", zones: Some(&World) };
+    let schema = jsonschema::validator_for(&serde_json::from_str(&schema_text).unwrap()).unwrap();
+    let today = "2026-11-20".parse().unwrap();
+    let fresh = blank("xk", &whole, today).unwrap();
+    let mut seeds: Vec<(String, String)> =
+        crate::COUNTRIES.iter().map(|country| ((*country).to_owned(), text(&format!("{country}/pack.json")))).collect();
+    seeds.push(("xk".into(), String::from_utf8(fresh.files["pack.json"].clone()).unwrap()));
+
+    let mut chance = Chance(0x5eed_0b5e_55ed_cafe);
+    let (mut passed, mut refused_by_both, mut stricter) = (0, 0, 0);
+    for number in 0..count {
+        let (name, seed) = chance.of(&seeds).clone();
+        let mut value: Value = serde_json::from_str(&seed).unwrap();
+        for _ in 0..chance.below(3) {
+            mutate(&mut value, &mut chance);
+        }
+        let mut bytes = serde_json::to_vec_pretty(&value).unwrap();
+        if chance.below(4) == 0 {
+            break_up(&mut bytes, &mut chance);
+        }
+        let read = std::str::from_utf8(&bytes).ok();
+        let fits =
+            read.and_then(|text| serde_json::from_str(text).ok()).is_some_and(|value: Value| schema.is_valid(&value));
+        let app = read.is_some_and(|text| wire::pack::read(text).is_ok());
+        let folder = Folder { name, files: [("pack.json".to_owned(), bytes.clone())].into() };
+        let faults = inspect(&folder, &house, today).iter().filter(|finding| finding.weight == Weight::Fault).count();
+        let shown = || String::from_utf8_lossy(&bytes).into_owned();
+        assert!(faults > 0 || (fits && app), "pack {number} passes; the schema: {fits}, the app: {app}\n{}", shown());
+        match (faults, fits) {
+            (0, _) => passed += 1,
+            (_, true) => stricter += 1,
+            (_, false) => refused_by_both += 1,
+        }
+    }
+    println!(
+        "packs: {count} mutated; {passed} pass, {refused_by_both} refused by both, {stricter} by the inspection alone"
+    );
+    assert!(passed > count / 100 && refused_by_both > count / 10 && stricter > 0, "too much of one kind");
+}
+
+/// Themes of the same kind: whatever is in them, what is worn is understood again.
+#[test]
+fn no_theme_kills_its_reader() {
+    let count: u64 = std::env::var("VIZA_PACKS").map_or(FEW, |count| count.parse().unwrap());
+    let seeds = crate::COUNTRIES.map(|country| text(&format!("{country}/theme.css")));
+    let mut chance = Chance(0xc0ff_ee00_dead_beef);
+    let (mut faultless, mut with_faults) = (0, 0);
+    for number in 0..count {
+        let mut bytes = chance.of(&seeds).clone().into_bytes();
+        for _ in 0..=chance.below(4) {
+            if !bytes.is_empty() {
+                break_up(&mut bytes, &mut chance);
+            }
+        }
+        let css = String::from_utf8_lossy(&bytes);
+        let read = theme::read(&css);
+        let worn = theme::read(&read.theme.css());
+        assert_eq!((&worn.theme, worn.faults.len()), (&read.theme, 0), "theme {number}:\n{css}");
+        if read.faults.is_empty() { faultless += 1 } else { with_faults += 1 }
+    }
+    println!("themes: {count} mutated; {faultless} without a fault, {with_faults} with faults");
+}
