@@ -80,7 +80,7 @@ async fn is_told_without_colours(visitor: &Visitor) -> Result<()> {
     Ok(())
 }
 
-/// 44 by 44 CSS pixels, in the middle of which only the control itself or its label is met (WCAG 2.2, 2.5.5 and 2.5.8).
+/// 44 by 44 CSS pixels on which only the control itself or its label is met (WCAG 2.2, 2.5.5 and 2.5.8).
 async fn fits_a_finger(visitor: &Visitor) -> Result<()> {
     for window in [Window { width: 320, height: 740 }, visitor.plan.window] {
         visitor.browser.resize(window).await?;
@@ -152,18 +152,25 @@ const ALIKE: &str = "const look = (part, pseudo) => {
         return !a || !b || look(a, pseudo) === look(b, pseudo);
     }).map(pair => pair.join(' and '))";
 
-/// Controls whose middle cannot be met with a finger. A link within a sentence may be as high as its line.
+/// Controls that a finger can miss: the pixels that lead to them are counted from the middle, less one for what is rounded.
+/// A link within a sentence may be as high as its line.
 const SMALL: &str = "const inSentence = part => part.matches('a') && getComputedStyle(part).display === 'inline'
         && part.parentElement.textContent.trim() !== part.textContent.trim() || part.closest('.viza-skip-link');
-    const areas = part => [part, ...(part.labels ?? [])].map(one => ({ one, box: one.getBoundingClientRect() }));
+    const areas = part => [part, ...(part.labels ?? [])];
     const belongs = (met, part) => met !== null && (part.contains(met) || met.contains(part) && met.matches('label')
         || [...(part.labels ?? [])].some(label => label.contains(met)));
-    const met = part => areas(part).some(({ one }) => {
+    const reach = (part, x, y, dx, dy) => {
+        let far = 0;
+        while (far < 44 && belongs(document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1)), part)) far += 1;
+        return far;
+    };
+    const met = part => areas(part).some(one => {
         one.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = one.getBoundingClientRect();
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return [[0, -21.5], [0, 21.5], [-21.5, 0], [21.5, 0]].every(([dx, dy]) =>
-            belongs(document.elementFromPoint(x + dx, y + dy), part));
+        return belongs(document.elementFromPoint(x, y), part)
+            && reach(part, x, y, -1, 0) + reach(part, x, y, 1, 0) >= 43
+            && reach(part, x, y, 0, -1) + reach(part, x, y, 0, 1) >= 43;
     });
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
         .filter(part => part.checkVisibility() && !part.disabled && !inSentence(part) && !met(part))
