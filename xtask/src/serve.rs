@@ -118,7 +118,7 @@ fn start_api(place: &Place, order: &Order, port: u16) -> Result<Running> {
             return Ok(api);
         }
     }
-    bail!("the practice API did not start; see .state/sandbox.log")
+    bail!("the practice API did not start\n{}", fs::read_to_string(place.state("sandbox.log"))?)
 }
 
 fn start_app(place: &Place, order: &Order, port: u16, api_port: u16) -> Result<Running> {
