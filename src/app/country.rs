@@ -128,6 +128,13 @@ impl Packs {
         }
     }
 
+    /// A country's own wording cannot be read: there is none.
+    pub fn give_up_strings(self, country: &Country, language: Language) {
+        self.0.update_value(|shelf| {
+            shelf.strings.insert((country.clone(), language.code()), None);
+        });
+    }
+
     /// The logo of a country that was asked for before; else the service's sign.
     pub fn known_logo(self, country: &Country) -> String {
         self.0.with_value(|shelf| shelf.logos.get(country).cloned()).unwrap_or_else(sign)
@@ -140,12 +147,11 @@ impl Packs {
         let asked = known.is_none().then(|| self.file(&country, LOGO));
         async move {
             let Some(asked) = asked else { return known.unwrap_or_default() };
-            let Ok(Some(drawing)) = asked.await else { return sign() };
-            let mut address = picture::address(&drawing);
-            if !picture::can_be_drawn(&address).await {
-                tell(&country, LOGO, ": no picture that a browser draws");
-                address = sign();
-            }
+            let address = match asked.await {
+                Ok(Some(drawing)) => drawn(&country, &drawing).await,
+                Ok(None) | Err(Trouble::Broken) => sign(),
+                Err(Trouble::OutOfReach) => return sign(),
+            };
             self.0.update_value(|shelf| {
                 shelf.logos.insert(country, address.clone());
             });
@@ -213,6 +219,15 @@ fn understood(country: &Country, text: &str) -> Option<Pack> {
         Err(problem) => tell(country, RULES, &format!(": {problem}")),
     }
     None
+}
+
+async fn drawn(country: &Country, drawing: &str) -> String {
+    let address = picture::address(drawing);
+    if picture::can_be_drawn(&address).await {
+        return address;
+    }
+    tell(country, LOGO, ": no picture that a browser draws");
+    sign()
 }
 
 fn worn(country: &Country, css: &str) -> String {

@@ -37,6 +37,7 @@ impl Speech {
             Ok(Some(Ok(words))) => Box::leak(Box::new(words)),
             Ok(Some(Err(problem))) => {
                 tell(country, &strings(language), &said_of(&problem));
+                self.packs.give_up_strings(country, language);
                 plain
             }
             Err(Trouble::Broken) => plain,

@@ -97,6 +97,35 @@ fn every_language_that_is_offered_names_the_country_and_its_post() {
     assert_eq!(post(Language::Ka), None);
 }
 
+/// A text that would fill the page, or an address that would run, is in no pack.
+#[test]
+fn texts_are_brief_and_addresses_are_of_the_web() {
+    let schema = schema();
+    for (country, pointer, wrong) in [
+        ("ee", "/operator/name", "M".repeat(601)),
+        ("ee", "/names/en/country", "M".repeat(121)),
+        ("ee", "/names/en/post", String::new()),
+        ("al", "/contact/status_page/address", "javascript:alert(1)".into()),
+        ("al", "/contact/status_page/address", "http://ceac.state.gov/".into()),
+    ] {
+        let pack = with(country, pointer, json!(wrong));
+        assert!(!schema.is_valid(&pack), "the schema takes a wrong {pointer}");
+        assert_eq!(read(&pack.to_string()), Err(PackProblem::Shape), "{pointer}");
+    }
+    let stuffed = with("ee", "/whatever", json!([{ "a": "M".repeat(601) }]));
+    assert_eq!(read(&stuffed.to_string()), Err(PackProblem::Shape));
+}
+
+/// The names that JavaScript's objects have are keys like any other.
+#[test]
+fn a_key_is_a_key_whatever_it_is_called() {
+    for name in ["__proto__", "constructor", "prototype", "toString"] {
+        let pack = with("ee", &format!("/{name}"), json!({ "names": {}, "fee": { "called_mrv": false } }));
+        assert_eq!(read(&pack.to_string()), read(&value("ee").to_string()), "{name}");
+        assert!(!schema().is_valid(&pack), "the schema takes {name}");
+    }
+}
+
 /// The app passes over what it does not know, such as a misspelt key: it is for the schema to find.
 #[test]
 fn a_key_that_packs_do_not_have_is_refused_by_the_schema() {

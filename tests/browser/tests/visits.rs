@@ -26,6 +26,8 @@ mod group_members;
 mod group_roles;
 #[path = "visits/groups.rs"]
 mod groups;
+#[path = "visits/hostile.rs"]
+mod hostile;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
 #[path = "visits/moving.rs"]
