@@ -19,7 +19,7 @@ pub const KIND: &str = "urgent";
 const OPEN_DAYS: i64 = 3;
 /// How many working days get a time for emergencies when one is approved, and when in the afternoon.
 const DAYS: usize = 3;
-const TIMES: [(i8, i8); 2] = [(15, 0), (15, 15)];
+pub const TIMES: [(i8, i8); 2] = [(15, 0), (15, 15)];
 const MINUTES: u32 = 15;
 
 /// A request as the books have it.

@@ -9,7 +9,7 @@ use jiff::civil::Time;
 use serde::Deserialize;
 use viza::wire::rest::{Channel, Currency, Place, Residency};
 
-use crate::clock;
+use crate::{clock, emergencies};
 
 /// When the delivery address is closed for changes (R87, R88).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -202,6 +202,13 @@ impl Office {
             for time in times.iter().filter(|time| clock::wall(time).is_none()) {
                 unless(false, format!("“{time}” is no time of day for an interview ({kind}); one is written 08:30"));
             }
+        }
+        let mut begun = BTreeSet::new();
+        for (time, _) in self.interview_times() {
+            let time_of_day = time.strftime("%H:%M");
+            unless(begun.insert(time), format!("two interviews begin at {time_of_day}; a practice office has one"));
+            let urgent = self.emergencies && emergencies::TIMES.contains(&(time.hour(), time.minute()));
+            unless(!urgent, format!("{time_of_day} is kept for emergencies; no other interview begins then"));
         }
         for day in self.holidays.iter().filter(|day| clock::date(&format!("2028-{day}")).is_none()) {
             unless(false, format!("“{day}” is no day of the year (holidays); one is written 07-04"));

@@ -34,7 +34,7 @@ impl Packs {
 #[test]
 fn what_is_wrong_with_an_office_is_said() {
     type Change = fn(&mut Value);
-    let cases: [(&str, Change, &str); 12] = [
+    let cases: [(&str, Change, &str); 14] = [
         (
             "zone",
             |it| it["zone"] = "Europe/Pristina".into(),
@@ -47,6 +47,16 @@ fn what_is_wrong_with_an_office_is_said() {
             "the fee of class b1b2 is 0; it is a number of minor units above 0",
         ),
         ("twice", |it| it["classes"][1]["id"] = "b1b2".into(), "class b1b2 is given twice"),
+        (
+            "at once",
+            |it| it["interviews"][1]["times"][0] = "08:30".into(),
+            "two interviews begin at 08:30; a practice office has one",
+        ),
+        (
+            "urgent",
+            |it| it["interviews"][0]["times"][0] = "15:15".into(),
+            "15:15 is kept for emergencies; no other interview begins then",
+        ),
         (
             "post",
             |it| it["post"] = "Pristina".into(),
