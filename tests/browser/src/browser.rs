@@ -10,7 +10,7 @@ use thirtyfour::support::base64_decode;
 use thirtyfour::{Capabilities, RequestData, SessionId, WebDriver};
 
 use crate::console;
-use crate::engine::{Driver, Engine, Order, Wishes};
+use crate::engine::{Driver, Engine, Features, Order, Wishes};
 
 /// A window's inner size in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ impl Browser {
     ///
     /// # Errors
     /// When the browser does not obey.
-    pub async fn asks_for(&self, features: &[(&str, &str)]) -> Result<bool> {
+    pub async fn asks_for(&self, features: Features<'_>) -> Result<bool> {
         let Some(media) = self.engine.media else { return Ok(false) };
         self.web.cmd(Ordered(media(features))).await?;
         Ok(true)

@@ -26,7 +26,7 @@ pub struct Engine {
     pub picture: fn(Window) -> Order,
     /// Its driver's own command that plays a device which asks for something: a colour scheme, forced colours. None where
     /// it has none.
-    pub media: Option<fn(&[(&str, &str)]) -> Order>,
+    pub media: Option<fn(Features) -> Order>,
     /// Its console can be read over WebDriver.
     pub tells_console: bool,
     /// It prints to PDF over WebDriver.
@@ -35,6 +35,9 @@ pub struct Engine {
 
 /// A command below the session's address: method, path, and what is told with it.
 pub type Order = (Method, &'static str, Value);
+
+/// What a device asks for: names and values of media features.
+pub type Features<'a> = &'a [(&'a str, &'a str)];
 
 /// What a visitor's browser is set to.
 #[derive(Debug)]
