@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::allowed::{list, shape_of, shown, write_instead};
-use super::document::{Json, Member, What, short};
+use super::document::{Json, What, short};
 use super::finding::Remark;
 use super::layers::Layers;
 use super::pattern::Pattern;
@@ -87,17 +87,12 @@ impl<'a> Walk<'a> {
     fn group(&mut self, value: &Json, place: &Place, layers: &Layers<'a>) {
         let known = layers.properties();
         let names: Vec<&str> = known.iter().map(|(name, _)| *name).filter(|name| !name.starts_with('$')).collect();
-        let others = layers.each("additionalProperties").find(|schema| matches!(schema.what, What::Group(_)));
+        // A key that is missing because it is misspelt is told once.
         let mut meant = Vec::new();
         for member in value.members() {
             let here = place.key(&member.name);
-            let named = layers.each("propertyNames").next();
-            match known.iter().find(|(name, _)| *name == member.name).map(|(_, schema)| *schema).or(others) {
-                Some(_) if named.is_some_and(|schema| !self.fits_name(member, schema)) => {
-                    let sentence = self.wrong_name(member, place, named);
-                    self.say(member.line, sentence);
-                }
-                Some(schema) => self.value(&member.value, &here, schema),
+            match known.iter().find(|(name, _)| *name == member.name) {
+                Some((_, schema)) => self.value(&member.value, &here, schema),
                 None if layers.is_closed() => {
                     let free = names.iter().copied().filter(|name| value.at(&[name]).is_none());
                     let near = nearest(&member.name, free);
@@ -108,6 +103,11 @@ impl<'a> Walk<'a> {
                 None => {}
             }
         }
+        self.missing(value, place, layers, &meant);
+    }
+
+    /// Keys that must be there and are not, but for those that were meant by another spelling.
+    fn missing(&mut self, value: &Json, place: &Place, layers: &Layers<'a>, meant: &[&str]) {
         let lacks = |name: &&str| value.at(&[name]).is_none() && !meant.contains(name);
         for name in layers.required().into_iter().filter(lacks) {
             self.say(value.line, format!("{place} lacks the key \"{name}\""));
@@ -122,24 +122,6 @@ impl<'a> Walk<'a> {
                 _ => self.say(value.line, format!("{place} has more than one of {words}; keep one of them")),
             }
         }
-    }
-
-    fn fits_name(&self, member: &Member, schema: &'a Json) -> bool {
-        let name = Json { line: member.line, what: What::Text(member.name.clone()) };
-        let mut walk = Walk { schema: self.schema, faults: Vec::new() };
-        walk.value(&name, &Place::default(), schema);
-        walk.faults.is_empty()
-    }
-
-    fn wrong_name(&self, member: &Member, place: &Place, schema: Option<&'a Json>) -> String {
-        let words: Vec<&str> = schema
-            .map(|schema| Layers::of(schema, self.schema))
-            .iter()
-            .flat_map(|layers| layers.each("enum").flat_map(Json::entries).filter_map(Json::text).collect::<Vec<_>>())
-            .collect();
-        let allowed = list(words.iter().map(|word| format!("\"{word}\"")), "and");
-        let hint = hint(&member.name, words);
-        format!("{} is not a key of {place}; allowed are {allowed}{hint}", place.key(&member.name))
     }
 
     /// The sentence for a key that the schema does not have here.

@@ -62,7 +62,7 @@ mod tests {
             ("soruce", Some("source")),
             ("ID", Some("id")),
             ("price", None),
-            ("io", None),
+            ("io", Some("id")),
             ("i", None),
             ("", None),
             ("x", None),

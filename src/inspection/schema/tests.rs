@@ -1,11 +1,11 @@
-use super::super::document::{Json, read};
+use super::super::document::{Json, What, read};
 use super::super::pattern::Pattern;
 
 /// Every word of a schema that is understood, and what follows it.
 const SCHEMAS_BY_NAME: [&str; 2] = ["properties", "$defs"];
 const SCHEMAS_IN_A_LIST: [&str; 2] = ["oneOf", "prefixItems"];
-const A_SCHEMA_OR_NO: [&str; 3] = ["items", "additionalProperties", "propertyNames"];
-const PLAIN: [&str; 19] = [
+const A_SCHEMA_OR_NO: &str = "items";
+const PLAIN: [&str; 20] = [
     "$schema",
     "title",
     "description",
@@ -15,6 +15,7 @@ const PLAIN: [&str; 19] = [
     "const",
     "enum",
     "required",
+    "additionalProperties",
     "unevaluatedProperties",
     "minItems",
     "maxItems",
@@ -34,7 +35,7 @@ fn strangers(schema: &Json, found: &mut Vec<String>) {
             value.members().iter().map(|member| &member.value).collect()
         } else if SCHEMAS_IN_A_LIST.contains(&name) {
             value.entries().iter().collect()
-        } else if A_SCHEMA_OR_NO.contains(&name) {
+        } else if name == A_SCHEMA_OR_NO {
             vec![value]
         } else {
             if !PLAIN.contains(&name) {
@@ -45,6 +46,9 @@ fn strangers(schema: &Json, found: &mut Vec<String>) {
         inside.into_iter().for_each(|schema| strangers(schema, found));
         if name == "pattern" && (Pattern::read(value.text().unwrap()).is_none() || schema.at(&["examples"]).is_none()) {
             found.push(format!("line {}: a pattern that is not understood, or has no example", member.line));
+        }
+        if name.ends_with("Properties") && value.what != What::Flag(false) {
+            found.push(format!("line {}: {name} is more than a no", member.line));
         }
         if name == "format" && value.text() != Some("date") {
             found.push(format!("line {}: a format that is not looked at", member.line));

@@ -76,7 +76,7 @@ fn practice(folder: &Folder) -> Option<Finding> {
         weight: Weight::Fault,
         file: format!("{}/practice.json", folder.name),
         line: None,
-        sentence: "a practice office is nothing for the public; take the file out".to_owned(),
+        sentence: "a practice office is nothing for the public; take the file out.".to_owned(),
     })
 }
 
