@@ -5,6 +5,8 @@
 
 #[path = "packs/broken.rs"]
 mod broken;
+#[path = "packs/comparison.rs"]
+mod comparison;
 #[path = "packs/contact.rs"]
 mod contact;
 #[path = "packs/emergency.rs"]
@@ -13,6 +15,12 @@ mod emergency;
 mod fuzz;
 #[path = "packs/groups.rs"]
 mod groups;
+#[path = "packs/inspected.rs"]
+mod inspected;
+#[path = "packs/logo.rs"]
+mod logo;
+#[path = "packs/looks.rs"]
+mod looks;
 #[path = "packs/notices.rs"]
 mod notices;
 #[path = "packs/once.rs"]
@@ -27,6 +35,8 @@ mod shape;
 mod stated;
 #[path = "packs/theme.rs"]
 mod theme;
+#[path = "packs/wording.rs"]
+mod wording;
 #[path = "packs/zone.rs"]
 mod zone;
 

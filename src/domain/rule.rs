@@ -4,10 +4,10 @@
 //! Rules that carry a value, such as a number of days, are fields of the [`Pack`](super::pack::Pack) instead.
 
 macro_rules! rules {
-    ($($(#[$doc:meta])* $name:ident = $group:literal . $key:literal,)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident = $group:literal . $key:literal,)*) => {
         /// A rule that is stated or not.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Rule { $($(#[$doc])* $name,)* }
+        pub enum Rule { $($(#[doc = $doc])* $name,)* }
 
         impl Rule {
             /// Every rule.
@@ -16,6 +16,11 @@ macro_rules! rules {
             /// Where a pack states the rule: the group, and the name in it.
             pub const fn place(self) -> (&'static str, &'static str) {
                 match self { $(Self::$name => ($group, $key),)* }
+            }
+
+            /// The rule in English with its number, for whoever writes a pack.
+            pub const fn in_english(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii_start(),)* }
             }
         }
     };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use super::arg::Arg;
 use super::overlay;
 use super::shelf::{Shelf, Texts, read};
 use crate::domain::language::Language;
@@ -33,12 +34,6 @@ pub enum WordsProblem {
     UnreadableStudio { line: usize },
     /// The ids of messages and attributes that the app says and the files have not.
     Missing(Vec<String>),
-}
-
-/// A value put into a message.
-enum Arg<'a> {
-    Text(&'a str),
-    Number(u32),
 }
 
 impl Words {
@@ -109,6 +104,23 @@ impl Words {
         self.0.format(id, &FluentArgs::new())
     }
 
+    /// A message as whoever writes a pack reads it: a value that is not given stands there by its name, `{ day }`. `None` if
+    /// there is no such message.
+    pub fn example(&self, id: &str, given: &[(&str, Arg)]) -> Option<String> {
+        let line = self.0.contract.iter().find(|line| line.split(' ').next() == Some(id)).copied().unwrap_or(id);
+        let mut arguments = FluentArgs::new();
+        for name in line.split(' ').skip(1).map(|name| name.trim_start_matches('#')) {
+            arguments.set(
+                name,
+                match given.iter().find(|(known, _)| *known == name) {
+                    Some((_, value)) => FluentValue::from(*value),
+                    None => FluentValue::String(Cow::Owned(format!("{{ {name} }}"))),
+                },
+            );
+        }
+        self.0.format(id, &arguments)
+    }
+
     /// The name of a state by its alpha-2 code, in either case: “Eesti”. The bare code, `EE`, where the language has no name
     /// for it.
     pub fn nation(&self, alpha2: &str) -> String {
@@ -126,13 +138,7 @@ impl Words {
         let id = parts.next().unwrap_or_default();
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in parts.zip(values) {
-            arguments.set(
-                name.trim_start_matches('#'),
-                match value {
-                    Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-                    Arg::Number(number) => FluentValue::from(*number),
-                },
-            );
+            arguments.set(name.trim_start_matches('#'), FluentValue::from(*value));
         }
         self.0.format(id, &arguments).unwrap_or_else(|| {
             if let Ok(mut unsaid) = self.0.unsaid.lock()

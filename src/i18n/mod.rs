@@ -8,6 +8,7 @@
 //! has none that a screen may use), or show an English word or a message id to someone who reads another language.
 
 mod alphabet;
+mod arg;
 mod bundle;
 mod format;
 mod numerals;
@@ -17,5 +18,6 @@ mod shelf;
 
 pub mod problem_text;
 
-pub use pieces::pieces;
+pub use arg::Arg;
 pub use bundle::{CONTRACT, INSIDE, Words, WordsProblem};
+pub use pieces::pieces;

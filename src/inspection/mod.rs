@@ -6,12 +6,15 @@
 
 mod allowed;
 mod blank;
+pub mod colour;
+pub mod comparison;
+pub mod contrast;
 mod document;
 mod facts;
 mod finding;
 mod hours;
 mod layers;
-mod logo;
+pub mod logo;
 mod looks;
 mod names;
 mod papers;
@@ -19,7 +22,10 @@ mod pattern;
 mod place;
 mod practice;
 mod schema;
+pub mod screen;
+pub mod sentences;
 mod spelling;
+pub mod told;
 mod wording;
 pub mod zone;
 

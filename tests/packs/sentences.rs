@@ -1,69 +1,42 @@
-//! Each sentence about a rule stands only where the rule is asked for, so that no country says another's.
+//! Each sentence about a rule stands only where the rule is asked for, so that no country says another's; and it stands on
+//! the screens that the table tells.
 
 use std::fs;
 use std::path::Path;
 
 use viza::domain::rule::Rule;
 use viza::i18n::CONTRACT;
+use viza::inspection::screen::Screen::{self, *};
+use viza::inspection::sentences::about;
+use viza::inspection::told::told;
 
-/// The sentences about a rule: ids of messages.
-fn about(rule: Rule) -> &'static [&'static str] {
-    match rule {
-        Rule::EmbassyDecides => &["front-embassy-decides", "terms-decision", "confirmation-next-decision"],
-        Rule::AnswersNotOurs => &["check-declared", "terms-answers"],
-        Rule::RobotsForbidden => &["front-robots"],
-        Rule::ProperUseOnly => &["terms-proper-use"],
-        Rule::FeeTiedToProfile => &["profile-tied"],
-        Rule::IpRecorded => &["privacy-ip"],
-        Rule::FeeCalledMrv => &["fee-class-help"],
-        Rule::FeePaidFirst => &["terms-fee-first"],
-        Rule::FeeExact => &["fee-exact"],
-        Rule::FeeNotRefundable => &["fee-not-refunded"],
-        Rule::FeeNotTransferable => &["fee-not-transferable"],
-        Rule::FeeOneYear => &["fee-one-year"],
-        Rule::MovingLimited => &["fee-moving-limited"],
-        Rule::LocalCurrency => &["fee-channel-hint"],
-        Rule::FeeThisCountry => &["fee-country-only", "what-if-country-new"],
-        Rule::ExpiredSlipRisky => &["fee-slip-expired-risk"],
-        Rule::ListedWaysOnly => &["fee-listed-only"],
-        Rule::ExtraNotRefundable => &["fee-extra-not-refunded"],
-        Rule::CheckAccount => &["payment-check-account"],
-        Rule::ProofOfPayment => &["payment-proof"],
-        Rule::PaymentQuestionsSoon => &["case-soon"],
-        Rule::EmbassySetsTimes => &["booking-embassy-sets", "booking-embassy-releases"],
-        Rule::TimesByCriteria => {
-            &["booking-why-answer", "booking-none-for-class-help", "start-residency-hint", "terms-times"]
-        }
-        Rule::NoDocumentAdvice => &["front-no-document-advice", "terms-documents"],
-        Rule::IdentityToCollect => &[],
-        Rule::OriginalToCollect => &[],
-        Rule::LetterToCollect => &["delivery-pickup-presence", "delivery-closed-pickup"],
-        Rule::OwnCare => &["delivery-own-care"],
-        Rule::LossNotPaid => &["delivery-loss-not-paid"],
-        Rule::CourierFollowed => &["delivery-tracking-begins"],
-        Rule::CareAsPublished => &["contact-published"],
-        Rule::CallsRecorded => &["contact-recorded"],
-        Rule::CareAsInstructed => &["contact-instructed"],
-        Rule::StoredInUs => &["privacy-where"],
-        Rule::DataPurposes => &["privacy-why"],
-        Rule::DataAbroad => &["privacy-abroad"],
-        Rule::OtherSites => &["privacy-other-sites"],
-        Rule::GroupOnlineOnly => &["group-role-online"],
-        Rule::GroupSchedule => &[],
-        Rule::GroupOwnDs160 => &["group-tell-ds160", "group-column-ds160", "member-sees-ds160"],
-        Rule::GroupEachPays => &["group-tell-fee", "group-column-fee", "member-sees-fee"],
-        Rule::GroupWindow => &["group-new-window"],
-        Rule::GroupOwnBookingBars => &["group-tell-alone-bars", "member-barred"],
-        Rule::GroupOneLetter => &["group-letter-one", "group-letter-lead"],
-        Rule::CutoffMayDiffer => &["delivery-unless-said"],
-        Rule::ResidentByPapers => &["start-resident-papers"],
-        Rule::WrongResidencyCancels => &["start-residency-wrong"],
-        Rule::MissedMayPayAgain => &["what-if-missed-pay"],
-        Rule::Ds160MustMatch => &["ds160-turned-away"],
-        Rule::NoPens => &["confirmation-no-pens"],
-        Rule::BagsLimited => &["confirmation-bags"],
-        Rule::NoPhones => &["confirmation-no-phones", "calendar-file-no-phones"],
-        Rule::ApplicantOnly => &["confirmation-applicant-only"],
+use crate::{COUNTRIES, pack};
+
+/// The screens that a file of the app draws, or draws a part of. A page's file has the name of its page.
+fn screens(file: &str) -> &'static [Screen] {
+    match file.split('.').next().unwrap_or_default() {
+        "frame" => &[EveryPage],
+        "front" => &[Front],
+        "start" | "paid_elsewhere" => &[Start],
+        "representative" => &[Start, Representative],
+        "terms" | "terms_text" => &[Terms],
+        "privacy" => &[Privacy],
+        "fee" | "payment" | "slip" => &[Fee],
+        "profile" => &[Profile],
+        "booking" | "no_times" => &[Booking],
+        "delivery" | "delivery_cards" | "delivery_closed" | "delivery_details" => &[Delivery],
+        "check" => &[Check],
+        "confirmation" | "ds160_watch" => &[Confirmation],
+        "date_words" => &[Confirmation, Dates, WhatIf],
+        "what_if" => &[WhatIf],
+        "tracking" | "tracking_way" | "tracking_collect" => &[Tracking],
+        "contact_ways" | "payment_case" => &[Contact],
+        "contact_reason" => &[Contact, Tracking],
+        "emergency" => &[Emergency],
+        "withdrawal" => &[Withdrawal],
+        "group_agree" => &[Invitation],
+        "group_letter" | "group_new" | "group_overview" | "group_role" | "group_roll" | "group_tell" => &[Group],
+        _ => &[],
     }
 }
 
@@ -91,22 +64,73 @@ fn names(text: &str, name: &str) -> bool {
         .any(|(at, _)| !text[at + name.len()..].starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
 }
 
+/// The files that say a message.
+fn saying<'a>(pages: &'a [(String, String)], id: &str) -> Vec<&'a (String, String)> {
+    let method = id.replace('-', "_");
+    let says = |text: &str| ["words.", "Words::"].iter().any(|of| names(text, &format!("{of}{method}")));
+    pages.iter().filter(|(_, text)| says(text)).collect()
+}
+
+/// What the table says of a message's screens and the pages do not, or the other way round.
+fn misplaced(pages: &[(String, String)], id: &str, told: &[Screen]) -> Vec<String> {
+    let files: Vec<_> = saying(pages, id).into_iter().map(|(name, _)| name.as_str()).collect();
+    let unknown = told.iter().filter(|screen| !files.iter().any(|file| screens(file).contains(screen)));
+    let unknown = unknown.map(|screen| format!("{id} stands on no {screen:?}"));
+    let untold = files.iter().filter(|file| !screens(file).iter().any(|screen| told.contains(screen)));
+    unknown.chain(untold.map(|file| format!("{file} says {id}, and the table does not know it"))).collect()
+}
+
 #[test]
 fn a_sentence_about_a_rule_stands_only_where_the_rule_is_asked_for() {
     let pages = pages();
     let mut wrong = Vec::new();
     for rule in Rule::ALL {
         let asked = format!("Rule::{rule:?}");
-        for id in about(*rule) {
+        for (id, told) in about(*rule) {
             assert!(CONTRACT.lines().any(|line| line.split(' ').next() == Some(id)), "there is no {id}");
-            let said = format!("words.{}", id.replace('-', "_"));
-            let saying: Vec<_> = pages.iter().filter(|(_, text)| names(text, &said)).collect();
+            let saying = saying(&pages, id);
             if saying.is_empty() {
                 wrong.push(format!("{rule:?}: nobody says {id}"));
             }
             let unasked = saying.iter().filter(|(_, text)| !names(text, &asked));
             wrong.extend(unasked.map(|(name, _)| format!("{name} says {id} and does not ask for {asked}")));
+            wrong.extend(misplaced(&pages, id, told));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The values of a pack that are said in a sentence.
+#[test]
+fn what_a_pack_makes_the_app_say_stands_where_it_is_told() {
+    let pages = pages();
+    let mut wrong = Vec::new();
+    for country in COUNTRIES {
+        let pack = pack(country);
+        for one in told(&pack) {
+            let line = CONTRACT.lines().find(|line| line.split(' ').next() == Some(&one.id));
+            let Some(line) = line else { panic!("{country}: there is no {}", one.id) };
+            for (name, _) in &one.with {
+                let has = line.split(' ').skip(1).any(|argument| argument.trim_start_matches('#') == *name);
+                assert!(has, "{} is said without {name}", one.id);
+            }
+            // Names are looked up by a code.
+            if !one.id.starts_with("visa-class-") {
+                wrong.extend(misplaced(&pages, &one.id, one.screens));
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The rule's number stands in what is said of it.
+#[test]
+fn every_rule_is_told_in_english() {
+    for rule in Rule::ALL {
+        let said = rule.in_english();
+        assert!(said.ends_with('.') && said.starts_with(char::is_uppercase), "{rule:?}: {said}");
+    }
+    assert_eq!(Rule::FeeNotRefundable.in_english(), "The fee is never paid back (R25).");
 }

@@ -2,6 +2,7 @@
 //! here: the folders on the disk, the service's own files, the world's zones.
 
 mod check;
+mod diff;
 mod folder;
 mod new;
 mod service;
@@ -21,6 +22,7 @@ A country's pack: ./viza pack …
 
   new CC [--in DIR]                         a folder for the country CC that can be edited
   check DIR… [--today DATE] [--production]  every fault of the packs in these folders, in sentences
+  diff A B                                  what changes for visitors from the pack in A to the one in B, in words
   zone NAME                                 a time zone with its coming changes, as a pack writes it
   seal RELEASE                              lists the packs of a release anew, after one was put in or changed
 ";
@@ -47,6 +49,7 @@ pub fn run(words: &[&str]) -> Result<Answer> {
     match words {
         ["new", rest @ ..] => new::new(&new::Order::read(rest)?),
         ["check", rest @ ..] => check::check(&check::Order::read(rest)?),
+        ["diff", before, after] => diff::diff(before, after),
         ["zone", name] => zone::zone(name),
         [] | ["help" | "--help" | "-h"] => Ok(Answer::well(USAGE)),
         _ => bail!("no such thing: {}\n\n{USAGE}", words.join(" ")),
