@@ -43,6 +43,9 @@ pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyVi
     let title = words.unopened_title(&packs.with(called).unwrap_or_default());
     document().set_title(&words.app_page_title(&title));
     let cards = country_cards(words, packs, |other| other.country != *country);
+    // The rooms say so where what is typed lasts no longer than the tab.
+    let lasts = document().document_element().is_none_or(|root| !root.has_attribute("data-drafts"));
+    let kept = lasts.then(|| view! { <p>{words.unopened_kept()}</p> });
     let others = (!cards.is_empty()).then(|| {
         view! {
             <section class="viza-section">
@@ -54,7 +57,7 @@ pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyVi
     view! {
         <PageFrame title>
             <p class="viza-lead">{words.unopened_lead()}</p>
-            <p>{words.unopened_kept()}</p>
+            {kept}
             {others}
         </PageFrame>
     }
