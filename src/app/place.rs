@@ -12,7 +12,6 @@ use super::history::Address;
 use super::speech::Speech;
 use super::{Deployment, deployment, frame, front, request, studio};
 use crate::components::focus_heading;
-use crate::domain::catalogue::Catalogue;
 use crate::domain::language::Language;
 use crate::domain::pack::Country;
 use crate::domain::route::Route;
@@ -165,9 +164,11 @@ impl Place {
 
     async fn fetch(self, route: &Route) -> Ready {
         let language = route.language().unwrap_or_else(wished_language);
-        if route.is_studio() && !self.kiosk {
-            let countries = self.packs.with(Catalogue::countries);
-            let loan = studio::loan(countries, language);
+        if route.is_studio() {
+            if self.kiosk {
+                return self.home(language).await;
+            }
+            let loan = studio::loan(self.packs, language);
             return door::studio(route.clone(), loan).await.map_or(Ready::Failed, Ready::Studio);
         }
         let listed = |country: &&Country| self.packs.with(|catalogue| catalogue.listed(country).is_some());

@@ -1,19 +1,33 @@
 //! What the app lends to the studio, which stands below it and cannot name it.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::{country, frame, front, request, speech};
+use super::country::{self, Packs};
+use super::{frame, front, picture, request, speech};
+use crate::domain::catalogue::Catalogue;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::studio::{Folder, Loan, Texts};
 
-/// The app's files and frame, for the countries on offer.
-pub fn loan(countries: Vec<Country>, wished: Language) -> Loan {
-    let texts = |language| Box::pin(texts(language)) as _;
-    let folder = |country| Box::pin(folder(country)) as _;
-    Loan { countries, wished, texts, folder, around, front: front_page, failed: frame::failed }
+/// The app's files and frame, for the countries that the site lists.
+pub fn loan(packs: Packs, wished: Language) -> Loan {
+    Loan {
+        countries: packs.with(Catalogue::countries),
+        wished,
+        texts: |language| Box::pin(texts(language)),
+        folder: Arc::new(move |country| Box::pin(folder(packs, country))),
+        wear: frame::wear,
+        picture: |drawing| if drawing.is_empty() { request::sign() } else { picture::address(drawing) },
+        speak: |language| Box::pin(spoken(language)),
+        around,
+        front: front_page,
+        failed: frame::failed,
+    }
 }
 
 async fn texts(language: Language) -> Option<Texts> {
@@ -21,12 +35,24 @@ async fn texts(language: Language) -> Option<Texts> {
     Some(Texts { front: part("words").await?, inside: part("inside").await?, studio: part("studio").await? })
 }
 
-/// Every file of a pack that is there.
-async fn folder(country: Country) -> Option<Folder> {
-    let file = async |name: &str| request::text(&country::file(&country, name)).await;
-    let pack = file("pack.json").await?;
-    let (theme, logo) = (file("theme.css").await.unwrap_or_default(), file("logo.svg").await.unwrap_or_default());
-    Some(Folder { pack, theme, logo, ..Folder::default() })
+async fn spoken(language: Language) -> Option<Words> {
+    let part = async |part| speech::said(part, language).await;
+    let front = Words::load(language, &part("words").await?, None).ok()?;
+    front.with_inside(&part("inside").await?).ok()
+}
+
+/// Every file of a pack that the site lists, as it lies there: what is wrong with one is the studio's to say.
+async fn folder(packs: Packs, country: Country) -> Option<Folder> {
+    let listed: Vec<String> = packs.with(|all| Some(all.listed(&country)?.files.keys().cloned().collect()))?;
+    let mut files = BTreeMap::new();
+    for name in listed {
+        files.insert(name.clone(), request::text(&country::file(&country, &name)).await?);
+    }
+    let mut take = |name: &str| files.remove(name).unwrap_or_default();
+    let (pack, theme, logo) = (take("pack.json"), take("theme.css"), take("logo.svg"));
+    let own =
+        |(name, text): (String, String)| Some((name.strip_prefix("strings/")?.strip_suffix(".ftl")?.to_owned(), text));
+    Some(Folder { pack, theme, logo, strings: files.into_iter().filter_map(own).collect() })
 }
 
 /// A page as a visitor sees it. A service that is tried out calls itself so.

@@ -9,8 +9,13 @@ pub const MAIN_ID: &str = "main";
 /// Id of the page's heading.
 pub const HEADING_ID: &str = "page-heading";
 
-/// Puts the focus on the element with this id; does nothing where there is none.
+/// Puts the focus on the element with this id; does nothing where there is none. A page that another one shows in a frame
+/// takes the focus from nobody.
 pub fn focus(id: &str) {
+    let is_framed = window().frame_element().ok().flatten().is_some();
+    if is_framed && !document().has_focus().unwrap_or_default() {
+        return;
+    }
     if let Some(element) = html_element(id) {
         // A refusal to focus changes nothing that the visitor typed.
         let _ = element.focus();

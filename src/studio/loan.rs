@@ -11,7 +11,7 @@ use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::i18n::Words;
-use crate::wire::pack;
+use crate::state::visit::Spoken;
 
 /// What comes later, in the one thread that a page has.
 pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -48,7 +48,13 @@ pub struct Loan {
     /// Fetches all that a language says; none where it does not come.
     pub texts: fn(Language) -> Awaited<Option<Texts>>,
     /// Fetches a country's pack; none where it does not come.
-    pub folder: fn(Country) -> Awaited<Option<Folder>>,
+    pub folder: Arc<dyn Fn(Country) -> Awaited<Option<Folder>> + Send + Sync>,
+    /// Puts a style sheet over the service's own look.
+    pub wear: fn(Option<&str>),
+    /// The address of a drawing that is at hand as text; of the service's sign where that is empty.
+    pub picture: fn(&str) -> String,
+    /// Fetches the words of a language, for a paper in two.
+    pub speak: fn(Language) -> Spoken,
     /// A page in its frame, as a visitor sees it: the brand bar with the logo of this address, the footer.
     pub around: fn(&Route, &'static Words, &Pack, String, AnyView) -> AnyView,
     /// A country's front page.
@@ -58,18 +64,16 @@ pub struct Loan {
 }
 
 impl Loan {
-    /// The words of a language, with a country's own wording on top; none where they do not come or cannot be read. Kept for
-    /// the life of the tab.
-    pub async fn words(&self, language: Language, own: Option<&str>) -> Option<&'static Words> {
+    /// All the words of a language; none where they do not come or cannot be read.
+    pub async fn plain(&self, language: Language) -> Option<Words> {
         let texts = (self.texts)(language).await?;
-        let words = Words::load(language, &texts.front, own).ok()?.with_inside(&texts.inside).ok()?;
-        let words = words.with_studio(&texts.studio).ok()?;
-        Some(Box::leak(Box::new(words)))
+        let words = Words::load(language, &texts.front, None).ok()?.with_inside(&texts.inside).ok()?;
+        words.with_studio(&texts.studio).ok()
     }
 
-    /// A country's rules.
-    pub async fn pack(&self, country: &Country) -> Option<Arc<Pack>> {
-        let folder = (self.folder)(country.clone()).await?;
-        pack::read(&folder.pack).ok().map(Arc::new)
+    /// The same, kept for the life of the tab.
+    pub async fn words(&self, language: Language) -> Option<&'static Words> {
+        let words = self.plain(language).await?;
+        Some(Box::leak(Box::new(words)))
     }
 }

@@ -11,9 +11,15 @@ mod loan;
 mod place;
 #[cfg(feature = "web")]
 pub mod preview;
+#[cfg(feature = "web")]
+mod preview_frame;
 pub mod scene;
+mod sheet;
 
 #[cfg(feature = "web")]
 pub use loan::{Awaited, Folder, Loan, Texts};
 #[cfg(feature = "web")]
 pub use place::page;
+#[cfg(feature = "web")]
+pub use preview_frame::PreviewFrame;
+pub use sheet::Sheet;

@@ -1,10 +1,15 @@
 //! The studio's places, and what each of them waits for.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Loan, desk, gallery, preview};
+use super::{Folder, Loan, desk, gallery, preview};
 use crate::domain::route::Route;
+use crate::domain::theme;
+use crate::i18n::Words;
+use crate::wire::pack;
 
 /// The page of one of the studio's places.
 pub fn page(route: &Route, loan: Loan) -> AnyView {
@@ -12,15 +17,26 @@ pub fn page(route: &Route, loan: Loan) -> AnyView {
     let (wanted, failed) = (loan.clone(), loan.failed);
     match route.country().cloned() {
         _ if *route == Route::Preview => preview::page(loan),
-        Some(country) => once_there(
-            async move { Some((wanted.words(language, None).await?, wanted.pack(&country).await?)) },
-            failed,
-            |(words, pack)| gallery::page(words, &pack, ""),
-        ),
-        None => once_there(async move { wanted.words(language, None).await }, failed, move |words| {
+        Some(country) => {
+            let route = route.clone();
+            let files = async move { Some((wanted.words(language).await?, (wanted.folder)(country).await?)) };
+            once_there(files, failed, move |(words, folder)| shown(&route, &loan, words, &folder))
+        }
+        None => once_there(async move { wanted.words(language).await }, failed, move |words| {
             desk::page(words, loan.clone())
         }),
     }
+}
+
+/// The gallery in the dress of its country, in the frame that a visitor sees.
+fn shown(route: &Route, loan: &Loan, words: &'static Words, folder: &Folder) -> AnyView {
+    let Ok(pack) = pack::read(&folder.pack).map(Arc::new) else {
+        (loan.failed)();
+        return ().into_any();
+    };
+    (loan.wear)(Some(&theme::read(&folder.theme).theme.worn()));
+    let logo = (loan.picture)(&folder.logo);
+    (loan.around)(route, words, &pack, logo.clone(), gallery::page(words, &pack, &logo))
 }
 
 /// What is drawn from files once they are there.

@@ -1,0 +1,2 @@
+# Stands in the preview in the place of a page that the country's rules do not have.
+preview-absent = This country does not have this page.
