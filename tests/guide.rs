@@ -91,7 +91,6 @@ fn little_is_left_to_the_reader() {
         by_hand,
         [
             "./viza serve --packs ../packs",
-            "./viza pack diff public/packs/al ../packs/xk",
             "./viza dist",
             "cp -r ../packs/xk dist/packs/",
             "./viza pack seal dist",
