@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use steps::{Desk, Step, read};
+use viza::domain::language::Language;
+use viza::wire::pack;
 use viza_sandbox::Offices;
 
 const GUIDE: &str = include_str!("../docs/guide.md");
@@ -53,6 +55,8 @@ fn a_fourth_country_is_made_by_the_guide_alone() {
     let made = ["logo.svg", "pack.json", "practice.json", "strings/en.ftl", "strings/sq.ftl", "theme.css"];
     assert_eq!(files(&beside), made.map(|file| format!("packs/xk/{file}")), "nothing lies outside the pack's folder");
     Offices::read(&beside.join("packs")).unwrap_or_else(|faults| panic!("{faults}"));
+    let pack = pack::read(&fs::read_to_string(beside.join("packs/xk/pack.json")).unwrap()).unwrap();
+    assert_eq!((pack.country.code(), pack.languages.as_slice()), ("xk", &[Language::Sq, Language::En][..]));
 
     let count = |fits: fn(&Step) -> bool| steps.iter().filter(|step| fits(step)).count();
     let commands = count(|step| matches!(step, Step::Pack(_)));
