@@ -16,6 +16,10 @@ use crate::domain::theme;
 /// The zones are those of the time-zone database, the currencies those of ISO 4217.
 const COUNTRIES: &str = include_str!("blank/countries.txt");
 
+const ABOUT_LOOKS: &str = "\
+/* What this country wears: by day, and at night. Each colour goes with what stands on it. */
+";
+
 /// How many years of coming changes of its clock a new pack carries.
 const YEARS: i32 = 10;
 
@@ -89,8 +93,5 @@ fn looks(house: &House) -> String {
     let mut theme = theme::base(house.tokens);
     theme.light.retain(|(token, _)| OWN.contains(&token.name));
     theme.dark.retain(|(token, _)| OWN.contains(&token.name));
-    format!(
-        "/* What this country wears: by day, and at night. Each colour goes with what stands on it. */\n{}",
-        theme.css()
-    )
+    format!("{ABOUT_LOOKS}{}", theme.css())
 }
