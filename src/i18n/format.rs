@@ -60,6 +60,11 @@ impl Words {
         signed(number, &signs, grouped(&number.unsigned_abs().to_string(), &signs))
     }
 
+    /// A number of one decimal, from its tenths: 45 is `4.5`.
+    pub fn tenths(&self, tenths: u32) -> String {
+        format!("{}{}{}", self.number(i64::from(tenths / 10)), numerals(self.language()).decimal, tenths % 10)
+    }
+
     /// An amount with all the digits of its currency and the sign where the language puts it: “1234,50 ₾”, “€165.00”.
     pub fn money(&self, money: Money) -> String {
         let signs = numerals(self.language());

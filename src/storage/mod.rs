@@ -1,4 +1,5 @@
-//! What lies on the device: sealed drafts in IndexedDB, and the lock that lets one tab act at a time.
+//! What lies on the device: sealed drafts in IndexedDB, packs that are worked on, and the lock that lets one tab act at a
+//! time.
 //!
 //! Async functions, no signals, no views. Where the browser offers no store, drafts live in memory and nothing else
 //! changes; the page says so.
@@ -8,6 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 pub mod drafts;
+pub mod packs;
 mod seal;
 pub mod turn;
 

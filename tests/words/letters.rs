@@ -6,7 +6,8 @@ use crate::locales::{base, nothing_wrong, sayings};
 
 /// Latin words that stand in a Georgian text as they are: forms, systems, brands, file kinds, the example of a reference
 /// (EE-7K3M-9QXD). One capital letter by itself (a visa class, “A–Z”) needs no entry.
-const NAMES: &[&str] = &["AA", "CGI", "CSV", "DS", "EE", "ESTA", "MRV", "PDF", "QR", "QXD", "TNT", "UTF", "Viza"];
+const NAMES: &[&str] =
+    &["AA", "CGI", "CSV", "DS", "EE", "ESTA", "MRV", "PDF", "QR", "QXD", "SVG", "TNT", "UTF", "Viza", "ZIP"];
 
 /// English words that are none in Albanian or Estonian.
 const ENGLISH_WORDS: &[&str] =

@@ -1,6 +1,6 @@
 //! What the visitor takes home: the code for the camera, the calendar file, the printed sheet.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -83,6 +83,16 @@ fn event(line: &str) -> Result<Event> {
     };
     let reminders = reminders.split_whitespace().map(str::to_owned).collect();
     Ok(Event { uid, sequence: sequence.parse()?, starts, ends, status, reminders, summary })
+}
+
+/// Unpacks a zip as another program does.
+///
+/// # Errors
+/// When it is none.
+pub fn unpack(zip: &Path, folder: &Path) -> Result<()> {
+    let done = Command::new(python()).args(["-m", "zipfile", "-e"]).arg(zip).arg(folder).status()?;
+    ensure!(done.success(), "{} is no zip", zip.display());
+    Ok(())
 }
 
 /// The interpreter that has the readers of other people.

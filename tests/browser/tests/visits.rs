@@ -50,6 +50,8 @@ mod screens;
 mod service;
 #[path = "visits/standing.rs"]
 mod standing;
+#[path = "visits/studio.rs"]
+mod studio;
 #[path = "visits/tabs.rs"]
 mod tabs;
 #[path = "visits/times.rs"]
