@@ -212,7 +212,8 @@ impl Place {
     /// Somebody is here who may go in: what that takes is fetched while they read.
     async fn fetch_ahead(self) {
         let shown = self.ready.with_untracked(|ready| {
-            let (route, ready) = ready.as_ref()?;
+            // From the studio nobody goes in.
+            let (route, ready) = ready.as_ref().filter(|(route, _)| !route.is_studio())?;
             Some((ready.folder().map(|folder| folder.pack.country.clone()), route.language()?))
         });
         let Some((country, language)) = shown else { return };

@@ -5,7 +5,7 @@ mod inert;
 mod scenery;
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use leptos::ev;
@@ -33,6 +33,7 @@ pub fn page(loan: Loan) -> AnyView {
         sheet: StoredValue::new(Sheet::default()),
         plain: StoredValue::new(BTreeMap::new()),
         shown: RwSignal::new_local(None),
+        last: StoredValue::new_local(VecDeque::new()),
         newest: StoredValue::new_local(Rc::default()),
     };
     let told = window_event_listener(ev::message, move |event| preview.hears(&event));
@@ -54,6 +55,8 @@ struct Preview {
     /// The languages that were spoken, without a country's own wording.
     plain: StoredValue<BTreeMap<&'static str, Words>>,
     shown: RwSignal<Option<Shown>, LocalStorage>,
+    /// What stood there last: an answer that comes late still finds what it was for.
+    last: StoredValue<VecDeque<Option<Shown>>, LocalStorage>,
     /// Counts what was asked for, so that what was asked last is drawn last.
     newest: StoredValue<Rc<Cell<u32>>, LocalStorage>,
 }
@@ -139,6 +142,7 @@ impl Preview {
             }
             self.dresses(&sheet, words);
             let pressed = matches!(&shown, Some(Shown::Page(scenery)) if scenery.is_pressed());
+            self.keeps(shown.clone());
             self.shown.set(shown);
             request_animation_frame(move || {
                 if pressed {
@@ -147,6 +151,15 @@ impl Preview {
                 mark("data-unsaid", &words.map(|words| words.unsaid().join(" ")).unwrap_or_default());
                 done(problem);
             });
+        });
+    }
+
+    fn keeps(self, shown: Option<Shown>) {
+        self.last.update_value(|last| {
+            last.push_back(shown);
+            if last.len() > KEPT {
+                last.pop_front();
+            }
         });
     }
 
@@ -204,6 +217,9 @@ impl Preview {
         }
     }
 }
+
+/// How many of the pages that stood there are kept.
+const KEPT: usize = 4;
 
 /// What the colours are without a theme.
 const TOKENS: &str = include_str!("../../style/tokens.css");

@@ -55,6 +55,9 @@ pub static ALL: LazyLock<Vec<&'static Scene>> = LazyLock::new(|| {
     areas.into_iter().flatten().collect()
 });
 
+/// What the scenes say as it is in every language: names, codes, numbers.
+pub const OWN_WORDS: &[&str] = cast::OWN_WORDS;
+
 /// All that a scene is played from.
 #[derive(Debug, Clone)]
 pub struct Play {

@@ -18,11 +18,35 @@ pub const CODE: &str = "4XQP-81NW-C2M6-K7TD";
 pub const CONSENT_CODE: &str = "4XQP-81NW";
 pub const TOKEN: &str = "scene";
 
+/// Under which a courier carries the passport.
+pub const TRACKING_NUMBER: &str = "RR123456785";
+
 /// Ids of the office.
 pub const APPLICATION: &str = "app_SCENE1";
 pub const OTHER_APPLICATION: &str = "app_SCENE2";
 pub const GROUP: &str = "grp_SCENE1";
 pub const PLACE: &str = "first";
+
+/// What stands there as it is in every language. The references' last parts are the same in every country.
+pub const OWN_WORDS: &[&str] = &[
+    GIVEN,
+    FAMILY,
+    OTHER_GIVEN,
+    EMAIL,
+    PASSPORT,
+    DS160,
+    STREET,
+    FIRM,
+    CODE,
+    CONSENT_CODE,
+    TRACKING_NUMBER,
+    "LIND34",
+    "-7K3M-9QXD",
+    "-2AHT-9QXD",
+    "-1K3M-9QXD",
+    "-2K3M-9QXD",
+    "-3K3M-9QXD",
+];
 
 /// A pickup place and its address, in each language.
 pub const PLACES: [(&str, &str, &str); 4] = [

@@ -1,7 +1,7 @@
 //! From the passport's way back to the passport: chosen, checked, confirmed, followed.
 
 use super::record::Record;
-use super::{Play, Scene, stage::Stage};
+use super::{Play, Scene, cast, stage::Stage};
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
 use crate::domain::journey::{Cause, Trouble};
@@ -121,7 +121,7 @@ fn followed(stage: &Stage, kind: DeliveryKind, events: &[(&str, u64)]) -> Option
         return None;
     }
     let later = stage.later(AFTER);
-    let mut record = booked(&later, kind).tracked(events, Some("RR123456785"));
+    let mut record = booked(&later, kind).tracked(events, Some(cast::TRACKING_NUMBER));
     if let Some(days) = stage.pack.delivery.collect_days.filter(|_| kind == DeliveryKind::Pickup) {
         record = record.deadline("collect", later.at_hour(later.day(u64::from(days)), 0, 0));
     }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 
 use crate::browser::{Browser, Window};
 use crate::folder::workspace;
@@ -16,11 +17,22 @@ const NARROW: u32 = 320;
 /// # Errors
 /// Each broken rule with the first places where it is broken.
 pub async fn has_no_barrier(browser: &Browser, screen: &str) -> Result<()> {
-    let axe = fs::read_to_string(axe()).context("no axe-core to look with")?;
-    browser.web.execute(axe, vec![]).await?;
-    let broken: Vec<String> = browser.web.execute_async(FIND, vec![]).await?.convert()?;
+    let broken = barriers(browser, false).await?;
     ensure!(broken.is_empty(), "{screen} has barriers: {broken:#?}");
     Ok(())
+}
+
+/// The rules that the page breaks, each with the first places; or of its colours alone.
+///
+/// # Errors
+/// When axe-core is not there or cannot look.
+pub async fn barriers(browser: &Browser, colours_alone: bool) -> Result<Vec<String>> {
+    let is_here: bool = browser.web.execute("return Boolean(window.axe)", vec![]).await?.convert()?;
+    if !is_here {
+        let axe = fs::read_to_string(axe()).context("no axe-core to look with")?;
+        browser.web.execute(axe, vec![]).await?;
+    }
+    Ok(browser.web.execute_async(FIND, vec![json!(colours_alone)]).await?.convert()?)
 }
 
 /// Makes the window as narrow as a small phone and looks whether everything still fits beside nothing.
@@ -40,9 +52,11 @@ fn axe() -> PathBuf {
     std::env::var_os("VIZA_AXE").map_or_else(own, PathBuf::from)
 }
 
-const FIND: &str = "const done = arguments[arguments.length - 1];
+const FIND: &str = "const [coloursAlone, done] = arguments;
     const say = rule => `${rule.id} (${rule.impact}): ` + rule.nodes.slice(0, 3).map(node => node.html).join(' | ');
-    axe.run().then(found => done(found.violations.map(say)), error => done([String(error)]))";
+    const rules = coloursAlone ? { runOnly: ['color-contrast'] } : {};
+    axe.run(document, { ...rules, resultTypes: ['violations'] })
+        .then(found => done(found.violations.map(say)), error => done([String(error)]))";
 
 /// Nothing, unless the page can be pushed sideways.
 const STICKS_OUT: &str = "const page = document.documentElement;

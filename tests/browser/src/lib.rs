@@ -15,6 +15,7 @@ pub mod coordinating;
 pub mod engine;
 pub mod family;
 pub mod folder;
+pub mod gazing;
 pub mod group;
 pub mod host;
 pub mod letters;

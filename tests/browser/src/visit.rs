@@ -173,7 +173,10 @@ impl Visitor {
     }
 
     /// Names that came from the office or the country's pack and stay as they are.
-    fn given(&self) -> Result<Vec<String>> {
+    ///
+    /// # Errors
+    /// When the pack is not there.
+    pub fn given(&self) -> Result<Vec<String>> {
         let pack = self.host.folder.file(&format!("/packs/{}/pack.json", self.plan.country));
         let pack: Value = serde_json::from_str(&fs::read_to_string(pack)?)?;
         let mut given = Vec::new();

@@ -44,6 +44,8 @@ mod payments;
 mod places;
 #[path = "visits/policy.rs"]
 mod policy;
+#[path = "visits/scenes.rs"]
+mod scenes;
 #[path = "visits/screens.rs"]
 mod screens;
 #[path = "visits/service.rs"]
