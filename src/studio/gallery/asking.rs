@@ -69,7 +69,8 @@ pub fn password_field(sample: &Sample) -> AnyView {
     let words = sample.words;
     let toggle = ShowWords { show: words.account_show_password(), hide: words.account_hide_password() };
     let asked = sample.asked(words.account_password(), words.account_password_hint());
-    let question = sample.one_text(asked, "sinine kruus", words.account_password_short(12));
+    let typed = if sample.is(State::Wrong) { "sinine" } else { "sinine kruus" };
+    let question = sample.one_text(asked, typed, words.account_password_short(6));
     view! { <PasswordField question toggle autocomplete="new-password" /> }.into_any()
 }
 

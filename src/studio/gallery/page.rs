@@ -28,7 +28,7 @@ pub fn page(words: &'static Words, pack: &Arc<Pack>, logo: &str) -> AnyView {
 }
 
 fn heading_id(part: Part) -> String {
-    format!("gallery-{part:?}")
+    format!("gallery-{}", part as usize)
 }
 
 /// A way to a part; the address stays as it is.
@@ -36,7 +36,7 @@ fn jump(part: Part, words: &'static Words) -> AnyView {
     view! {
         <li>
             <a
-                class="viza-page__back"
+                class="viza-gallery__jump"
                 href=format!("#{}", heading_id(part))
                 on:click=move |event| {
                     event.prevent_default();

@@ -127,7 +127,7 @@ pub const PIECES: &[Piece] = &[
     piece(Showing, Kind::CopyValue, Words::gallery_copy_value, &[Usual, TwoLanguages]),
     piece(Showing, Kind::DefinitionRows, Words::gallery_definition_rows, &[Usual]),
     piece(Showing, Kind::DoorSheet, Words::gallery_door_sheet, &[Usual]),
-    piece(Showing, Kind::KeyFigure, Words::gallery_key_figure, &[Usual, Action]),
+    piece(Showing, Kind::KeyFigure, Words::gallery_key_figure, &[Usual, Whole]),
     piece(Showing, Kind::LinkCards, Words::gallery_link_cards, &[Usual, Picture]),
     piece(Showing, Kind::PaperRows, Words::gallery_paper_rows, &[TwoLanguages, ByHand]),
     piece(Showing, Kind::QrCode, Words::gallery_qr_code, &[Usual]),

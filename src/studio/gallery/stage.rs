@@ -26,7 +26,7 @@ pub struct Sample {
 impl Sample {
     /// A name for its question that no other sample has.
     pub fn name(&self) -> String {
-        format!("gallery-{:?}-{:?}", self.kind, self.state)
+        format!("gallery-{}-{}", self.kind as usize, self.state as usize)
     }
 
     pub fn is(&self, state: State) -> bool {
