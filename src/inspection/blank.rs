@@ -81,6 +81,11 @@ pub fn blank(country: &str, house: &House, today: NaiveDate) -> Option<Folder> {
     Some(Folder { name: country.to_owned(), files })
 }
 
+/// The currencies of the world.
+pub(super) fn currencies() -> impl Iterator<Item = &'static str> {
+    COUNTRIES.lines().filter_map(|line| line.split_whitespace().nth(1)).filter(|code| *code != "-")
+}
+
 /// What a language calls the country.
 fn named(house: &House, language: Language, country: &str) -> Option<String> {
     let (.., inside) = house.words.iter().find(|(known, ..)| *known == language)?;

@@ -55,6 +55,11 @@ impl Json {
         if let What::List(entries) = &self.what { entries } else { &[] }
     }
 
+    /// The values of the list at the end of a way through groups.
+    pub fn list(&self, way: &[&str]) -> &[Json] {
+        self.at(way).map(Self::entries).unwrap_or_default()
+    }
+
     pub fn text(&self) -> Option<&str> {
         if let What::Text(text) = &self.what { Some(text) } else { None }
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::allowed::{list, shown};
+use super::blank::currencies;
 use super::document::{Json, Member, What, short};
 use super::finding::{Remark, Weight};
 use super::place::Place;
@@ -10,12 +11,15 @@ use super::schema::day;
 use super::spelling::hint;
 use super::{Folder, House, names};
 use crate::domain::language::Language;
+use crate::domain::money::Currency;
 use crate::domain::nation::{Nation, STATELESS};
+use crate::domain::pack::Country;
 
 /// Every fact about the pack that does not go together with the others.
 pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House, today: NaiveDate) -> Vec<Remark> {
     let mut remarks = Vec::new();
     remarks.extend(country(pack, &folder.name));
+    remarks.extend(currency(pack));
     remarks.extend(languages(pack));
     remarks.extend(once(pack));
     remarks.extend(holidays(pack, today));
@@ -28,27 +32,32 @@ pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House, today: NaiveD
 
 /// The languages that a pack offers, in its order, as far as they are known.
 pub(super) fn offered(pack: &Json) -> Vec<Language> {
-    let codes = pack.at(&["languages"]).map(Json::entries).unwrap_or_default();
+    let codes = pack.list(&["languages"]);
     codes.iter().filter_map(|code| Language::from_code(code.text()?)).collect()
 }
 
 fn country(pack: &Json, folder: &str) -> Option<Remark> {
     let country = pack.at(&["country"])?;
-    let code = country.text().filter(|code| code.len() == 2 && *code != folder)?;
-    Some(Remark::fault(
-        country.line,
-        format!(
-            "country is \"{}\", and the folder is called \"{}\"; both must be the same",
-            short(code),
-            short(folder)
-        ),
-    ))
+    let code = country.text().filter(|code| Country::from_code(code).is_some() && *code != folder)?;
+    let folder = short(folder);
+    let sentence = format!("country is \"{code}\", and the folder is called \"{folder}\"; both must be the same");
+    Some(Remark::fault(country.line, sentence))
+}
+
+/// A code that is written as one, and in which nobody pays.
+fn currency(pack: &Json) -> Option<Remark> {
+    let code = pack.at(&["currency", "code"])?;
+    let text = code.text().filter(|text| Currency::from_code(text).is_some())?;
+    let known: Vec<&str> = currencies().collect();
+    let hint = hint(text, known.iter().copied());
+    let sentence = || format!("currency.code is \"{text}\", in which no country pays{hint}");
+    (!known.contains(&text)).then(|| Remark::fault(code.line, sentence()))
 }
 
 /// Every offered language is there wherever something is said in several.
 fn languages(pack: &Json) -> Vec<Remark> {
     let offered = offered(pack);
-    let notices = pack.at(&["notices"]).map(Json::entries).unwrap_or_default();
+    let notices = pack.list(&["notices"]);
     let texts = notices.iter().enumerate().filter_map(|(index, notice)| {
         Some((Place::default().key("notices").entry(index).key("text"), notice.at(&["text"])?))
     });
@@ -88,7 +97,7 @@ fn once(pack: &Json) -> Vec<Remark> {
     ];
     let mut remarks = Vec::new();
     for (way, key) in lists {
-        let entries = pack.at(way).map(Json::entries).unwrap_or_default();
+        let entries = pack.list(way);
         let place = way.iter().fold(Place::default(), |place, name| place.key(name));
         for (index, entry) in entries.iter().enumerate() {
             let Some(word) = entry.at(&[key]).filter(|word| word.text().is_some()) else { continue };
@@ -123,10 +132,9 @@ fn holidays(pack: &Json, today: NaiveDate) -> Option<Remark> {
 }
 
 fn notices(pack: &Json, today: NaiveDate) -> Vec<Remark> {
-    let classes: Vec<&str> =
-        pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default().iter().filter_map(Json::text).collect();
+    let classes: Vec<&str> = pack.list(&["classes", "ids"]).iter().filter_map(Json::text).collect();
     let mut remarks = Vec::new();
-    for (index, notice) in pack.at(&["notices"]).map(Json::entries).unwrap_or_default().iter().enumerate() {
+    for (index, notice) in pack.list(&["notices"]).iter().enumerate() {
         let place = Place::default().key("notices").entry(index);
         let date = |key| notice.at(&[key]).and_then(|said| Some((said.line, day(said.text()?)?)));
         match (date("from"), date("to")) {
@@ -142,7 +150,7 @@ fn notices(pack: &Json, today: NaiveDate) -> Vec<Remark> {
             _ => {}
         }
         let concerned = |key: &'static str| {
-            let entries = notice.at(&[key]).map(Json::entries).unwrap_or_default();
+            let entries = notice.list(&[key]);
             entries.iter().enumerate().filter_map(move |(index, entry)| Some((index, entry.line, entry.text()?)))
         };
         for (index, line, class) in

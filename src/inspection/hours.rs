@@ -21,7 +21,7 @@ struct Window<'a> {
 
 /// Windows that overlap an earlier one.
 pub(super) fn remarks(pack: &Json) -> Vec<Remark> {
-    let entries = pack.at(&["contact", "hours"]).map(Json::entries).unwrap_or_default();
+    let entries = pack.list(&["contact", "hours"]);
     let windows: Vec<Option<Window>> = entries.iter().map(window).collect();
     let mut remarks = Vec::new();
     for (index, window) in windows.iter().enumerate() {

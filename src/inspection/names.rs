@@ -15,7 +15,7 @@ const CLASS: &str = "visa-class-";
 /// Codes without a name.
 pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House) -> Vec<Remark> {
     let ids = Place::default().key("classes").key("ids");
-    let classes = pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default().iter().enumerate();
+    let classes = pack.list(&["classes", "ids"]).iter().enumerate();
     let classes = classes.filter_map(|(index, class)| {
         let code = class.text().filter(|code| is_plain(code))?;
         let known = house.words.iter().flat_map(|(.., inside)| inside.lines());
@@ -23,7 +23,7 @@ pub(super) fn remarks(pack: &Json, folder: &Folder, house: &House) -> Vec<Remark
         Some((ids.entry(index), class, format!("{CLASS}{code}"), hint(code, known)))
     });
     let hours = Place::default().key("contact").key("hours");
-    let windows = pack.at(&["contact", "hours"]).map(Json::entries).unwrap_or_default().iter().enumerate();
+    let windows = pack.list(&["contact", "hours"]).iter().enumerate();
     let clocks = windows.filter_map(|(index, window)| {
         let name = window.at(&["zone", "name"])?;
         let word = name.text()?.to_ascii_lowercase().replace(['/', '_'], "-");

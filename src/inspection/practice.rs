@@ -33,7 +33,7 @@ pub(super) fn remarks(practice: &Json, pack: &Json, wrong: impl Fn(usize) -> boo
 pub(super) fn without_fee(pack: &Json, practice: &Json, folder: &Folder, house: &House) -> Vec<Remark> {
     let Some(offered) = practice.at(&["classes"]) else { return Vec::new() };
     let priced: Vec<&str> = offered.entries().iter().filter_map(|class| class.at(&["id"])?.text()).collect();
-    let classes = pack.at(&["classes", "ids"]).map(Json::entries).unwrap_or_default();
+    let classes = pack.list(&["classes", "ids"]);
     let of_none = classes.iter().enumerate().filter_map(|(index, class)| Some((index, class.line, class.text()?)));
     of_none
         .filter(|(.., class)| !priced.contains(class) && names::is_named(class, pack, folder, house))

@@ -19,7 +19,7 @@ const FAR: Days = Days::new(30 * 365);
 /// What is wrong with the zones of a pack. Where nobody knows the world's zones, only their order is looked at.
 pub(super) fn remarks(pack: &Json, zones: Option<&dyn Zones>, today: NaiveDate) -> Vec<Remark> {
     let post = pack.at(&["post", "zone"]).map(|zone| (Place::default().key("post").key("zone"), zone));
-    let hours = pack.at(&["contact", "hours"]).map(Json::entries).unwrap_or_default().iter().enumerate();
+    let hours = pack.list(&["contact", "hours"]).iter().enumerate();
     let hours = hours.filter_map(|(index, window)| {
         let place = Place::default().key("contact").key("hours").entry(index).key("zone");
         Some((place, window.at(&["zone"])?))
@@ -36,7 +36,7 @@ struct Change {
 }
 
 fn changes(zone: &Json) -> Vec<Change> {
-    let entries = zone.at(&["changes"]).map(Json::entries).unwrap_or_default().iter();
+    let entries = zone.list(&["changes"]).iter();
     entries
         .filter_map(|entry| {
             let [at, offset] = entry.entries() else { return None };
@@ -54,7 +54,7 @@ fn instant(text: &str) -> Option<Instant> {
 }
 
 fn disorder(zone: &Json, place: &Place) -> Option<Remark> {
-    let entries = zone.at(&["changes"]).map(Json::entries).unwrap_or_default();
+    let entries = zone.list(&["changes"]);
     let no_day = entries.iter().enumerate().find_map(|(index, entry)| {
         let at = entry.entries().first()?;
         let text = at.text().filter(|text| text.len() == 20 && instant(text).is_none())?;

@@ -14,6 +14,14 @@ fn the_folder_the_languages_and_the_lists_go_together() {
             &["xk/pack.json:3: country is \"al\", and the folder is called \"xk\"; both must be the same."],
         ),
         (
+            &[Swap(PACK, "\"country\": \"xk\"", "\"country\": \"XK\"")],
+            &["xk/pack.json:3: country is \"XK\"; it is written like \"ge\"."],
+        ),
+        (
+            &[Swap(PACK, "\"code\": \"EUR\"", "\"code\": \"ERU\"")],
+            &["xk/pack.json:32: currency.code is \"ERU\", in which no country pays; did you mean \"EUR\"?"],
+        ),
+        (
             &[Swap(PACK, "[\"sq\", \"en\"]", "[\"sq\", \"en\", \"ka\"]")],
             &[
                 "xk/pack.json:5: names has no \"ka\", which languages offers.",
