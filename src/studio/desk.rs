@@ -116,7 +116,7 @@ impl Desk {
         self.search.editing.set(None);
         self.binder.set(Some(Binder::open(folder)));
         self.keep();
-        let offered = self.languages();
+        let offered = untrack(|| self.languages());
         if !offered.contains(&self.view.language.get_untracked())
             && let Some(first) = offered.first()
         {

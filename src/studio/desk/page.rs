@@ -19,13 +19,14 @@ pub fn page(words: &'static Words, loan: Loan) -> AnyView {
     let body = move || if is_open.get() { workplace(desk) } else { start::page(desk) };
     view! {
         <SkipLink text=words.app_skip() />
-        {bar(words)}
+        {bar(desk)}
         {body}
     }
     .into_any()
 }
 
-fn bar(words: &Words) -> AnyView {
+fn bar(desk: Desk) -> AnyView {
+    let words = desk.words;
     let link = |language: Language| LanguageLink {
         name: language.own_name().to_owned(),
         code: language.code().to_owned(),
@@ -33,7 +34,8 @@ fn bar(words: &Words) -> AnyView {
         current: language == words.language(),
     };
     let brand = Brand {
-        logo: String::new(),
+        // Without a drawing it is the service's own sign.
+        logo: desk.loan.with_value(|loan| (loan.picture)("")),
         service: words.app_service(),
         place: words.studio_title(),
         home: Route::Studio { language: Some(words.language()) }.path(),

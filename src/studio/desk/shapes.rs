@@ -152,8 +152,9 @@ fn sign(desk: Desk) -> AnyView {
         FileRead::TooLarge | FileRead::Failed => failed.set(true),
     });
     let shown = Memo::new(move |_| logo::clean(&desk.text(LOGO)));
+    let drawn = desk.loan.with_value(|loan| loan.picture);
     let picture = move || {
-        shown.with(|shown| shown.as_ref().ok().map(|clean| address(&clean.svg))).map(|address| {
+        shown.with(|shown| shown.as_ref().ok().map(|clean| drawn(&clean.svg))).map(|address| {
             view! { <img class="viza-studio__sign" src=address alt="" width="88" height="88" /> }
         })
     };
@@ -200,9 +201,4 @@ fn faults(desk: Desk, shown: &Result<logo::Clean, logo::NoLogo>) -> Option<AnyVi
         }
         .into_any()
     })
-}
-
-/// A drawing as an address: pictures run nothing and fetch nothing.
-fn address(svg: &str) -> String {
-    format!("data:image/svg+xml,{}", String::from(js_sys::encode_uri_component(svg)))
 }
