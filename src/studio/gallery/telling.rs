@@ -63,13 +63,7 @@ pub fn notice(sample: &Sample) -> AnyView {
         _ => (words.payment_used(), words.payment_used_help()),
     };
     let link = view! { <a href=here(sample)>{words.app_contact()}</a> };
-    view! {
-        <Notice tone=sample.tone() heading>
-            <p>{help}</p>
-            <p>{link}</p>
-        </Notice>
-    }
-    .into_any()
+    view! { <Notice tone=sample.tone() heading><p>{help} " " {link}</p></Notice> }.into_any()
 }
 
 pub fn status_tag(sample: &Sample) -> AnyView {
