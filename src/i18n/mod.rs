@@ -12,7 +12,6 @@ mod arg;
 mod bundle;
 mod format;
 mod numerals;
-mod pieces;
 pub mod overlay;
 mod shelf;
 
@@ -20,4 +19,3 @@ pub mod problem_text;
 
 pub use arg::Arg;
 pub use bundle::{CONTRACT, INSIDE, Words, WordsProblem};
-pub use pieces::pieces;
