@@ -2,12 +2,14 @@
 //! default takes its place, and whoever runs the service reads on the console what it was. Only without its rules a country
 //! cannot be opened.
 
-use std::collections::BTreeMap;
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::deployment::{listed, offered};
+use super::door::Awaited;
 use super::request::{Came, asked, sign};
 use super::{Deployment, picture};
 use crate::domain::catalogue::Catalogue;
@@ -30,13 +32,14 @@ fn limit(name: &str) -> usize {
 
 /// The packs of the site. Each file is fetched once, when it is first wanted.
 #[derive(Clone, Copy)]
-pub struct Packs(StoredValue<Shelf, LocalStorage>);
+pub struct Packs(StoredValue<&'static RefCell<Shelf>, LocalStorage>);
 
 struct Shelf {
-    deployment: Deployment,
-    opened: BTreeMap<Country, Rc<Folder>>,
-    logos: BTreeMap<Country, String>,
-    strings: BTreeMap<(Country, &'static str), Option<String>>,
+    only: Option<Vec<String>>,
+    catalogue: Catalogue,
+    opened: Vec<Rc<Folder>>,
+    logos: Vec<(Country, String)>,
+    strings: Vec<(Country, Language, Option<String>)>,
 }
 
 /// A pack that was opened.
@@ -69,103 +72,103 @@ pub fn file(country: &Country, name: &str) -> String {
 
 impl Packs {
     pub fn new(deployment: Deployment) -> Self {
-        let (opened, logos, strings) = Default::default();
-        Self(StoredValue::new_local(Shelf { deployment, opened, logos, strings }))
+        let Deployment { only, catalogue, .. } = deployment;
+        let shelf = Shelf { only, catalogue, opened: vec![], logos: vec![], strings: vec![] };
+        Self(StoredValue::new_local(Box::leak(Box::new(RefCell::new(shelf)))))
     }
 
-    /// Reads from the list of packs.
-    pub fn with<T>(self, read: impl FnOnce(&Catalogue) -> T) -> T {
-        self.0.with_value(|shelf| read(&shelf.deployment.catalogue))
+    fn shelf(self) -> &'static RefCell<Shelf> {
+        self.0.get_value()
+    }
+
+    /// The list of packs.
+    pub fn catalogue(self) -> Ref<'static, Catalogue> {
+        Ref::map(self.shelf().borrow(), |shelf| &shelf.catalogue)
     }
 
     /// Opens a country's pack, asking at once for all that it needs.
-    pub fn open(self, country: &Country) -> impl Future<Output = Result<Rc<Folder>, Trouble>> + use<> {
-        let country = country.clone();
-        let known = self.0.with_value(|shelf| shelf.opened.get(&country).cloned());
-        let asked = known.is_none().then(|| {
-            let [rules, theme] = [RULES, THEME].map(|name| self.file(&country, name));
-            (rules, theme, self.logo(&country))
-        });
-        async move {
-            let Some((rules, theme, logo)) = asked else { return known.ok_or(Trouble::Broken) };
+    pub fn open(self, country: &Country) -> Awaited<Result<Rc<Folder>, Trouble>> {
+        let known = self.shelf().borrow().opened.iter().find(|folder| folder.pack.country == *country).cloned();
+        if let Some(known) = known {
+            return Box::pin(async { Ok(known) });
+        }
+        let [rules, theme] = [RULES, THEME].map(|name| self.file(country, name));
+        let (country, logo) = (country.clone(), self.logo(country));
+        Box::pin(async move {
             let pack = Arc::new(rules.await?.and_then(|text| understood(&country, &text)).ok_or(Trouble::Broken)?);
             let theme = or_default(theme.await)?.map(|css| worn(&country, &css));
             let folder = Rc::new(Folder { pack, theme, logo: logo.await });
-            self.0.update_value(|shelf| {
-                shelf.opened.insert(country, folder.clone());
-            });
+            self.shelf().borrow_mut().opened.push(folder.clone());
             Ok(folder)
-        }
+        })
     }
 
     /// A country's own wording in a language, where it has one.
-    pub fn strings(
-        self,
-        country: &Country,
-        language: Language,
-    ) -> impl Future<Output = Result<Option<String>, Trouble>> + use<> {
-        let key = (country.clone(), language.code());
-        let known = self.0.with_value(|shelf| shelf.strings.get(&key).cloned());
-        let asked = known.is_none().then(|| self.file(country, &strings(language)));
-        async move {
-            let Some(asked) = asked else { return Ok(known.flatten()) };
+    pub fn strings(self, country: &Country, language: Language) -> Awaited<Result<Option<String>, Trouble>> {
+        let is_it = |known: &&(Country, Language, _)| known.0 == *country && known.1 == language;
+        let known = self.shelf().borrow().strings.iter().find(is_it).map(|(_, _, text)| text.clone());
+        if let Some(known) = known {
+            return Box::pin(async { Ok(known) });
+        }
+        let (country, asked) = (country.clone(), self.file(country, &strings(language)));
+        Box::pin(async move {
             let text = or_default(asked.await)?;
-            self.0.update_value(|shelf| {
-                shelf.strings.insert(key, text.clone());
-            });
+            self.shelf().borrow_mut().strings.push((country, language, text.clone()));
             Ok(text)
-        }
-    }
-
-    /// Fetches the logo of every country.
-    pub fn logos(self) -> impl Future<Output = ()> + use<> {
-        let countries = self.with(Catalogue::countries);
-        let asked: Vec<_> = countries.iter().map(|country| self.logo(country)).collect();
-        async move {
-            for logo in asked {
-                logo.await;
-            }
-        }
+        })
     }
 
     /// A country's own wording cannot be read: there is none.
     pub fn give_up_strings(self, country: &Country, language: Language) {
-        self.0.update_value(|shelf| {
-            shelf.strings.insert((country.clone(), language.code()), None);
-        });
+        for (of, in_language, text) in &mut self.shelf().borrow_mut().strings {
+            if of == country && *in_language == language {
+                *text = None;
+            }
+        }
     }
 
-    /// The logo of a country that was asked for before; else the service's sign.
+    /// Fetches the logo of every country.
+    pub fn logos(self) -> Awaited<()> {
+        let asked: Vec<_> = self.catalogue().0.iter().map(|listed| self.logo(&listed.country)).collect();
+        Box::pin(async move {
+            for logo in asked {
+                logo.await;
+            }
+        })
+    }
+
+    /// The address of a country's logo that was asked for before; else that of the service's sign.
     pub fn known_logo(self, country: &Country) -> String {
-        self.0.with_value(|shelf| shelf.logos.get(country).cloned()).unwrap_or_else(sign)
+        self.logo_at_hand(country).unwrap_or_else(sign)
+    }
+
+    fn logo_at_hand(self, country: &Country) -> Option<String> {
+        self.shelf().borrow().logos.iter().find(|(of, _)| of == country).map(|(_, address)| address.clone())
     }
 
     /// The address of a country's logo; that of the service's sign where there is none that can be drawn.
-    pub fn logo(self, country: &Country) -> impl Future<Output = String> + use<> {
-        let country = country.clone();
-        let known = self.0.with_value(|shelf| shelf.logos.get(&country).cloned());
-        let asked = known.is_none().then(|| self.file(&country, LOGO));
-        async move {
-            let Some(asked) = asked else { return known.unwrap_or_default() };
+    fn logo(self, country: &Country) -> Awaited<String> {
+        if let Some(known) = self.logo_at_hand(country) {
+            return Box::pin(async { known });
+        }
+        let (country, asked) = (country.clone(), self.file(country, LOGO));
+        Box::pin(async move {
             let address = match asked.await {
                 Ok(Some(drawing)) => drawn(&country, &drawing).await,
                 Ok(None) | Err(Trouble::Broken) => sign(),
                 Err(Trouble::OutOfReach) => return sign(),
             };
-            self.0.update_value(|shelf| {
-                shelf.logos.insert(country, address.clone());
-            });
+            self.shelf().borrow_mut().logos.push((country, address.clone()));
             address
-        }
+        })
     }
 
     /// A file of a pack, asked for at once; none where the pack has no such file.
-    fn file(self, country: &Country, name: &str) -> impl Future<Output = Result<Option<String>, Trouble>> + use<> {
+    fn file(self, country: &Country, name: &str) -> Awaited<Result<Option<String>, Trouble>> {
+        let Some(held) = self.held(country, name) else { return Box::pin(async { Ok(None) }) };
+        let first = asked(&file(country, name), Some(&held));
         let (country, name) = (country.clone(), name.to_owned());
-        let held = self.held(&country, &name);
-        let first = held.map(|held| asked(&file(&country, &name), Some(&held)));
-        async move {
-            let Some(first) = first else { return Ok(None) };
+        Box::pin(async move {
             let text = match first.await {
                 Came::Text(text) => text,
                 Came::Other | Came::Nothing => self.file_again(&country, &name).await?,
@@ -176,21 +179,22 @@ impl Packs {
                 return Err(Trouble::Broken);
             }
             Ok(Some(text))
-        }
+        })
     }
 
     /// The file did not come as it was listed: the pack was changed meanwhile, or the site is out of reach.
     async fn file_again(self, country: &Country, name: &str) -> Result<String, Trouble> {
-        let deployment = self.0.with_value(|shelf| shelf.deployment.clone());
-        let catalogue = deployment.look_up().await.ok_or(Trouble::OutOfReach)?;
-        self.0.update_value(|shelf| shelf.deployment.catalogue = catalogue);
+        let listed = listed().await.ok_or(Trouble::OutOfReach)?;
+        let shelf = self.shelf();
+        let catalogue = offered(&listed, shelf.borrow().only.as_deref()).ok_or(Trouble::OutOfReach)?;
+        shelf.borrow_mut().catalogue = catalogue;
         let address = file(country, name);
         if let Some(held) = self.held(country, name)
             && let Came::Text(text) = asked(&address, Some(&held)).await
         {
             return Ok(text);
         }
-        if matches!(asked(&address, None).await, Came::Nothing) {
+        if let Came::Nothing = asked(&address, None).await {
             return Err(Trouble::OutOfReach);
         }
         tell(country, name, ": not the file that packs/index.json lists; seal the packs again");
@@ -198,7 +202,7 @@ impl Packs {
     }
 
     fn held(self, country: &Country, name: &str) -> Option<String> {
-        self.with(|catalogue| catalogue.listed(country)?.files.get(name).cloned())
+        self.catalogue().listed(country)?.file(name).map(str::to_owned)
     }
 }
 

@@ -7,38 +7,37 @@ use crate::wire::node::{self, Node};
 use crate::wire::record;
 
 /// `deployment.json`, and the list of packs.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Deployment {
     /// Base URL of the API.
     pub api: String,
     /// The app stands in a public place: large, and without the studio.
     pub kiosk: bool,
     /// The codes of the countries on offer, in their order; without them every country that has a pack.
-    only: Option<Vec<String>>,
+    pub only: Option<Vec<String>>,
     pub catalogue: Catalogue,
 }
 
 impl Deployment {
     /// Reads both from beside the app.
     pub async fn fetch() -> Option<Self> {
-        let (said, listed) = (text("/deployment.json"), text(LIST));
+        let (said, list) = (text("/deployment.json"), listed());
         let body = node::body(&said.await?).ok()?;
         let said = Node(&body);
         let only = said.maybe("packs").map(|_| said.each("packs", |code| code.as_text().map(str::to_owned)));
         let only = only.transpose().ok()?;
-        let catalogue = offered(&listed.await?, only.as_deref())?;
+        let catalogue = offered(&list.await?, only.as_deref())?;
         Some(Self { api: said.text("api").ok()?, kiosk: said.is("kiosk").ok()?, only, catalogue })
-    }
-
-    /// The list of packs as it is now.
-    pub async fn look_up(&self) -> Option<Catalogue> {
-        offered(&text(LIST).await?, self.only.as_deref())
     }
 }
 
-const LIST: &str = "/packs/index.json";
+/// Asks at once for the list of packs.
+pub fn listed() -> impl Future<Output = Option<String>> {
+    text("/packs/index.json")
+}
 
-fn offered(list: &str, only: Option<&[String]>) -> Option<Catalogue> {
+/// The packs of a list, of these countries only.
+pub fn offered(list: &str, only: Option<&[String]>) -> Option<Catalogue> {
     let all = catalogue(list).ok()?;
     Some(match only {
         Some(codes) => all.restricted(codes),

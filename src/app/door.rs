@@ -12,14 +12,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::AddEventListenerOptions;
 
+use super::country::Packs;
 use super::history::Address;
 use super::speech::Speech;
+use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::begun::Begun;
-use crate::studio::{self, Loan};
+use crate::studio;
 
 /// What comes later, in the one thread that a page has.
 pub type Awaited<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -87,8 +89,8 @@ pub async fn open(setting: Setting) -> Result<Rc<dyn Rooms>, Shut> {
 }
 
 /// Opens the studio at one of its places. It is a file of its own too, which no applicant is sent.
-pub async fn studio(route: Route, loan: Loan) -> Result<Drawing, Shut> {
-    drawing(route, loan).await
+pub async fn studio(route: Route, packs: Packs, wished: Language) -> Result<Drawing, Shut> {
+    drawing(route, packs, wished).await
 }
 
 #[cfg(not(feature = "split"))]
@@ -104,14 +106,16 @@ fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
 }
 
 #[cfg(not(feature = "split"))]
-async fn drawing(route: Route, loan: Loan) -> Result<Drawing, Shut> {
+async fn drawing(route: Route, packs: Packs, wished: Language) -> Result<Drawing, Shut> {
+    let loan = super::studio::loan(packs, wished);
     Ok(Rc::new(move || studio::page(&route, loan.clone())))
 }
 
 /// The second cut. What the studio shares with the rooms becomes a third file, which comes with either of them.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(studio, fallible)]
-fn drawing(route: Route, loan: Loan) -> Result<Drawing, Shut> {
+fn drawing(route: Route, packs: Packs, wished: Language) -> Result<Drawing, Shut> {
+    let loan = super::studio::loan(packs, wished);
     Ok(Rc::new(move || studio::page(&route, loan.clone())))
 }
 

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use super::country::Packs;
 use super::door::{Awaited, Rooms};
 use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
-use crate::domain::catalogue::{Catalogue, Listed};
+use crate::domain::catalogue::Listed;
 use crate::domain::notice::{NoticePage, Reader};
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
@@ -39,8 +39,8 @@ pub fn home(words: &'static Words, packs: Packs) -> AnyView {
 
 /// A country whose pack is broken cannot be served; what was begun there waits, and the other countries are open.
 pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyView {
-    let called = |catalogue: &Catalogue| Some(catalogue.listed(country)?.names(words.language()).country);
-    let title = words.unopened_title(&packs.with(called).unwrap_or_default());
+    let called = packs.catalogue().listed(country).map(|listed| listed.names(words.language()).country);
+    let title = words.unopened_title(&called.unwrap_or_default());
     document().set_title(&words.app_page_title(&title));
     let cards = country_cards(words, packs, |other| other.country != *country);
     // The rooms say so where what is typed lasts no longer than the tab.
@@ -65,9 +65,8 @@ pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyVi
 }
 
 fn country_cards(words: &Words, packs: Packs, wanted: impl Fn(&Listed) -> bool) -> Vec<LinkCard> {
-    packs.with(|catalogue| {
-        catalogue.0.iter().filter(|listed| wanted(listed)).map(|listed| country_card(words, packs, listed)).collect()
-    })
+    let listed = packs.catalogue();
+    listed.0.iter().filter(|listed| wanted(listed)).map(|listed| country_card(words, packs, listed)).collect()
 }
 
 /// Whoever reads a language that the country does not offer is led to its own.

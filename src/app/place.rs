@@ -10,7 +10,7 @@ use super::country::{Folder, Packs, Trouble};
 use super::door::{self, Drawing, Rooms, Setting, Shut};
 use super::history::Address;
 use super::speech::Speech;
-use super::{Deployment, deployment, frame, front, request, studio};
+use super::{Deployment, deployment, frame, front, request};
 use crate::components::focus_heading;
 use crate::domain::language::Language;
 use crate::domain::pack::Country;
@@ -168,10 +168,9 @@ impl Place {
             if self.kiosk {
                 return self.home(language).await;
             }
-            let loan = studio::loan(self.packs, language);
-            return door::studio(route.clone(), loan).await.map_or(Ready::Failed, Ready::Studio);
+            return door::studio(route.clone(), self.packs, language).await.map_or(Ready::Failed, Ready::Studio);
         }
-        let listed = |country: &&Country| self.packs.with(|catalogue| catalogue.listed(country).is_some());
+        let listed = |country: &&Country| self.packs.catalogue().listed(country).is_some();
         let Some(country) = route.country().filter(listed) else { return self.home(language).await };
         let opening = self.packs.open(country);
         let Some(words) = self.speech.words(Some(country), language, route.local().is_some()).await else {

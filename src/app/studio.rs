@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::country::{self, Packs};
 use super::{frame, front, picture, request, speech};
-use crate::domain::catalogue::Catalogue;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
@@ -17,7 +16,7 @@ use crate::studio::{Folder, Loan, Texts};
 /// The app's files and frame, for the countries that the site lists.
 pub fn loan(packs: Packs, wished: Language) -> Loan {
     Loan {
-        countries: packs.with(Catalogue::countries),
+        countries: packs.catalogue().0.iter().map(|listed| listed.country.clone()).collect(),
         wished,
         texts: |language| Box::pin(texts(language)),
         folder: Arc::new(move |country| Box::pin(folder(packs, country))),
@@ -43,9 +42,9 @@ async fn spoken(language: Language) -> Option<Words> {
 
 /// Every file of a pack that the site lists, as it lies there: what is wrong with one is the studio's to say.
 async fn folder(packs: Packs, country: Country) -> Option<Folder> {
-    let listed: Vec<String> = packs.with(|all| Some(all.listed(&country)?.files.keys().cloned().collect()))?;
+    let listed = packs.catalogue().listed(&country)?.files.clone();
     let mut files = BTreeMap::new();
-    for name in listed {
+    for (name, _) in listed {
         files.insert(name.clone(), request::text(&country::file(&country, &name)).await?);
     }
     let mut take = |name: &str| files.remove(name).unwrap_or_default();

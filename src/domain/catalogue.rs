@@ -1,7 +1,5 @@
 //! The packs that a site has: what is known of each before any of its files is fetched.
 
-use std::collections::BTreeMap;
-
 use super::language::Language;
 use super::pack::{Country, Names};
 
@@ -17,21 +15,17 @@ pub struct Listed {
     pub languages: Vec<Language>,
     pub names: Vec<(Language, Names)>,
     /// What each of its files holds, by its name in the folder: `sha384-…`. What does not stand here is not there.
-    pub files: BTreeMap<String, String>,
+    pub files: Vec<(String, String)>,
 }
 
 impl Catalogue {
     /// These countries only, in this order; one that has no pack is left out.
     pub fn restricted(mut self, codes: &[String]) -> Self {
-        let at = |listed: &Listed| codes.iter().position(|code| code == listed.country.code());
-        self.0.retain(|listed| at(listed).is_some());
-        self.0.sort_by_key(at);
-        self
-    }
-
-    /// The countries, in their order.
-    pub fn countries(&self) -> Vec<Country> {
-        self.0.iter().map(|listed| listed.country.clone()).collect()
+        let mut take = |code: &String| {
+            let at = self.0.iter().position(|listed| listed.country.code() == code)?;
+            Some(self.0.swap_remove(at))
+        };
+        Self(codes.iter().filter_map(&mut take).collect())
     }
 
     /// The pack of a country.
@@ -41,6 +35,11 @@ impl Catalogue {
 }
 
 impl Listed {
+    /// What a file of the pack holds; nothing where there is none of that name.
+    pub fn file(&self, name: &str) -> Option<&str> {
+        self.files.iter().find(|(known, _)| known == name).map(|(_, held)| held.as_str())
+    }
+
     /// The language in which somebody who reads this one is served: the same, or else the country's first.
     pub fn language_for(&self, reader: Language) -> Language {
         if self.languages.contains(&reader) { reader } else { self.languages.first().copied().unwrap_or(reader) }
@@ -63,16 +62,15 @@ mod tests {
             country: Country::from_code(code).unwrap(),
             languages: languages.to_vec(),
             names: languages.iter().map(|language| (*language, called(language))).collect(),
-            files: BTreeMap::new(),
+            files: vec![],
         }
     }
 
     #[test]
     fn a_deployment_may_offer_fewer_countries_and_in_its_own_order() {
         let all = Catalogue(["al", "ee", "ge"].map(|code| listed(code, &[])).to_vec());
-        let codes = |catalogue: &Catalogue| {
-            catalogue.countries().iter().map(|known| known.code().to_owned()).collect::<Vec<_>>()
-        };
+        let codes =
+            |catalogue: &Catalogue| catalogue.0.iter().map(|known| known.country.code().to_owned()).collect::<Vec<_>>();
         let wanted = ["ge", "xx", "__proto__", "al"].map(str::to_owned);
         assert_eq!(codes(&all.clone().restricted(&wanted)), ["ge", "al"]);
         assert_eq!(codes(&all), ["al", "ee", "ge"]);

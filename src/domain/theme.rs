@@ -10,7 +10,7 @@ mod value;
 
 use std::fmt::{self, Write};
 
-use sheet::Declaration;
+use sheet::{Declaration, Found};
 
 /// A custom property that a theme may set.
 #[derive(Debug, PartialEq, Eq)]
@@ -164,8 +164,15 @@ pub fn read(css: &str) -> Read {
         [LAYER, DARK, ":root"] => Place::Of(Scheme::Dark),
         _ => Place::Foreign,
     });
-    let mut read = Read { theme: Theme::default(), faults: sheet.faults };
-    for Declaration { line, scheme, name, value } in sheet.declarations {
+    let mut read = Read::default();
+    for found in sheet {
+        let Declaration { line, scheme, name, value } = match found {
+            Found::Declaration(declaration) => declaration,
+            Found::Fault(fault) => {
+                read.faults.push(fault);
+                continue;
+            }
+        };
         let set = read.theme.set(scheme);
         let kind = match token(&name) {
             None => FaultKind::Unknown(name),
@@ -180,7 +187,6 @@ pub fn read(css: &str) -> Read {
         };
         read.faults.push(ThemeFault { line, kind });
     }
-    read.faults.sort_by_key(|fault| fault.line);
     read
 }
 
@@ -193,7 +199,8 @@ pub fn base(css: &str) -> Theme {
         _ => Place::Foreign,
     });
     let mut base = Theme::default();
-    for Declaration { scheme, name, value, .. } in sheet.declarations {
+    for found in sheet {
+        let Found::Declaration(Declaration { scheme, name, value, .. }) = found else { continue };
         let known = token(&name).and_then(|token| Some((token, value::normal(token.kind, &value)?)));
         base.set(scheme).extend(known);
     }

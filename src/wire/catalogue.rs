@@ -66,7 +66,7 @@ mod tests {
         let georgia = &packs[2];
         assert_eq!(georgia.languages, [Language::Ka, Language::En]);
         assert_eq!(georgia.names(Language::En).post, "Tbilisi");
-        assert_eq!(georgia.files.get("strings/ka.ftl").map(String::as_str), Some("sha384-B"));
+        assert_eq!(georgia.file("strings/ka.ftl"), Some("sha384-B"));
         assert_eq!((packs[0].languages.len(), packs[1].names(Language::Et).country.as_str()), (0, "EE"));
     }
 

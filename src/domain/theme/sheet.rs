@@ -2,6 +2,12 @@
 
 use super::{FaultKind, Place, Scheme, ThemeFault};
 
+/// What a style sheet holds, in its order.
+pub enum Found {
+    Declaration(Declaration),
+    Fault(ThemeFault),
+}
+
 /// `name: value` in a place that is read.
 pub struct Declaration {
     pub line: usize,
@@ -10,17 +16,12 @@ pub struct Declaration {
     pub value: String,
 }
 
-pub struct Sheet {
-    pub declarations: Vec<Declaration>,
-    pub faults: Vec<ThemeFault>,
-}
-
 /// Longest part of the file that a fault repeats, in characters.
 const REPEATED: usize = 60;
 
 /// Reads a style sheet; `judge` says what may stand inside the rules that one has come through, the outermost first.
-pub fn read(css: &str, judge: impl Fn(&[&str]) -> Place) -> Sheet {
-    let mut reader = Reader { sheet: Sheet { declarations: vec![], faults: vec![] }, rules: vec![], judge };
+pub fn read(css: &str, judge: impl Fn(&[&str]) -> Place) -> Vec<Found> {
+    let mut reader = Reader { found: vec![], rules: vec![], judge };
     let (css, closed) = without_comments(css);
     let mut piece = Piece { text: String::new(), line: 1 };
     let mut line = 1;
@@ -40,7 +41,7 @@ pub fn read(css: &str, judge: impl Fn(&[&str]) -> Place) -> Sheet {
     if !reader.rules.is_empty() || !closed {
         reader.fault(line, FaultKind::Unbalanced);
     }
-    reader.sheet
+    reader.found
 }
 
 /// A stretch of the file and the line where it begins.
@@ -69,7 +70,7 @@ impl Piece {
 }
 
 struct Reader<J> {
-    sheet: Sheet,
+    found: Vec<Found>,
     /// What stands before each brace that is open.
     rules: Vec<String>,
     judge: J,
@@ -112,14 +113,14 @@ impl<J: Fn(&[&str]) -> Place> Reader<J> {
         match piece.text.split_once(':') {
             Some((name, value)) => {
                 let (name, value) = (name.trim_end().to_owned(), value.trim_start().to_owned());
-                self.sheet.declarations.push(Declaration { line: piece.line, scheme, name, value });
+                self.found.push(Found::Declaration(Declaration { line: piece.line, scheme, name, value }));
             }
             None => self.fault(piece.line, FaultKind::NoDeclaration(beginning(&piece.text))),
         }
     }
 
     fn fault(&mut self, line: usize, kind: FaultKind) {
-        self.sheet.faults.push(ThemeFault { line, kind });
+        self.found.push(Found::Fault(ThemeFault { line, kind }));
     }
 }
 
