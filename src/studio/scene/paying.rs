@@ -54,6 +54,14 @@ pub const SCENES: &[Scene] = &[
         id: "fee-slip-expired",
         make: |stage| by(stage, Channel::BankSlip, "expired", "slip_expired", "ask_about_slip"),
     },
+    Scene {
+        id: "fee-counts-later",
+        make: |stage| {
+            let mut record = paid_by(stage, paper_channel(stage)?, "pending", "pending", "payment_open");
+            record.counts_in(24 * 60);
+            fee(stage, record)
+        },
+    },
     Scene { id: "fee-transfer", make: |stage| by(stage, Channel::Transfer, "pending", "pending", "payment_open") },
     Scene {
         id: "fee-part-paid",

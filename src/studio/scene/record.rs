@@ -105,7 +105,7 @@ impl<'a> Record<'a> {
 
     /// How the fee stands, and why it may be paid or not.
     pub fn standing(self, state: &str, reason: &str) -> Self {
-        let allowed = ["first_payment", "last_failed", "reopened_by_office", "fee_expired", "ask_about_slip"];
+        let allowed = ["first_payment", "last_failed", "reopened_by_office", "fee_expired"];
         self.fee_says("state", json!(state))
             .fee_says("pay_allowed", json!(allowed.contains(&reason)))
             .fee_says("pay_reason", json!(reason))
@@ -145,6 +145,14 @@ impl<'a> Record<'a> {
         let deadlines: Vec<Value> =
             slip_ends.map(|end| json!({ "kind": "slip_expires", "moment": end })).into_iter().collect();
         self.fee_says("payments", json!([payment])).says("deadlines", json!(deadlines))
+    }
+
+    /// The money has come, and counts in so many minutes.
+    pub fn counts_in(&mut self, minutes: i64) {
+        let payment = self.fee.get_mut("payments").and_then(|payments| payments.get_mut(0));
+        if let Some(Value::Object(payment)) = payment {
+            payment.insert("expected_by".to_owned(), self.stage.in_minutes(minutes));
+        }
     }
 
     /// The fee is paid and books an appointment.

@@ -3,6 +3,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use super::*;
+use crate::domain::fee_scene::FeeScene;
 use crate::domain::way::Shown;
 use crate::wire::pack;
 
@@ -45,6 +46,36 @@ fn every_scene_is_played_somewhere_and_shows_its_page() {
             let shown = play.journey.shown(step, pack, play.now);
             assert_eq!(matches!(shown, Shown::Closed(_)), scene.id == "profile-closed", "{} in {pack:?}", scene.id);
             assert_ne!(shown, Shown::Checked, "{}", scene.id);
+        }
+    }
+}
+
+/// Each scene of the fee is about what it is called after.
+#[test]
+fn the_fee_is_shown_in_every_state_of_it() {
+    let packs = shipped();
+    for (id, about) in [
+        ("terms", "Terms"),
+        ("fee-class", "Class"),
+        ("fee-unpaid", "Pay"),
+        ("fee-newer-terms", "NewerTerms"),
+        ("fee-changed", "Changed"),
+        ("fee-card-started", "Standing"),
+        ("fee-card-failed", "Pay"),
+        ("fee-slip", "Standing"),
+        ("fee-slip-expired", "Pay"),
+        ("fee-transfer", "Standing"),
+        ("fee-part-paid", "Standing"),
+        ("fee-counts-later", "Standing"),
+        ("fee-reopened", "Pay"),
+        ("fee-valid", "Standing"),
+        ("fee-expired", "Pay"),
+        ("read-only", "Standing"),
+    ] {
+        let scene = Scene::of_id(id).unwrap();
+        for (pack, play) in packs.iter().filter_map(|pack| Some((pack, scene.play(pack, Language::En)?))) {
+            let shown = format!("{:?}", FeeScene::of(&play.journey, pack));
+            assert!(shown.starts_with(about), "{id} is about {shown}");
         }
     }
 }

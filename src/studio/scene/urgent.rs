@@ -11,6 +11,15 @@ pub const SCENES: &[Scene] = &[
     Scene { id: "emergency-errors", make: |stage| Some(page(stage, Ahead::Interview, None)?.pressed()) },
     Scene { id: "emergency-asked", make: |stage| page(stage, Ahead::Interview, Some("asked")) },
     Scene { id: "emergency-approved", make: |stage| page(stage, Ahead::Interview, Some("approved")) },
+    Scene {
+        id: "emergency-times",
+        make: |stage| {
+            let mut play = page(stage, Ahead::Interview, Some("approved"))?;
+            play.route = stage.step(Step::Booking);
+            play.journey.here = Some(Step::Booking);
+            Some(play)
+        },
+    },
     Scene { id: "emergency-denied", make: |stage| page(stage, Ahead::Interview, Some("denied")) },
 ];
 

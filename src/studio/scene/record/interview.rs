@@ -87,7 +87,7 @@ impl Record<'_> {
 
     /// The part in a group.
     pub fn group(self, state: &str) -> Self {
-        let ends = self.stage.at_hour(self.stage.day(14), 0, 0);
+        let ends = (state != "invited").then(|| self.stage.at_hour(self.stage.day(14), 0, 0));
         let group = json!({
             "name": cast::FIRM,
             "organisation": { "kind": "company", "name": cast::FIRM },
