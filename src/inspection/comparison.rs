@@ -11,6 +11,7 @@ use self::difference::{Difference, differences};
 use self::pack::Version;
 use super::contrast::scheme_name;
 use super::document::{self, Json, What};
+use super::screen::{Screen, showing};
 use super::told::Told;
 use super::{Folder, House};
 use crate::domain::language::Language;
@@ -37,10 +38,10 @@ pub fn compare(before: &Folder, after: &Folder, house: &House) -> Result<String,
         comparison.papers(),
     ];
     let head = format!("{} → {}", before.name, after.name);
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     Ok(match parts.is_empty() {
         true => format!("{head}\n\nNothing changes: the two packs say, show and ask the same.\n"),
-        false => format!("{head}\n\n{}", parts.join("\n")),
+        false => format!("{head}\n\n{}\n", parts.join("\n\n")),
     })
 }
 
@@ -84,16 +85,16 @@ impl Comparison<'_> {
         for at in 0..gone.len().max(new.len()) {
             text.push_str(&self.sentences(gone.get(at).copied(), new.get(at).copied()));
         }
+        if gone.is_empty() && new.is_empty() {
+            let seen = [&self.before, &self.after].into_iter().flat_map(|version| showing(&one.place, &version.pack));
+            text.push_str(&on(seen.collect()));
+        }
         text
     }
 
     /// A sentence before and after, in each language, under the screens where it stands.
     fn sentences(&self, before: Option<&Told>, after: Option<&Told>) -> String {
-        let mut screens: Vec<_> = before.into_iter().chain(after).flat_map(|told| told.screens).collect();
-        screens.sort();
-        screens.dedup();
-        let screens: Vec<&str> = screens.into_iter().map(|screen| screen.name()).collect();
-        let mut text = format!("   On: {}\n", screens.join(" | "));
+        let mut text = on(before.into_iter().chain(after).flat_map(|told| told.screens).copied().collect());
         for language in Language::ALL {
             let said = |version: &Version, told: Option<&Told>| match told {
                 Some(told) => version.said(language, &told.id, &told.with),
@@ -158,6 +159,14 @@ fn before_and_after(name: &str, pair: [Option<String>; 2]) -> String {
         true => format!("     {name}  {after}\n"),
         false => format!("     {name}  {before}\n      →  {after}\n"),
     }
+}
+
+/// The screens where something stands, each once; nothing where there are none.
+fn on(mut screens: Vec<Screen>) -> String {
+    screens.sort();
+    screens.dedup();
+    let names: Vec<&str> = screens.into_iter().map(Screen::name).collect();
+    if names.is_empty() { String::new() } else { format!("   On: {}\n", names.join(" | ")) }
 }
 
 fn from_to(one: &Difference) -> String {

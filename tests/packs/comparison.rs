@@ -53,6 +53,12 @@ fn everything_else_of_a_pack_is_told_too() {
     let mut changed = georgia(&[
         ("pack.json", "\"bank\": \"Bank of Georgia\"", "\"bank\": \"Liberty Bank\""),
         ("pack.json", "\"collect_days\": 15", "\"collect_days\": 1"),
+        ("pack.json", "    \"letter_to_collect\": true,\n", ""),
+        ("pack.json", "    \"identity_to_collect\": true,\n", ""),
+        ("pack.json", "[\"b1b2\"],", "[\"b1b2\", \"f\"],"),
+        ("pack.json", "From 2 April 2026, a citizen", "From 2 April 2026, any citizen"),
+        ("pack.json", "United States Embassy in Tbilisi", "Embassy in Tbilisi"),
+        ("pack.json", "\"source\": \"terms, use of the site\"", "\"unconfirmed\": \"asked on 20 November\""),
         ("pack.json", "\"o\", \"k\", \"e\"", "\"o\", \"k\""),
         ("pack.json", "\"languages\": [\"ka\", \"en\", \"et\", \"sq\"]", "\"languages\": [\"ka\", \"en\"]"),
         ("theme.css", "--viza-radius: 0.75rem", "--viza-radius: 0.5rem"),

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::pack::Version;
-use super::{UNSAID, before_and_after};
+use super::{UNSAID, before_and_after, on};
 use crate::domain::language::Language;
+use crate::inspection::told::told;
 use crate::inspection::wording::phrase::{self, Phrase};
 
 /// Every own wording that is not the same any more, by message, in each language.
@@ -20,7 +21,9 @@ pub fn changes(before: &Version, after: &Version) -> String {
     }
     let mut text = String::new();
     for (id, languages) in changed {
-        let _ = writeln!(text, "   {id}");
+        let told = [before, after].map(|version| told(&version.pack));
+        let screens = told.iter().flatten().filter(|told| told.id == id).flat_map(|told| told.screens).copied();
+        let _ = write!(text, "   {id}\n{}", on(screens.collect()));
         for language in languages {
             let said = |version: &Version| Some(version.said(language, &id, &[]).unwrap_or_else(|| UNSAID.to_owned()));
             text.push_str(&before_and_after(language.code(), [said(before), said(after)]));

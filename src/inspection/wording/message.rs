@@ -200,7 +200,7 @@ impl<'a> Desk<'a> {
         let is_form = |branch: &&str| FORMS.contains(branch) || branch.parse::<u32>().is_ok();
         let mut choices = phrase.choices_by(name).peekable();
         if !is_number {
-            let counts = choices.any(|choice| choice.branches.iter().all(|branch| is_form(branch)));
+            let counts = choices.any(|choice| choice.branches.iter().all(is_form));
             return counts.then(|| format!("\"{id}\" counts ${name}, which is a text and not a number"));
         }
         let counted = |phrase: &Phrase| phrase.choices_by(name).any(|choice| choice.branches.contains(&"one"));

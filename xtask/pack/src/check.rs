@@ -1,10 +1,11 @@
-//! `check DIR… [--today DATE] [--production]`.
+//! `check DIR… [--today DATE] [--production] [--contrast]`.
 
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
 use std::fmt::Write;
 use std::path::PathBuf;
-use viza::inspection::{Finding, Folder, Weight, inspect};
+use viza::domain::theme;
+use viza::inspection::{Finding, Folder, House, Weight, contrast, inspect};
 
 use crate::{Answer, Service, World, read_folder, today};
 
@@ -16,22 +17,25 @@ pub struct Order {
     today: Option<NaiveDate>,
     /// For the public: nothing may be unconfirmed, and nothing for practice.
     production: bool,
+    /// The contrast of every pair of colours is printed too.
+    contrast: bool,
 }
 
 impl Order {
-    /// Reads `DIR… [--today DATE] [--production]`, in any order.
+    /// Reads `DIR… [--today DATE] [--production] [--contrast]`, in any order.
     pub fn read(words: &[&str]) -> Result<Self> {
         let mut order = Self::default();
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match *word {
                 "--production" => order.production = true,
+                "--contrast" => order.contrast = true,
                 "--today" => {
                     let day = words.next().and_then(|day| day.parse().ok());
                     order.today = Some(day.context("--today takes a date like 2026-12-31")?);
                 }
                 option if option.starts_with('-') => {
-                    bail!("check takes --today DATE and --production, not {option}")
+                    bail!("check takes --today DATE, --production and --contrast, not {option}")
                 }
                 folder => order.folders.push(folder.into()),
             }
@@ -50,7 +54,11 @@ pub fn check(order: &Order) -> Result<Answer> {
     let mut answer = Answer::well("");
     for path in &order.folders {
         let folder = read_folder(path)?;
-        let mut findings = inspect(&folder, &service.house(&World), today);
+        let house = service.house(&World);
+        if order.contrast {
+            writeln!(answer.text, "{}\n{}", folder.name, contrasts(&folder, &house))?;
+        }
+        let mut findings = inspect(&folder, &house, today);
         findings.extend(order.production.then(|| practice(&folder)).flatten());
         for finding in &findings {
             writeln!(answer.text, "{:<12} {finding}", finding.weight.word())?;
@@ -71,6 +79,12 @@ pub fn check(order: &Order) -> Result<Answer> {
     Ok(answer)
 }
 
+/// The contrast table of what a country wears.
+fn contrasts(folder: &Folder, house: &House) -> String {
+    let css = folder.files.get("theme.css").and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+    contrast::print(&contrast::table(&theme::read(css).theme, &theme::base(house.tokens)))
+}
+
 fn practice(folder: &Folder) -> Option<Finding> {
     folder.files.contains_key("practice.json").then(|| Finding {
         weight: Weight::Fault,
@@ -86,8 +100,10 @@ mod tests {
 
     #[test]
     fn options_come_in_any_order_and_wrong_ones_are_refused() {
-        let order = Order { folders: vec!["a".into(), "b".into()], today: "2026-11-20".parse().ok(), production: true };
-        assert_eq!(Order::read(&["a", "--today", "2026-11-20", "--production", "b"]).ok(), Some(order));
+        let folders = vec!["a".into(), "b".into()];
+        let order = Order { folders, today: "2026-11-20".parse().ok(), production: true, contrast: true };
+        let words = ["a", "--today", "2026-11-20", "--production", "--contrast", "b"];
+        assert_eq!(Order::read(&words).ok(), Some(order));
         for wrong in [&[][..], &["--today"], &["a", "--today", "soon"], &["a", "--strict"], &["--production"]] {
             assert!(Order::read(wrong).is_err(), "{wrong:?}");
         }

@@ -22,6 +22,7 @@ A country's pack: ./viza pack …
 
   new CC [--in DIR]                         a folder for the country CC that can be edited
   check DIR… [--today DATE] [--production]  every fault of the packs in these folders, in sentences
+             [--contrast]                   and how each colour stands out from its ground
   diff A B                                  what changes for visitors from the pack in A to the one in B, in words
   zone NAME                                 a time zone with its coming changes, as a pack writes it
   seal RELEASE                              lists the packs of a release anew, after one was put in or changed
