@@ -16,7 +16,8 @@ const WIDEST: i64 = 14 * 3600;
 /// The longest that an offset and its changes are looked at.
 const FAR: Days = Days::new(30 * 365);
 
-/// What is wrong with the zones of a pack. Where nobody knows the world's zones, only their order is looked at.
+/// What is wrong with the zones of a pack. Where nobody knows the world's zones, only their order is looked at, and that
+/// is said.
 pub(super) fn remarks(pack: &Json, zones: Option<&dyn Zones>, today: NaiveDate) -> Vec<Remark> {
     let post = pack.at(&["post", "zone"]).map(|zone| (Place::default().key("post").key("zone"), zone));
     let hours = pack.list(&["contact", "hours"]).iter().enumerate();
@@ -24,8 +25,13 @@ pub(super) fn remarks(pack: &Json, zones: Option<&dyn Zones>, today: NaiveDate) 
         let place = Place::default().key("contact").key("hours").entry(index).key("zone");
         Some((place, window.at(&["zone"])?))
     });
+    let note = post.as_ref().filter(|_| zones.is_none()).map(|(place, zone)| {
+        let sentence = "the clocks of the world are not known here; ./viza pack check holds the changes against them";
+        Remark::warning(zone.line, format!("{place}: {sentence}"))
+    });
     let said = post.into_iter().chain(hours);
-    said.filter_map(|(place, zone)| disorder(zone, &place).or_else(|| wrong(zone, &place, zones?, today))).collect()
+    let wrong = |(place, zone)| disorder(zone, &place).or_else(|| wrong(zone, &place, zones?, today));
+    said.filter_map(wrong).chain(note).collect()
 }
 
 /// A change as the pack has it.
