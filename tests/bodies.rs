@@ -243,6 +243,7 @@ fn every_refused_field_has_its_question_and_its_sentence() {
         (profile(), "/passport_expires", "before_issue", Field::ExpiresDay, Fault::NotAfterIssue),
         (profile(), "/nationality", "wrong_form", Field::Nationality, Fault::NotAccepted),
         (profile(), "/ds160", "wrong_form", Field::Ds160, Fault::BadDs160),
+        (profile(), "/case_number", "wrong_form", Field::CaseNumber, Fault::BadCaseNumber),
         (profile(), "/phone", "wrong_form", Field::Phone, Fault::BadPhone),
         (profile(), "/address", "missing", Field::Street, Fault::Missing),
         (profile(), "/address/city", "too_long", Field::City, Fault::TooLong),

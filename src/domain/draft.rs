@@ -50,6 +50,7 @@ fields! {
     ExpiresYear = "expires-year",
     Nationality = "nationality",
     Ds160 = "ds160",
+    CaseNumber = "case-number",
     Phone = "phone",
     Street = "street",
     Apartment = "apartment",

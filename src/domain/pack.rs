@@ -67,6 +67,8 @@ pub struct Pack {
     pub ds160_to_book: bool,
     /// Business days before the interview by which the final form is sent (R61).
     pub ds160_final_days: Option<u32>,
+    /// The profile asks for the number of an immigrant visa's case, which may be left out.
+    pub asks_case_number: bool,
     /// The embassy's door: how many minutes before the interview one may come.
     pub early_minutes: Option<u32>,
     pub delivery: DeliveryRules,
@@ -267,6 +269,7 @@ impl Pack {
             rules: vec![],
             ds160_to_book: false,
             ds160_final_days: None,
+            asks_case_number: false,
             early_minutes: None,
             delivery: DeliveryRules::default(),
             phone: None,

@@ -45,6 +45,7 @@ pub enum Fault {
     BadPostalCode,
     /// Not `AA` and eight characters.
     BadDs160,
+    BadCaseNumber,
     /// No number of people that a group may have.
     BadCount,
     /// Fewer people than get a group interview in this country (R82).

@@ -24,6 +24,7 @@ pub fn recall(draft: &mut Draft, record: &Application) {
             }
         }
         fill(Field::Ds160, profile.ds160.as_deref().unwrap_or_default());
+        fill(Field::CaseNumber, profile.case_number.as_deref().unwrap_or_default());
         fill(Field::Phone, &profile.phone);
         fill(Field::LivesIn, &profile.address.country);
         fill(Field::Street, &profile.address.street);

@@ -62,6 +62,7 @@ fn fault(words: &Words, problem: Problem) -> String {
         Fault::BadPhone => words.problem_phone(),
         Fault::BadPostalCode => words.problem_postal_code(),
         Fault::BadDs160 => words.problem_ds160(),
+        Fault::BadCaseNumber => words.problem_case_number(),
         Fault::NotTicked => match problem.field {
             Field::PrivacyRead => words.problem_privacy_not_read(),
             Field::TermsRead => words.problem_terms_not_read(),
@@ -131,6 +132,7 @@ fn missing(words: &Words, field: Field) -> String {
         Field::Slot | Field::PartyRun => words.booking_none_chosen(),
         Field::PartyWho => words.party_choose_two(),
         Field::Apartment
+        | Field::CaseNumber
         | Field::DeliveryApartment
         | Field::DeliverySameAddress
         | Field::PrivacyRead

@@ -137,6 +137,8 @@ fn applicant_rows(visit: Visit, application: &Application) -> Vec<SummaryRow> {
         let until = words.check_passport_until(&words.date_medium(profile.passport_expires));
         rows.push(profile_row(words.profile_passport_number(), vec![profile.passport_number.clone(), until]));
         rows.push(profile_row(words.profile_ds160(), profile.ds160.iter().cloned().collect()));
+        let case = profile.case_number.clone().filter(|_| visit.pack().asks_case_number);
+        rows.extend(case.map(|number| profile_row(words.profile_case_number(), vec![number])));
         rows.push(profile_row(words.profile_phone(), vec![profile.phone.clone()]));
         rows.push(profile_row(words.check_address(), address_lines(words, &profile.address)));
     }

@@ -103,11 +103,15 @@ fn form_number(form: Form) -> AnyView {
             }
         }
     };
+    let case_number = visit.pack().asks_case_number.then(|| {
+        form.text(Field::CaseNumber, FieldKind::CODE, words.profile_case_number(), words.profile_case_number_hint())
+    });
     view! {
         <section class="viza-section">
             <h2 class="viza-heading">{words.profile_ds160_form()}</h2>
             <p>{words.profile_ds160_own()}</p>
             {number}
+            {case_number}
         </section>
     }
     .into_any()

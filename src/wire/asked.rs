@@ -58,6 +58,7 @@ pub fn profile_body(profile: &Profile) -> rest::Profile {
         passport_expires: profile.passport_expires.to_string(),
         nationality: profile.nationality.clone(),
         ds160: profile.ds160.clone(),
+        case_number: profile.case_number.clone(),
         phone: profile.phone.clone(),
         address: Some(address_body(&profile.address)),
         declared: profile.declared,

@@ -111,6 +111,7 @@ pub fn read(text: &str) -> Result<Pack, PackProblem> {
         rules: rules(pack)?,
         ds160_to_book: ds160.is("to_book")?,
         ds160_final_days: ds160.maybe_count("final_days")?,
+        asks_case_number: pack.group("case_number").is("asked")?,
         early_minutes: pack.group("entrance").maybe_count("early_minutes")?,
         delivery: DeliveryRules {
             required_to_book: delivery.is("required_to_book")?,

@@ -147,6 +147,7 @@ pub(super) fn profile(body: Node) -> Read<Profile> {
         passport_expires: body.one("passport_expires", date_in)?,
         nationality: body.text("nationality")?,
         ds160: body.maybe_text("ds160")?,
+        case_number: body.maybe_text("case_number")?,
         phone: body.text("phone")?,
         address: body.one("address", address)?,
         declared: body.flag("declared")?,

@@ -111,6 +111,7 @@ impl Person {
                 passport_expires: "2031-05-01".parse().unwrap(),
                 nationality: "EST".into(),
                 ds160: Some("AA00BC1234".into()),
+                case_number: None,
                 phone: "+37255512345".into(),
                 address: home,
                 declared: true,

@@ -151,13 +151,16 @@ fn both_lists_of_holidays_count() {
     assert_eq!(read(&undated.to_string()), Err(PackProblem::Shape));
 }
 
-/// What no shipped pack states is read all the same.
+/// Days before the interview, and the number of an immigrant visa's case.
 #[test]
-fn days_before_the_interview_are_counted_where_a_country_says_so() {
+fn what_no_shipped_pack_states_can_be_stated() {
     let pack = with("ee", "/ds160/final_days", json!(3));
     assert!(schema().is_valid(&pack));
     assert_eq!(read(&pack.to_string()).unwrap().ds160_final_days, Some(3));
     assert!(read(&with("ee", "/ds160/final_days", json!("three")).to_string()).is_err());
+    let asks = with("ee", "/case_number", json!({ "asked": true, "source": "embassy" }));
+    assert!(schema().is_valid(&asks) && read(&asks.to_string()).unwrap().asks_case_number);
+    assert!(!COUNTRIES.iter().any(|country| crate::pack(country).asks_case_number));
 }
 
 /// A value without a source, or with both words, is for the schema to find: the app passes them over.

@@ -16,6 +16,9 @@ pub struct Profile {
     pub nationality: String,
     /// `AA` and 8 characters; absent where the pack lets booking do without.
     pub ds160: Option<String>,
+    /// Letters A–Z and digits; absent where the pack does not ask for it, and with read access.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case_number: Option<String>,
     /// E.164, e.g. `+37255512345`; with read access all but the last two are `•`.
     pub phone: String,
     /// Required when sent; left out with read access.

@@ -166,6 +166,7 @@ fn mask(application: &mut Application) {
     if let Some(profile) = &mut application.profile {
         profile.passport_number = dotted(&profile.passport_number);
         profile.phone = dotted(&profile.phone);
+        profile.case_number = None;
         profile.address = None;
     }
     if let Some(delivery) = &mut application.delivery {

@@ -186,6 +186,7 @@ pub fn profile(work: &Work, office: &Office, profile: &Profile) -> Result<(), Re
         profile.nationality.len() == 3 && profile.nationality.bytes().all(|byte| byte.is_ascii_uppercase());
     faults.unless(nationality, "/nationality", "wrong_form");
     faults.unless(profile.ds160.as_deref().is_none_or(is_ds160), "/ds160", "wrong_form");
+    faults.unless(profile.case_number.as_deref().is_none_or(is_case_number), "/case_number", "wrong_form");
     faults.unless(is_phone(&profile.phone), "/phone", "wrong_form");
     match &profile.address {
         Some(address) => faults.address("/address", address),
@@ -200,6 +201,11 @@ fn is_ds160(number: &str) -> bool {
     number.len() == 10
         && number.starts_with("AA")
         && number.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
+/// At most 20 letters and digits.
+fn is_case_number(number: &str) -> bool {
+    (1..=20).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 /// E.164.

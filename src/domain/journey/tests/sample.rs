@@ -209,6 +209,7 @@ pub fn profile() -> Profile {
         passport_expires: "2031-05-01".parse().unwrap(),
         nationality: "EST".into(),
         ds160: Some("AA00BC1234".into()),
+        case_number: None,
         phone: "+37255512345".into(),
         address: Address {
             street: "Kooli 1".into(),

@@ -105,6 +105,9 @@ fn the_profile() {
         ("/nationality", json!("est"), "wrong_form"),
         ("/ds160", json!("AA00ABCD1"), "wrong_form"),
         ("/ds160", json!("AB00ABCD12"), "wrong_form"),
+        ("/case_number", json!("TBL 2026"), "wrong_form"),
+        ("/case_number", json!(""), "wrong_form"),
+        ("/case_number", json!("1".repeat(21)), "wrong_form"),
         ("/phone", json!("55512345"), "wrong_form"),
         ("/phone", json!("+0372555123"), "wrong_form"),
         ("/phone", json!("+372 555"), "wrong_form"),
@@ -123,7 +126,9 @@ fn the_profile() {
     let mut far = with(profile(), "/passport_expires", json!("2026-11-20"));
     far["address"] = json!({ "street": "რუსთაველის 1", "city": "თბილისი", "postal_code": "", "country": "ge" });
     far.as_object_mut().unwrap().remove("ds160");
+    far["case_number"] = json!("TLL2026123456");
     assert_eq!(visitor.puts("/profile", &far).status, 200);
+    assert_eq!(visitor.reads()["profile"]["case_number"], "TLL2026123456");
 }
 
 #[test]
