@@ -94,7 +94,7 @@ pub fn showing(place: &str, pack: &Pack) -> Vec<Screen> {
         ("terms", _) => &[Screen::Terms],
         ("privacy_notice" | "data", _) => &[Screen::Privacy],
         ("times", _) => &[Screen::Booking],
-        ("ds160" | "phone" | "postal_code", _) => &[Screen::Profile],
+        ("ds160" | "case_number" | "phone" | "postal_code", _) => &[Screen::Profile],
         ("delivery", "identity_to_collect" | "original_to_collect" | "letter_to_collect") => {
             &[Screen::Tracking, Screen::Letter]
         }

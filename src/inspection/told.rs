@@ -179,6 +179,9 @@ impl<'a> Teller<'a> {
             let minutes = [("minutes", Arg::Number(minutes))];
             self.say("entrance.early_minutes", "confirmation-early", &minutes, &[Confirmation]);
         }
+        if pack.asks_case_number {
+            self.say("case_number.asked", "profile-case-number", &[], &[Profile]);
+        }
         if pack.ds160_final_days.is_some() {
             self.say("ds160.final_days", "ds160-final-day", &[], &[Confirmation]);
         }
