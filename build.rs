@@ -120,7 +120,7 @@ fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Resu
     let mut contract = String::new();
     let mut code = String::new();
     let mut names = BTreeSet::new();
-    let (mut number, mut on_front, mut before_studio) = (0, 0, 0);
+    let (mut number, mut on_front, mut of_front, mut before_studio) = (0, 0, 0, 0);
     let part = |id: &String| if front.contains(id) { 0 } else { 1 + u8::from(!inside.contains(id)) };
     let mut ordered: Vec<_> = messages.iter().collect();
     ordered.sort_by_key(|(id, _)| part(id));
@@ -146,12 +146,13 @@ fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Resu
             }
             let _ = writeln!(contract, "{line}");
             let _ = writeln!(code, "    #[doc = {:?}]", english(message));
+            // Each method has its own line, so that it is shipped with the pages that say it.
             let _ =
-                writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({number}, &[{values}]) }}");
+                writeln!(code, "    pub fn {name}(&self{parameters}) -> String {{ self.say({line:?}, &[{values}]) }}");
             number += 1;
         }
         if front.contains(id) {
-            on_front = number;
+            (on_front, of_front) = (number, contract.len());
         }
         if inside.contains(id) {
             before_studio = number;
@@ -160,10 +161,13 @@ fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Resu
     Ok(format!(
         "/// A line for every message and attribute, in the order of its number: the id, then the arguments, numbers marked `#`.\n\
          pub const CONTRACT: &str = {contract:?};\n\
-         /// How many of them, the first ones, the front pages say.\n\
+         /// The first of these lines: what the front pages say.\n\
+         pub const FRONT_CONTRACT: &str = {:?};\n\
+         /// How many these are.\n\
          pub const FRONT: usize = {on_front};\n\
          /// How many of them, the first ones, are said without the studio.\n\
-         pub const INSIDE: usize = {before_studio};\n\nimpl Words {{\n{code}}}\n"
+         pub const INSIDE: usize = {before_studio};\n\nimpl Words {{\n{code}}}\n",
+        contract.get(..of_front).unwrap_or_default()
     ))
 }
 

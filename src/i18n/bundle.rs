@@ -32,7 +32,7 @@ pub enum WordsProblem {
     UnreadableInside { line: usize },
     /// The language's third file, the studio's, holds something that is not Fluent.
     UnreadableStudio { line: usize },
-    /// The ids of messages and attributes that the app says and the files have not.
+    /// The ids of messages and attributes that the front pages say and the file has not.
     Missing(Vec<String>),
 }
 
@@ -68,7 +68,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// As for [`Words::load`], for all that the app says.
+    /// A text that is not Fluent throughout. What else it lacks is told by [`Words::missing`].
     pub fn with_inside(&self, text: &str) -> Result<Words, WordsProblem> {
         let inside = read(text).map_err(|line| WordsProblem::UnreadableInside { line })?;
         Words::of(self.0.language, Texts { inside: Some(inside), ..self.0.texts.clone() })
@@ -78,7 +78,7 @@ impl Words {
     ///
     /// # Errors
     ///
-    /// As for [`Words::load`], for all that the studio says too.
+    /// As for [`Words::with_inside`].
     pub fn with_studio(&self, text: &str) -> Result<Words, WordsProblem> {
         let studio = read(text).map_err(|line| WordsProblem::UnreadableStudio { line })?;
         Words::of(self.0.language, Texts { studio: Some(studio), ..self.0.texts.clone() })
@@ -107,7 +107,7 @@ impl Words {
     /// A message as whoever writes a pack reads it: a value that is not given stands there by its name, `{ day }`. `None` if
     /// there is no such message.
     pub fn example(&self, id: &str, given: &[(&str, Arg)]) -> Option<String> {
-        let line = self.0.contract.iter().find(|line| line.split(' ').next() == Some(id)).copied().unwrap_or(id);
+        let line = CONTRACT.lines().find(|line| line.split(' ').next() == Some(id)).unwrap_or(id);
         let mut arguments = FluentArgs::new();
         for name in line.split(' ').skip(1).map(|name| name.trim_start_matches('#')) {
             arguments.set(
@@ -132,9 +132,15 @@ impl Words {
         self.0.unsaid.lock().map(|ids| ids.clone()).unwrap_or_default()
     }
 
-    /// Says a message of the [`CONTRACT`] by its number. The only caller is the generated code, which pairs them rightly.
-    fn say(&self, number: usize, values: &[Arg]) -> String {
-        let mut parts = self.0.contract.get(number).copied().unwrap_or_default().split(' ');
+    /// The ids of all that the app says and these words lack, of every part that is here. The files of a build are held to
+    /// it by a test; while a page is shown, nobody asks.
+    pub fn missing(&self) -> Vec<String> {
+        self.0.missing()
+    }
+
+    /// Says a message by its line of the [`CONTRACT`]. The only caller is the generated code, which pairs them rightly.
+    fn say(&self, line: &'static str, values: &[Arg]) -> String {
+        let mut parts = line.split(' ');
         let id = parts.next().unwrap_or_default();
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in parts.zip(values) {
@@ -215,8 +221,9 @@ mod tests {
     #[test]
     fn all_that_is_missing_is_told_at_once() -> Result<(), WordsProblem> {
         let short = inside().replace("common-pay = common-pay\n", "").replace("common-back = common-back\n", "");
-        let missing = WordsProblem::Missing(vec!["common-back".to_owned(), "common-pay".to_owned()]);
-        assert_eq!(Words::load(Language::Et, &front(), None)?.with_inside(&short), Err(missing));
+        assert_eq!(load(None)?.missing(), [] as [&str; 0]);
+        let words = Words::load(Language::Et, &front(), None)?.with_inside(&short)?;
+        assert_eq!(words.missing(), ["common-back", "common-pay"]);
         let missing = WordsProblem::Missing(vec!["app-skip".to_owned()]);
         assert_eq!(Words::load(Language::Et, &front().replace("app-skip = app-skip\n", ""), None), Err(missing));
         Ok(())
@@ -242,8 +249,8 @@ mod tests {
             (words.common_checked_at("9:00"), words.common_checked_at("9:01")),
             ("…".to_owned(), "…".to_owned())
         );
-        assert_eq!(words.say(usize::MAX, &[Arg::Number(1)]), "…");
-        assert_eq!(words.unsaid(), ["common-checked-at", ""]);
+        assert_eq!(words.say("nobody number", &[Arg::Number(1)]), "…");
+        assert_eq!(words.unsaid(), ["common-checked-at", "nobody"]);
         Ok(())
     }
 
@@ -278,8 +285,7 @@ mod tests {
         assert_eq!(load(None)?.with_studio(&studio())?.common_pay(), "common-pay");
         assert_eq!(front.with_studio("a = 1\njunk"), Err(WordsProblem::UnreadableStudio { line: 2 }));
         let short = studio().replace("studio-title = studio-title\n", "");
-        let missing = WordsProblem::Missing(vec!["studio-title".to_owned()]);
-        assert_eq!(load(None)?.with_studio(&short), Err(missing));
+        assert_eq!(load(None)?.with_studio(&short)?.missing(), ["studio-title"]);
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 
-use super::bundle::{CONTRACT, FRONT, INSIDE, WordsProblem};
+use super::bundle::{CONTRACT, FRONT, FRONT_CONTRACT, INSIDE, WordsProblem};
 use super::overlay;
 use crate::domain::language::Language;
 
@@ -18,7 +18,6 @@ pub struct Shelf {
     bundle: Bundle,
     /// The same with the country's own wording on top, where it has one.
     own: Option<Bundle>,
-    pub contract: Vec<&'static str>,
     pub unsaid: Mutex<Vec<String>>,
 }
 
@@ -35,14 +34,13 @@ pub struct Texts {
 }
 
 impl Shelf {
-    /// Puts the texts on a shelf, the country's on top, and sees whether all that may be asked for is there.
+    /// Puts the texts on a shelf, the country's on top, and sees whether all that the front pages say is there.
     pub fn fill(language: Language, texts: Texts) -> Result<Self, WordsProblem> {
         let overlay = texts.overlay.as_ref().map(|(_, text)| text);
         let own = overlay.map(|_| bundle(language, &texts, overlay));
         let bundle = bundle(language, &texts, None);
-        let contract: Vec<&'static str> = CONTRACT.lines().collect();
-        let shelf = Shelf { language, texts, bundle, own, contract, unsaid: Mutex::default() };
-        let missing: Vec<String> = shelf.missing().map(str::to_owned).collect();
+        let shelf = Shelf { language, texts, bundle, own, unsaid: Mutex::default() };
+        let missing = shelf.without(FRONT_CONTRACT.lines());
         if missing.is_empty() { Ok(shelf) } else { Err(WordsProblem::Missing(missing)) }
     }
 
@@ -54,19 +52,26 @@ impl Shelf {
         own.filter(|text| overlay::is_bearable(text)).or_else(|| formatted(&self.bundle, id, arguments))
     }
 
-    fn missing(&self) -> impl Iterator<Item = &'static str> {
+    /// What is missing of all the parts that are here.
+    pub fn missing(&self) -> Vec<String> {
         let is_asked = |number: usize| match number {
             0..FRONT => true,
             FRONT..INSIDE => self.texts.inside.is_some(),
             _ => self.texts.studio.is_some(),
         };
-        let asked = self.contract.iter().enumerate().filter(move |(number, _)| is_asked(*number));
-        let ids = asked.filter_map(|(_, line)| line.split(' ').next());
-        ids.filter(|id| match find(&self.bundle, id) {
+        let asked = CONTRACT.lines().enumerate().filter(|(number, _)| is_asked(*number));
+        self.without(asked.map(|(_, line)| line))
+    }
+
+    /// The ids of those lines of the contract that nothing here fulfils.
+    fn without(&self, lines: impl Iterator<Item = &'static str>) -> Vec<String> {
+        let ids = lines.filter_map(|line| line.split(' ').next());
+        let missing = ids.filter(|id| match find(&self.bundle, id) {
             Some((message, None)) => message.value().is_none(),
             Some((message, Some(attribute))) => message.get_attribute(attribute).is_none(),
             None => true,
-        })
+        });
+        missing.map(str::to_owned).collect()
     }
 }
 

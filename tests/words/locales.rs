@@ -59,7 +59,9 @@ pub fn words(language: Language, overlay: Option<&str>) -> Words {
     let inside = [files_of(language, ""), files_of(language, "names")].concat();
     let front = Words::load(language, &joined(&files_of(language, "front")), overlay).unwrap();
     let studio = joined(&files_of(language, "studio"));
-    front.with_inside(&joined(&inside)).unwrap().with_studio(&studio).unwrap()
+    let words = front.with_inside(&joined(&inside)).unwrap().with_studio(&studio).unwrap();
+    assert_eq!(words.missing(), [] as [&str; 0], "{}", language.code());
+    words
 }
 
 pub fn sayings(language: Language) -> Sayings {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use viza::domain::language::Language;
 use viza::i18n::Words;
 
@@ -18,7 +18,9 @@ pub fn words(folder: &Folder, language: Language, country: &str) -> Result<Words
     let own = fs::read_to_string(folder.file(&format!("/packs/{country}/strings/{code}.ftl"))).ok();
     let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, own.as_deref()).map_err(wrong)?;
     let words = words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)?;
-    words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)
+    let words = words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)?;
+    ensure!(words.missing().is_empty(), "the words of {code} lack {:?}", words.missing());
+    Ok(words)
 }
 
 /// A file that the page names in its head.
