@@ -3,11 +3,32 @@
 /// Longest message, in characters.
 pub const LONGEST: usize = 2_000;
 
-/// The line where the first message begins that is too long.
+/// How many braces may stand in each other. The reader of Fluent goes down into each.
+const DEEPEST: usize = 20;
+
+/// The line on which braces stand too deep in each other for a reader to come back.
+pub fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    text.lines().zip(1..).find_map(|(line, number)| {
+        line.chars()
+            .any(|sign| {
+                match sign {
+                    '{' => open += 1,
+                    '}' => open = open.saturating_sub(1),
+                    _ => {}
+                }
+                open > DEEPEST
+            })
+            .then_some(number)
+    })
+}
+
+/// The line where the first message begins that is too long, or on which one is too deep.
 ///
 /// # Errors
 /// That line, from 1.
 pub fn measured(text: &str) -> Result<(), usize> {
+    too_deep(text).map_or(Ok(()), Err)?;
     let (mut begins, mut length) = (1, 0);
     for (line, number) in text.lines().zip(1..) {
         // What goes on with a message is indented, or closes a brace.
@@ -47,6 +68,13 @@ mod tests {
         assert_eq!(measured(&format!("a = 1\nb = {long}\n")), Err(2));
         assert_eq!(measured(&format!("a = 1\nb =\n    {}\n    {}\n", &long[1_000..], &long[900..])), Err(2));
         assert_eq!(measured(&format!("{long}\u{10d0}")), Err(1));
+    }
+
+    #[test]
+    fn braces_without_end_are_named_by_their_line() {
+        assert_eq!(measured(&format!("a = {}x{}\n", "{".repeat(DEEPEST), "}".repeat(DEEPEST))), Ok(()));
+        assert_eq!(measured(&format!("a = 1\nb = {}\n", "{".repeat(DEEPEST + 1))), Err(2));
+        assert_eq!(measured(&"a = { 1 }\n".repeat(DEEPEST * 2)), Ok(()));
     }
 
     /// What one country says too badly is said in the language's own words, and the rest as it wishes.

@@ -159,6 +159,16 @@ fn broken_words_are_told_what_is_wrong_with_them() {
             ),
         ],
     );
+    let circle: String = (0..60).map(|at| format!("x{at} = {{ x{0} }}{{ x{0} }}{{ x{0} }}\n", at + 1)).collect();
+    let told = said(&with(ALBANIAN, format!("{circle}x60 = {{ x0 }}\n")), ALBANIAN);
+    assert!(told.contains(&"fault 61: \"x60\" quotes itself, by itself or round a corner.".to_owned()), "{told:?}");
+    hold(
+        ALBANIAN,
+        &[(
+            with(ALBANIAN, format!("common-back = Mbrapa\ncommon-pay = {}\n", "{".repeat(30_000))),
+            &["fault 2: the braces here stand in each other deeper than anybody can read."],
+        )],
+    );
     hold(
         GEORGIAN,
         &[

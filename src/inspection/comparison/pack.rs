@@ -32,12 +32,12 @@ impl<'a> Version<'a> {
             .map_err(|problem| format!("{name}/{PACK}: {problem}; let ./viza pack check look at it first."))?;
         let words = house.words.iter().filter(|(language, ..)| pack.languages.contains(language));
         let words = words.map(|(language, front, inside)| {
-            let own = text_of(folder, &format!("strings/{}.ftl", language.code()));
-            let spoken = |own| Words::load(*language, front, own).and_then(|words| words.with_inside(inside));
-            // Words that cannot be read are not worn either.
-            spoken(own)
-                .or_else(|_| spoken(None))
-                .map_err(|_| format!("The words of the service in {} cannot be read.", language.code()))
+            let code = language.code();
+            let base = Words::load(*language, front, None).and_then(|words| words.with_inside(inside));
+            let base = base.map_err(|_| format!("the service's own words in \"{code}\" cannot be read"))?;
+            let own = text_of(folder, &format!("strings/{code}.ftl"));
+            // Words that cannot be read are not worn by the app either.
+            Ok::<_, String>(own.and_then(|own| base.with_own(own).ok()).unwrap_or(base))
         });
         let words = words.collect::<Result<_, _>>()?;
         let theme = text_of(folder, "theme.css").map(|css| theme::read(css).theme).unwrap_or_default();

@@ -165,9 +165,11 @@ impl<'a> Desk<'a> {
                 wrong.push((*argument, format!("\"{id}\" has no argument ${argument}; {end}")));
             }
         }
-        let quoted = self.quoted_arguments(phrase, 0);
+        let reached = self.reached(&phrase.quoted);
+        let quoted: BTreeSet<&str> =
+            reached.iter().filter_map(|id| self.said(id)).flat_map(|said| said.arguments.iter().copied()).collect();
         for (name, is_number) in has {
-            let is_there = phrase.arguments.contains(name) || quoted.contains(*name) || meant.contains(name);
+            let is_there = phrase.arguments.contains(name) || quoted.contains(name) || meant.contains(name);
             if is_known && !is_there {
                 let sentence = format!("\"{id}\" leaves out ${name}, and what stands in its place is lost");
                 wrong.push((phrase.begins(), sentence));
@@ -177,16 +179,16 @@ impl<'a> Desk<'a> {
         wrong
     }
 
-    /// The arguments of what a message quotes.
-    fn quoted_arguments(&self, phrase: &Phrase, depth: usize) -> BTreeSet<String> {
-        let mut found = BTreeSet::new();
-        for quoted in phrase.quoted.iter().filter_map(|id| self.said(id)) {
-            found.extend(quoted.arguments.iter().map(|argument| (*argument).to_owned()));
-            if depth < FORMS.len() * 4 {
-                found.extend(self.quoted_arguments(quoted, depth + 1));
+    /// Everything that is quoted from here on, by itself or round a corner.
+    fn reached(&self, first: &[&str]) -> BTreeSet<String> {
+        let mut left: Vec<&str> = first.to_vec();
+        let mut met = BTreeSet::new();
+        while let Some(id) = left.pop() {
+            if met.insert(id.to_owned()) {
+                left.extend(self.said(id).into_iter().flat_map(|said| &said.quoted));
             }
         }
-        found
+        met
     }
 
     /// What is really said under an id: the country's own, else the service's.
@@ -232,17 +234,11 @@ impl<'a> Desk<'a> {
                 let hint = spelling::hint(quoted, known);
                 let end = if hint.is_empty() { "" } else { &hint };
                 wrong.push((*quoted, format!("there is no message \"{quoted}\" to be quoted{end}")));
-            } else if self.leads_to(quoted, phrase.message, 0) {
+            } else if self.reached(&[*quoted]).contains(phrase.message) {
                 wrong.push((*quoted, format!("\"{}\" quotes itself, by itself or round a corner", phrase.message)));
             }
         }
         wrong
-    }
-
-    fn leads_to(&self, from: &str, to: &str, depth: usize) -> bool {
-        const FAR_ENOUGH: usize = 12;
-        let goes_on = |quoted: &&str| self.leads_to(quoted, to, depth + 1);
-        from == to || (depth < FAR_ENOUGH && self.said(from).is_some_and(|said| said.quoted.iter().any(goes_on)))
     }
 
     /// Too long, or nothing at all.

@@ -6,6 +6,8 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use crate::i18n::overlay::too_deep;
+
 /// A message, or an attribute of one.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Phrase<'a> {
@@ -49,6 +51,10 @@ pub struct NotFluent {
 
 /// Every message of a text, and what is none.
 pub fn read(text: &str) -> (Vec<Phrase<'_>>, Vec<NotFluent>) {
+    if let Some(line) = too_deep(text) {
+        let sentence = "the braces here stand in each other deeper than anybody can read".to_owned();
+        return (vec![], vec![NotFluent { line, sentence }]);
+    }
     let (resource, errors) = match parser::parse_runtime(text) {
         Ok(resource) => (resource, vec![]),
         Err((resource, errors)) => (resource, errors),
