@@ -52,7 +52,7 @@ pub fn error_summary(sample: &Sample) -> AnyView {
 pub fn field(sample: &Sample) -> AnyView {
     let words = sample.words;
     let asked = sample.asked(words.profile_passport_number(), words.profile_passport_number_hint());
-    let typed = if sample.is(State::Wrong) { "12" } else { "001234567" };
+    let typed = if sample.is(State::Wrong) { "00-123" } else { "001234567" };
     let question = sample.one_text(asked, typed, words.problem_passport_number());
     view! { <Field question kind=FieldKind::CODE /> }.into_any()
 }

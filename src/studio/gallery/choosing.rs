@@ -13,7 +13,7 @@ use crate::i18n::Words;
 
 pub fn choice(sample: &Sample) -> AnyView {
     let words = sample.words;
-    let closed = if sample.is(State::Closed) { words.card_other_way() } else { String::new() };
+    let closed = if sample.is(State::Closed) { words.channel_card_once(24) } else { String::new() };
     let option =
         |value: &str, title, body, aside, closed| ChoiceOption { value: value.into(), title, body, aside, closed };
     let at_once = words.channel_valid_at_once();
@@ -30,7 +30,7 @@ pub fn choice(sample: &Sample) -> AnyView {
 
 pub fn compare_cards(sample: &Sample) -> AnyView {
     let words = sample.words;
-    let closed = if sample.is(State::Closed) { words.delivery_closed_door() } else { String::new() };
+    let closed = if sample.is(State::Closed) { words.delivery_inside_only() } else { String::new() };
     let card = |value: &str, title, price, place, presence, closed| CompareCard {
         value: value.into(),
         title,
