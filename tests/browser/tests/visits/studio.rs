@@ -50,7 +50,7 @@ async fn opens_georgia(nino: &Visitor) -> Result<()> {
     nino.looks_around("start").await?;
     nino.press(&words.studio_open(&words.nation("ge"))).await?;
     nino.stands_at(&words.nation("ge")).await?;
-    until("the first preview", async || Ok(in_preview(nino, BAR).await?.is_string().then_some(()))).await
+    shows(nino, &words.front_title()).await
 }
 
 /// Twenty colours, each drawn before the next: how long it takes until the page in the frame wears it.
