@@ -39,8 +39,11 @@ fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     match folder {
         // What lies behind a door comes when somebody goes in.
         "" => name != "headers.json" && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
-        // The words for inside an application come after the first page is drawn.
-        "words" => name.starts_with(&format!("{language}-")) && !name.contains("-inside-"),
+        // The words for inside an application come after the first page is drawn, those of the studio there.
+        "words" => {
+            let is_later = ["-inside-", "-studio-"].iter().any(|part| name.contains(part));
+            name.starts_with(&format!("{language}-")) && !is_later
+        }
         "packs" if name == "index.json" => true,
         "packs" => match name.strip_prefix(&format!("{country}/")) {
             Some(strings) if strings.starts_with("strings/") => strings.contains(&format!("/{language}")),
@@ -66,6 +69,7 @@ mod tests {
             "viza-rooms-1.wasm",
             "viza-shared-1-2.wasm",
             "viza-studio-3.wasm",
+            "words/et-studio-1.ftl",
             "words/ka-1.ftl",
             "words/et-inside-1.ftl",
             "packs/ge/pack.json",
