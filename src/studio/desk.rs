@@ -127,6 +127,7 @@ impl Desk {
     /// Clears the desk; what lay on it stays kept.
     fn clear(self) {
         packs::note_opened(None);
+        self.left_out.set(Vec::new());
         self.binder.set(None);
     }
 
