@@ -50,7 +50,7 @@ pub struct RollWords {
     pub label: String,
     /// Which keys move in it.
     pub keys: String,
-    /// The columns: who, the state, the facts.
+    /// The columns: who, the state, the facts, what can be done.
     pub columns: Vec<String>,
 }
 

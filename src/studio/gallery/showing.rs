@@ -108,6 +108,7 @@ pub fn roll(sample: &Sample) -> AnyView {
         words.group_column_state(),
         words.group_column_fee(),
         words.group_column_delivery(),
+        words.group_remove(),
     ];
     let around = RollWords { label: words.group_members(), keys: words.group_list_keys(), columns };
     let detail = Callback::new(move |_| view! { <p>{words.group_members_lead()}</p> }.into_any());
