@@ -116,9 +116,12 @@ async fn a_hostile_pack_can_do_nothing() -> Result<()> {
         nino.sees(&"L".repeat(1_900)).await?;
         nothing_came_of_it(nino, "front").await?;
         nino.find(Thing::Link(&words.front_find())).await?;
-        let [brand, radius, space] = ["--viza-brand", "--viza-radius", "--viza-space-4"];
-        ensure!(style(nino, brand).await? == "#0a5d3c", "what is understood of the theme is not worn");
-        ensure!(style(nino, radius).await? == "0.375rem" && !style(nino, space).await?.contains("9999"));
+        let brand = style(nino, "--viza-brand").await?;
+        ensure!(brand == "#0a5d3c", "what is understood of the theme is not worn, but {brand}");
+        // The release writes its own value as short as it goes.
+        let (radius, space) = (style(nino, "--viza-radius").await?, style(nino, "--viza-space-4").await?);
+        let own = radius.trim_start_matches('0') == ".375rem" && !space.contains("9999");
+        ensure!(own, "the corners are {radius}, the distances {space}");
         nino.follow(&words.front_begin()).await?;
         nino.stands_at(&words.start_title()).await?;
         nothing_came_of_it(nino, "start").await?;
