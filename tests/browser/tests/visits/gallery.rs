@@ -116,7 +116,8 @@ async fn shows_where_the_keyboard_is(visitor: &Visitor) -> Result<()> {
 }
 
 /// All headings of the gallery and the names of its samples.
-const NAMES: &str = "return [...document.querySelectorAll('main section > h2, main section > h3, main figcaption')]
+const NAMES: &str =
+    "return [...document.querySelectorAll('.viza-gallery__part > h2, .viza-gallery__part > h3, main figcaption')]
     .map(name => name.innerText)";
 
 /// Samples in which nothing is drawn.
