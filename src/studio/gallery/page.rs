@@ -14,6 +14,7 @@ use crate::i18n::Words;
 
 /// The gallery of a country; `logo` is the address of its logo, empty where it has none.
 pub fn page(words: &'static Words, pack: &Arc<Pack>, logo: &str) -> AnyView {
+    document().set_title(&words.app_page_title(&words.gallery_title()));
     let parts = Part::ALL.map(|part| part_section(part, words, pack, logo)).collect_view();
     view! {
         <PageFrame title=words.gallery_title() wide=true>
