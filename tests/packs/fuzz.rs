@@ -16,17 +16,17 @@ use crate::text;
 const FEW: u64 = 3_000;
 
 /// Numbers that look like chance and are the same every time (xorshift).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 % end.max(1) as u64).unwrap()
     }
 
-    fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+    pub fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
         &all[self.below(all.len())]
     }
 }
@@ -109,7 +109,7 @@ fn mutate(value: &mut Value, chance: &mut Chance) {
 }
 
 /// Changes the bytes themselves.
-fn break_up(bytes: &mut Vec<u8>, chance: &mut Chance) {
+pub fn break_up(bytes: &mut Vec<u8>, chance: &mut Chance) {
     let at = chance.below(bytes.len());
     match chance.below(5) {
         0 => bytes.truncate(at),
@@ -182,7 +182,7 @@ fn look_at(count: u64, held_against: &str) -> Tally {
     tally
 }
 
-fn wished() -> u64 {
+pub fn wished() -> u64 {
     std::env::var("VIZA_PACKS").map_or(FEW, |count| count.parse().unwrap())
 }
 

@@ -2,6 +2,7 @@
 
 use viza::inspection::logo::clean;
 
+use crate::fuzz::{Chance, break_up, wished};
 use crate::inspected::{hold, said, shipped, with};
 use crate::{COUNTRIES, text};
 
@@ -170,4 +171,45 @@ fn what_is_left_of_a_hostile_logo_is_its_drawing() {
     assert_eq!(cleaned.svg, drawing);
     assert_eq!(cleaned.left_out.len(), 4, "{:?}", cleaned.left_out);
     assert_eq!(clean(&cleaned.svg).unwrap().svg, cleaned.svg);
+}
+
+/// Whatever is in a file: nobody dies of it, and what is left of it is a drawing that nothing more is taken out of.
+#[test]
+fn no_logo_kills_its_reader() {
+    let parts = [
+        "<script>a</script>",
+        " onload=\"a\"",
+        "<a href=\"javascript:a\">",
+        " style=\"fill: url(#a); x\"",
+        "<use href=\"#a\"/>",
+        "&lt;",
+        "&#0;",
+        "]]>",
+        "<![CDATA[<script>]]>",
+        "<!-- - -->",
+        "<?x y?>",
+        " xmlns:x=\"y\" x:href=\"z\"",
+    ];
+    let seeds = COUNTRIES.map(|country| text(&format!("{country}/{LOGO}")));
+    let mut chance = Chance(0x10c0_5eed_cafe_f00d);
+    let (count, mut left) = (wished(), 0);
+    for _ in 0..count {
+        let mut bytes = chance.of(&seeds).clone().into_bytes();
+        for _ in 0..chance.below(3) {
+            let at = chance.below(bytes.len());
+            bytes.splice(at..at, chance.of(&parts).bytes());
+        }
+        if chance.below(3) == 0 {
+            break_up(&mut bytes, &mut chance);
+        }
+        let broken = String::from_utf8_lossy(&bytes);
+        let Ok(cleaned) = clean(&broken) else { continue };
+        left += 1;
+        assert_eq!(clean(&cleaned.svg).map(|again| (again.svg, again.left_out.len())), Ok((cleaned.svg.clone(), 0)));
+        for part in ["<script", "onload", "javascript", "<a ", "<use", "style=", "<!", "<?", "x:"] {
+            assert!(!cleaned.svg.contains(part), "{broken}\n{}", cleaned.svg);
+        }
+    }
+    println!("logos: {count} mutated; of {left} a drawing is left");
+    assert!(left > 0 && left < count);
 }
