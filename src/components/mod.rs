@@ -64,8 +64,8 @@ pub mod roll;
 pub mod roll_window;
 pub mod summary_list;
 
-pub use breakable::breakable;
 pub use brand_bar::{Brand, BrandBar, LanguageLink};
+pub use breakable::breakable;
 pub use button::{Button, ButtonKind};
 pub use calendar_month::{CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday};
 pub use checkbox::Checkbox;
