@@ -148,7 +148,7 @@ fn where_nobody_knows_the_zones_that_is_said() {
                 changes against them.";
     let note = (Weight::Warning, note.to_owned());
     let nowhere = ["pack.json", "practice.json"].map(|file| Edit::Swap(file, "Europe/Belgrade", "Europe/Nowhere"));
-    assert_eq!(said(&nowhere), [note.clone()]);
+    assert_eq!(said(&nowhere), std::slice::from_ref(&note));
     let late = said(&[Edit::Swap("pack.json", "2027-03-28T01", "2026-03-28T01")]);
     assert_eq!((late.len(), &late[0], late[1].0), (2, &note, Weight::Fault), "{late:?}");
 }
