@@ -26,8 +26,8 @@ confirmation-next-print = ამობეჭდეთ ეს გვერდი.
 confirmation-next-interview = გასაუბრებაზე მითითებულ დროს მობრძანდით.
 confirmation-applicant-only = შიგნით მხოლოდ განმცხადებელს უშვებენ.
 confirmation-early = { $minutes ->
-    [one] დანიშნულ დრომდე { $minutes } წუთზე ადრე ნუ მობრძანდებით.
-   *[other] დანიშნულ დრომდე { $minutes } წუთზე ადრე ნუ მობრძანდებით.
+    [one] მობრძანდით დანიშნულ დრომდე არაუმეტეს { $minutes } წუთით ადრე.
+   *[other] მობრძანდით დანიშნულ დრომდე არაუმეტეს { $minutes } წუთით ადრე.
 }
 confirmation-next-decision = გასაუბრების შემდეგ გადაწყვეტილებას საელჩო იღებს.
 confirmation-next-passport = ვიზის გაცემის შემთხვევაში პასპორტი თქვენ მიერ არჩეული გზით დაგიბრუნდებათ.

@@ -1,2 +1,2 @@
 # Stands in the preview in the place of a page that the country's rules do not have.
-preview-absent = ამ ქვეყანას ეს გვერდი არ აქვს.
+preview-absent = ამ ქვეყნისთვის ეს გვერდი არ არსებობს.
