@@ -26,8 +26,8 @@ confirmation-next-print = Printige see leht välja. Sissepääsu juures näidake
 confirmation-next-interview = Tulge intervjuule märgitud ajal.
 confirmation-applicant-only = Sisse lubatakse ainult taotleja.
 confirmation-early = { $minutes ->
-    [one] Ärge tulge rohkem kui { $minutes } minut varem.
-   *[other] Ärge tulge rohkem kui { $minutes } minutit varem.
+    [one] Ärge tulge rohkem kui { $minutes } minut enne intervjuu aega.
+   *[other] Ärge tulge rohkem kui { $minutes } minutit enne intervjuu aega.
 }
 confirmation-next-decision = Pärast intervjuud teeb saatkond otsuse.
 confirmation-next-passport = Kui viisa väljastatakse, saate passi tagasi oma valitud viisil.

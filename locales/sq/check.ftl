@@ -26,8 +26,8 @@ confirmation-next-print = Printojeni këtë faqe. Do ta tregoni në hyrje bashk�
 confirmation-next-interview = Paraqituni në intervistë në orën e caktuar.
 confirmation-applicant-only = Brenda lejohet vetëm aplikanti.
 confirmation-early = { $minutes ->
-    [one] Ejani jo më shumë se { $minutes } minutë para saj.
-   *[other] Ejani jo më shumë se { $minutes } minuta para saj.
+    [one] Ejani jo më shumë se { $minutes } minutë para orës së caktuar.
+   *[other] Ejani jo më shumë se { $minutes } minuta para orës së caktuar.
 }
 confirmation-next-decision = Pas intervistës, vendimin e merr ambasada.
 confirmation-next-passport = Nëse viza lëshohet, pasaporta ju kthehet në mënyrën që keni zgjedhur.

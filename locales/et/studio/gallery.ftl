@@ -1,14 +1,14 @@
 ### The gallery: the names of the pieces and of their states.
 
-gallery-title = Kõik osad
-gallery-lead = Kõik osad, millest lehed koosnevad, igas olekus, selle riigi sõnade ja värvidega. Siit ei saadeta ega salvestata midagi.
+gallery-title = Kõik elemendid
+gallery-lead = Kõik elemendid, millest lehed koosnevad, igas olekus, selle riigi sõnade ja värvidega. Siit ei saadeta ega salvestata midagi.
 gallery-parts = Galerii osad
 gallery-part-around = Lehe ümber
 gallery-part-asking = Küsimine
 gallery-part-telling = Teatamine
 gallery-part-acting = Tegutsemine
 gallery-part-showing = Näitamine
-gallery-here = See osa on just selle lehe ümber.
+gallery-here = See element ümbritseb sedasama lehte.
 
 # Pieces.
 gallery-brand-bar = Ülariba
@@ -18,7 +18,7 @@ gallery-practice-banner = Harjutuskeskkonna teade
 gallery-progress = Sammud
 gallery-skip-link = Otselink sisu juurde
 gallery-checkbox = Märkeruut
-gallery-choice = Ühe valimine
+gallery-choice = Ühe vastuse valimine
 gallery-compare-cards = Võrdlus
 gallery-date-field = Kuupäev
 gallery-day-calendar = Kalender
@@ -31,7 +31,7 @@ gallery-slot-picker = Ajad
 gallery-text-area = Tekstikast
 gallery-countdown = Lõppev aeg
 gallery-deadline = Tähtaeg
-gallery-empty-state = Midagi pole näidata
+gallery-empty-state = Näidata ei ole midagi
 gallery-loading = Ootamine
 gallery-meter = Täituv riba
 gallery-notice = Teade
@@ -43,11 +43,11 @@ gallery-link-button = Link nupu kujul
 gallery-second-thought = Kinnitav küsimus
 gallery-copy-value = Kopeeritav väärtus
 gallery-definition-rows = Andmed
-gallery-door-sheet = Leht sissepääsuks
+gallery-door-sheet = Sissepääsuleht
 gallery-key-figure = Peamine arv
 gallery-link-cards = Edasi viivad lingid
 gallery-paper-rows = Andmed paberil
-gallery-qr-code = Kood kaamerale
+gallery-qr-code = Kood kaamera jaoks
 gallery-roll = Inimeste nimekiri
 gallery-summary-list = Vastused
 

@@ -21,7 +21,7 @@ home-lead = Zgjidhni shtetin ku do të shkoni në intervistë.
 unopened-title = { $country }: shërbimi nuk mund të hapet tani
 unopened-lead = Gabimi është nga ana jonë. Ju lutemi, provoni përsëri më vonë.
 unopened-kept = Përgjigjet tuaja janë ruajtur në këtë pajisje.
-unopened-others = Vende të tjera
+unopened-others = Shtete të tjera
 
 front-title = Caktoni intervistën për vizë
 front-lead = Këtu paguani tarifën e vizës, plotësoni profilin, caktoni intervistën në ambasadë dhe zgjidhni si do t’ju kthehet pasaporta.

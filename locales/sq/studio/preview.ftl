@@ -1,2 +1,2 @@
 # Stands in the preview in the place of a page that the country's rules do not have.
-preview-absent = Ky vend nuk e ka këtë faqe.
+preview-absent = Ky shtet nuk e ka këtë faqe.
