@@ -2,8 +2,8 @@
 
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
@@ -35,7 +35,9 @@ pub struct Host {
     pub folder: Folder,
     pub requests: Requests,
     down: Arc<AtomicBool>,
-    _open: oneshot::Sender<()>,
+    worker: Arc<AtomicBool>,
+    site: Arc<RwLock<Folder>>,
+    open: Mutex<Option<oneshot::Sender<()>>>,
 }
 
 /// What the practice API counted for one application.
@@ -49,10 +51,11 @@ pub struct Count {
 
 #[derive(Clone)]
 struct Desk {
-    folder: Folder,
+    site: Arc<RwLock<Folder>>,
     api: Router,
     requests: Requests,
     down: Arc<AtomicBool>,
+    worker: Arc<AtomicBool>,
 }
 
 impl Host {
@@ -77,15 +80,16 @@ impl Host {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let requests = Requests::default();
-        let down = Arc::<AtomicBool>::default();
-        let desk =
-            Desk { folder: folder.clone(), api: sandbox.router(), requests: requests.clone(), down: down.clone() };
+        let (down, worker) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
+        let site = Arc::new(RwLock::new(folder.clone()));
+        let (api, written) = (sandbox.router(), requests.clone());
+        let desk = Desk { site: site.clone(), api, requests: written, down: down.clone(), worker: worker.clone() };
         let router = Router::new().fallback(answer).with_state(desk);
         let (open, closed) = oneshot::channel::<()>();
         tokio::spawn(viza_sandbox::serve(listener, router, async move {
             let _dropped = closed.await;
         }));
-        Ok(Self { port, sandbox, folder, requests, down, _open: open })
+        Ok(Self { port, sandbox, folder, requests, down, worker, site, open: Mutex::new(Some(open)) })
     }
 
     /// A whole address.
@@ -96,6 +100,27 @@ impl Host {
     /// While it is down it sends no file of the app.
     pub fn is_down(&self, down: bool) {
         self.down.store(down, Ordering::Relaxed);
+    }
+
+    /// From now on the page asks for its service worker. Most visits are made without one: what a page shows does not depend
+    /// on it, and what is fetched behind its back would blur what they look at.
+    pub fn brings_worker(&self) {
+        self.worker.store(true, Ordering::Relaxed);
+    }
+
+    /// Puts another build in the place of the one that is served.
+    pub fn serves(&self, site: Folder) {
+        *self.site.write().unwrap_or_else(PoisonError::into_inner) = site;
+    }
+
+    /// Stops for good: whoever asks finds nobody.
+    pub fn stops(&self) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Whether it has stopped.
+    pub fn is_gone(&self) -> bool {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).is_none()
     }
 
     /// Lets the next request of an operation go wrong.
@@ -279,7 +304,11 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     } else if desk.down.load(Ordering::Relaxed) {
         StatusCode::SERVICE_UNAVAILABLE.into_response()
     } else {
-        desk.folder.answer(&path, request.headers())
+        let site = desk.site.read().unwrap_or_else(PoisonError::into_inner).clone();
+        match desk.worker.load(Ordering::Relaxed) {
+            true => site.answer(&path, request.headers()),
+            false => site.answer_alone(&path, request.headers()),
+        }
     };
     let (mut parts, body) = answer.into_parts();
     let bytes = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
