@@ -231,7 +231,15 @@ impl Desk {
     fn fetch(self, country: Country, missed: impl FnOnce() + 'static) {
         spawn_local(async move {
             let loan = self.loan.get_value();
-            match (loan.folder)(country.clone()).await {
+            let found = (loan.folder)(country.clone()).await;
+            // Meanwhile somebody may have left, or have begun to work: that is not written over.
+            if self.binder.try_with_untracked(Option::is_none) != Some(true) {
+                return;
+            }
+            if let Some(own) = kept(country.code()) {
+                return self.lay(own);
+            }
+            match found {
                 Some(found) => {
                     let strings = found.strings.into_iter().map(|(code, text)| (format!("strings/{code}.ftl"), text));
                     let own = [(PACK, found.pack), (THEME, found.theme), (LOGO, found.logo)];

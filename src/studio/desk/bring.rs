@@ -140,7 +140,12 @@ fn folder_field(desk: Desk, brought: Brought) -> AnyView {
             return brought.take(desk, Err(Refused::TooLarge));
         }
         spawn_local(async move {
-            match read(files).await {
+            let read = read(files).await;
+            // Whoever has gone elsewhere meanwhile brings nothing.
+            if desk.binder.is_disposed() {
+                return;
+            }
+            match read {
                 Some(files) => brought.take(desk, gather(files)),
                 None => brought.refused.set(Some(desk.words.studio_bring_failed())),
             }
