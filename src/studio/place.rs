@@ -51,6 +51,8 @@ fn once_there<T: Clone + 'static>(
             Some(files) => {
                 let _ = there.try_set(Some(files));
             }
+            // Whoever has gone elsewhere meanwhile misses nothing.
+            None if there.is_disposed() => {}
             None => failed(),
         }
     });
