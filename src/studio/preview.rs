@@ -32,6 +32,7 @@ pub fn page(loan: Loan) -> AnyView {
         loan: StoredValue::new_local(Rc::new(loan)),
         sheet: StoredValue::new(Sheet::default()),
         plain: StoredValue::new(BTreeMap::new()),
+        spoken: StoredValue::new(None),
         shown: RwSignal::new_local(None),
         last: StoredValue::new_local(VecDeque::new()),
         newest: StoredValue::new_local(Rc::default()),
@@ -54,6 +55,8 @@ struct Preview {
     sheet: StoredValue<Sheet>,
     /// The languages that were spoken, without a country's own wording.
     plain: StoredValue<BTreeMap<&'static str, Words>>,
+    /// The words of the last sheet, by their language and the country's own wording: another colour says the same.
+    spoken: StoredValue<Option<(Language, Option<String>, &'static Words)>>,
     shown: RwSignal<Option<Shown>, LocalStorage>,
     /// What stood there last: an answer that comes late still finds what it was for.
     last: StoredValue<VecDeque<Option<Shown>>, LocalStorage>,
@@ -187,6 +190,14 @@ impl Preview {
 
     /// The words of the sheet. A country's own wording that cannot be read is left out, as in the app.
     async fn words(self, sheet: &Sheet, language: Language) -> Option<&'static Words> {
+        let own = sheet.strings.get(language.code());
+        let last = self.spoken.with_value(|last| {
+            let (spoken, wording, words) = last.as_ref()?;
+            (*spoken == language && wording.as_ref() == own).then_some(*words)
+        });
+        if last.is_some() {
+            return last;
+        }
         let known = self.plain.with_value(|plain| plain.get(language.code()).cloned());
         let plain = match known {
             Some(plain) => plain,
@@ -198,9 +209,11 @@ impl Preview {
                 plain
             }
         };
-        let own = sheet.strings.get(language.code()).and_then(|text| plain.with_own(text).ok());
+        let said = own.and_then(|text| plain.with_own(text).ok()).unwrap_or(plain);
         // Kept for the life of the tab, as everywhere: closures hold them.
-        Some(Box::leak(Box::new(own.unwrap_or(plain))))
+        let words: &'static Words = Box::leak(Box::new(said));
+        self.spoken.set_value(Some((language, own.cloned(), words)));
+        Some(words)
     }
 
     fn dresses(self, sheet: &Sheet, words: Option<&'static Words>) {
