@@ -168,7 +168,9 @@ async fn takes_it_along(nino: &Visitor) -> Result<PathBuf> {
     nino.press(&nino.words.studio_files()).await?;
     nino.press(&nino.words.studio_export_now()).await?;
     let zip = nino.browser.saved.join("viza-pack-ge.zip");
-    until("the saved pack", async || Ok(zip.is_file().then_some(()))).await?;
+    // A browser may make the file before it has saved anything in it.
+    let is_saved = || zip.metadata().is_ok_and(|file| file.len() > 0);
+    until("the saved pack", async || Ok(is_saved().then_some(()))).await?;
     Ok(zip)
 }
 
