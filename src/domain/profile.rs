@@ -111,7 +111,7 @@ pub(super) fn ds160(typed: &str) -> Result<String, Fault> {
 
 /// The number of a case, without the spaces that people put in.
 fn case_number(typed: &str) -> Result<String, Fault> {
-    letters_and_digits(typed).ok().filter(|number| number.len() <= 20).ok_or(Fault::BadCaseNumber)
+    letters_and_digits(typed).ok().filter(|number| (1..=20).contains(&number.len())).ok_or(Fault::BadCaseNumber)
 }
 
 /// A number in international form: of the length of the country's `own` numbers, or of any that exists.

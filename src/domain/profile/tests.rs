@@ -48,6 +48,7 @@ fn a_case_number_is_read_where_it_is_asked_for() {
         ("tal 2026 123456", Ok(Some("TAL2026123456"))),
         ("TAL-2026-123456", Ok(Some("TAL2026123456"))),
         ("12345678901234567890", Ok(Some("12345678901234567890"))),
+        ("-", Err(vec![(Field::CaseNumber, Fault::BadCaseNumber)])),
         ("123456789012345678901", Err(vec![(Field::CaseNumber, Fault::BadCaseNumber)])),
         ("ტალ2026", Err(vec![(Field::CaseNumber, Fault::BadCaseNumber)])),
     ] {
