@@ -15,6 +15,7 @@ use super::allowed::list;
 use super::document::{self, Json};
 use super::{Finding, Folder, House, Weight, spelling};
 use crate::domain::language::Language;
+use crate::i18n::overlay;
 
 const PACK: &str = "pack.json";
 const STRINGS: &str = "strings/";
@@ -80,6 +81,16 @@ impl Country<'_> {
         let desk = Desk::new(language, text, &phrases, base, english, self.classes(), &self.kept);
         let judged = phrases.iter().flat_map(|phrase| desk.judge(phrase));
         findings.extend(judged.map(|said| found(said.weight, Some(said.line), said.sentence)));
+        // The app counts a message as it is written, with its name and its attributes, before it reads any.
+        if findings.iter().all(|finding| finding.weight != Weight::Fault)
+            && let Err(line) = overlay::measured(text)
+        {
+            let most = overlay::LONGEST;
+            let sentence = format!(
+                "this message is written with more than {most} characters, and nothing of the file would be read: shorten it"
+            );
+            findings.push(found(Weight::Fault, Some(line), sentence));
+        }
         findings
     }
 

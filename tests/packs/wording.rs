@@ -1,5 +1,6 @@
 //! Broken words, each with the sentence that it gets.
 
+use viza::i18n::overlay;
 use viza::inspection::{Folder, inspect};
 
 use crate::fuzz::{Chance, break_up, wished};
@@ -211,6 +212,21 @@ fn broken_words_are_told_what_is_wrong_with_them() {
         "strings/kaa.ftl",
         &[(with("strings/kaa.ftl", ""), &["fault: there is no language \"kaa\"; did you mean ka.ftl?"])],
     );
+}
+
+/// The app counts the name and the attributes too, and with them nothing of the file would be read.
+#[test]
+fn a_message_that_the_app_would_not_read_does_not_pass() {
+    let file = "strings/en.ftl";
+    let fault = "fault 2: this message is written with more than 2000 characters, and nothing of the file would be read: \
+                 shorten it.";
+    for (letters, passes) in [(1_980, true), (1_995, false)] {
+        let words = format!("# Ours\nhome-lead = {}\n", "W".repeat(letters));
+        assert_eq!(overlay::measured(&words).is_ok(), passes, "{letters}");
+        let said = said(&with(file, words), file);
+        assert_eq!(said.iter().any(|said| said == fault), !passes, "{letters}: {said:?}");
+        assert_eq!(said.iter().any(|said| said.starts_with("fault")), !passes, "{letters}: {said:?}");
+    }
 }
 
 #[test]
