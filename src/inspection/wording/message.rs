@@ -7,11 +7,10 @@ use super::letters::{self, Objection, objections};
 use super::phrase::{self, Phrase};
 use crate::domain::language::Language;
 use crate::i18n::CONTRACT;
+use crate::i18n::overlay::LONGEST;
 use crate::inspection::allowed::list;
 use crate::inspection::{Weight, spelling};
 
-/// Characters of a message.
-const LONGEST: usize = 2_000;
 /// How many times as long as the service's own a message may be before its place is too small for it.
 const TOO_MANY_TIMES: usize = 3;
 /// Shorter ones fit everywhere.
