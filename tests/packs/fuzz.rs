@@ -226,4 +226,5 @@ fn no_theme_kills_its_reader() {
         if read.faults.is_empty() { faultless += 1 } else { with_faults += 1 }
     }
     println!("themes: {count} mutated; {faultless} without a fault, {with_faults} with faults");
+    assert!(faultless > 0 && with_faults > 0, "too much of one kind");
 }
