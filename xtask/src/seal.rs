@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Names a folder of packs that is built in instead of `public/packs`.
-pub const OTHER_PACKS: &str = "VIZA_PACKS";
+pub const OTHER_PACKS: &str = "VIZA_OTHER_PACKS";
 
 /// Seals the folder in which Trunk prepares a build; Trunk calls this and says which folder that is.
 pub fn seal_staged(place: &Place) -> Result<()> {
