@@ -57,17 +57,21 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
 fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     let held =
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
+    // Where something is decided the embassy speaks first; what was reached is seen before it.
+    let notices = notices::here(visit, step);
+    let (first, last) = if step == Step::Confirmation { (None, Some(notices)) } else { (Some(notices), None) };
     view! {
         {held}
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}
-        {notices::here(visit, step)}
+        {first}
         {not_kept(visit)}
         {read_only(visit)}
         {outcome::notice(visit)}
         {meanwhile::news(visit)}
         {body}
+        {last}
         {dates::ways_here(visit)}
     }
     .into_any()
