@@ -55,8 +55,9 @@ fn changes(zone: &Json) -> Vec<Change> {
         .collect()
 }
 
+/// Of a year without a sign: the first day that the calendar here can hold has none before it.
 fn instant(text: &str) -> Option<Instant> {
-    text.parse().ok()
+    text.starts_with(|sign: char| sign.is_ascii_digit()).then(|| text.parse().ok()).flatten()
 }
 
 fn disorder(zone: &Json, place: &Place) -> Option<Remark> {
@@ -138,4 +139,30 @@ pub fn text(zone: &Zone) -> String {
         zone.changes.iter().map(|(at, offset)| format!("\n    [\"{}\", {offset}]", written(*at))).collect();
     let changes = if changes.is_empty() { "[]".to_owned() } else { format!("[{}\n  ]", changes.join(",")) };
     format!("{{\n  \"name\": \"{}\",\n  \"offset\": {},\n  \"changes\": {changes}\n}}", zone.name, zone.offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inspection::document;
+
+    struct Nowhere;
+
+    impl Zones for Nowhere {
+        fn names(&self) -> Vec<String> {
+            vec![]
+        }
+
+        fn zone(&self, _: &str, _: Instant, _: Instant) -> Option<Zone> {
+            None
+        }
+    }
+
+    /// What is no year of a pack the schema tells; here nobody looks for the day before the first one.
+    #[test]
+    fn the_first_day_of_all_is_no_change() {
+        let zone = r#"{ "name": "A/B", "offset": 0, "changes": [["-262143-01-01T00:00:00Z", 0]] }"#;
+        let pack = document::read(&format!(r#"{{ "post": {{ "zone": {zone} }} }}"#)).unwrap();
+        assert_eq!(remarks(&pack, Some(&Nowhere), "2026-11-20".parse().unwrap()), []);
+    }
 }
