@@ -6,6 +6,8 @@ use crate::components::{Notice, SecondThought, SecondThoughtWords, Tone};
 use crate::domain::booking::{Appointment, FeeAfter};
 use crate::domain::errand::Order;
 use crate::domain::group::MembershipState;
+use crate::domain::journey::Cause;
+use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -52,7 +54,9 @@ pub fn stands(visit: Visit, given_at: Step) -> AnyView {
 
 /// Whether that is being told, tracked.
 pub fn is_told_to_stand(visit: Visit) -> bool {
-    let failed = visit.journey.trouble().map(|trouble| trouble.step);
+    // The end of a session has a banner of its own, which says nothing of it.
+    let trouble = visit.journey.trouble().filter(|trouble| trouble.cause != Cause::Refused(Refusal::SessionEnded));
+    let failed = trouble.map(|trouble| trouble.step);
     let unclear = visit.journey.unclear().map(|errand| errand.order.step());
     unclear.or(failed) == Some(Step::Check)
 }
