@@ -106,8 +106,13 @@ impl Session {
         text.map(|text| kept::signed_in(&text).map_err(|_| StorageError::Unreadable)).transpose()
     }
 
+    /// Takes a session over as it is, from data: no other tab is told, and nothing is stored.
+    pub fn take_over(self, session: kept::Session) {
+        self.kept.set(Some(session));
+    }
+
     /// Keeps a session, or none, for all tabs.
-    pub fn keep(self, session: Option<kept::Session>) {
+    pub(super) fn keep(self, session: Option<kept::Session>) {
         self.kept.set(session);
         let Beyond { drafts, tabs, .. } = self.beyond.get_value();
         spawn_local(async move {

@@ -76,7 +76,7 @@ impl Scenery {
         let (clock, line) = (Clock::still(office.clone()), Line::stated(play.props.line));
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         if let Some(signed_in) = play.session.as_deref().and_then(|text| account::signed_in(text).ok()) {
-            session.keep(Some(signed_in));
+            session.take_over(signed_in);
         }
         let local = play.route.local().unwrap_or_default().to_owned();
         let keeping = Keeping::new(local.clone(), drafts.clone(), tabs);
