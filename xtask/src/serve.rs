@@ -13,7 +13,7 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
@@ -50,11 +50,24 @@ impl Order {
         self.packs.clone().unwrap_or_else(|| place.at("public/packs"))
     }
 
-    /// The books of the practice API. Those of other packs are others: in them are applications in other countries.
+    /// The books of the practice API. Those of other packs are others: in them are applications in other countries. So are
+    /// those of a changed practice office: its fees and times are written down when the books are opened.
     fn books(&self) -> String {
-        let other = self.packs.as_ref().map(|packs| digest::short(packs.as_os_str().as_encoded_bytes()));
+        let other = self.packs.as_ref().map(|packs| {
+            let mut made_from = packs.as_os_str().as_encoded_bytes().to_vec();
+            made_from.extend(practice_offices(packs));
+            digest::short(&made_from)
+        });
         other.map_or_else(|| "practice.sqlite".to_owned(), |mark| format!("practice-{mark}.sqlite"))
     }
+}
+
+/// What the practice offices of a folder of packs say, one after the other.
+fn practice_offices(packs: &Path) -> Vec<u8> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(packs).into_iter().flatten().flatten().map(|entry| entry.path().join("practice.json")).collect();
+    files.sort();
+    files.iter().flat_map(|file| fs::read(file).unwrap_or_default()).collect()
 }
 
 /// Serves until Ctrl-C, then stops everything that it started.
@@ -174,6 +187,24 @@ mod tests {
         assert_ne!(here.books(), other.books());
         assert!(Order::read(&["--packs", "nowhere"]).is_err());
         assert!(Order::read(&["--pack", "."]).is_err());
+        Ok(())
+    }
+
+    /// The books know the fees and times with which they were opened, and no others.
+    #[test]
+    fn a_changed_practice_office_has_other_books() -> Result<()> {
+        let packs = std::env::temp_dir().join(format!("viza-serve-{}", std::process::id()));
+        let office = packs.join("xk/practice.json");
+        fs::create_dir_all(packs.join("xk"))?;
+        let order = Order { packs: Some(packs.clone()), ..Order::default() };
+        fs::write(&office, "{ \"post\": \"a\" }")?;
+        let before = order.books();
+        assert_eq!(before, order.books());
+        fs::write(packs.join("xk/pack.json"), "{}")?;
+        assert_eq!(before, order.books());
+        fs::write(&office, "{ \"post\": \"b\" }")?;
+        assert_ne!(before, order.books());
+        fs::remove_dir_all(&packs)?;
         Ok(())
     }
 }
