@@ -50,7 +50,7 @@ fn seal(folder: &Path) -> Result<Value> {
     }
     let files = json!({ "core": core, "languages": languages });
     let build = digest::short(files.to_string().as_bytes());
-    Ok(json!({ "build": build, "core": files["core"], "languages": files["languages"] }))
+    Ok(json!({ "build": build, "core": core, "languages": languages }))
 }
 
 #[derive(Debug, PartialEq, Eq)]
