@@ -8,24 +8,21 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::extract::Request;
+use axum::http::Method;
 use serde::Deserialize;
 use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower::ServiceExt;
-use viza_sandbox::{Armed, Clock, Lost, Offices, Sandbox, Seed, Trouble};
+use viza_sandbox::{Armed, Clock, Offices, Sandbox, Seed, Trouble};
 
 use crate::folder::Folder;
-use crate::requests::{Line, Requests};
+use crate::reception::{Desk, WHOLE_BODY, answer};
+use crate::requests::Requests;
 
 /// Where every visit's clock stands: a Monday morning, 16 November 2026, 08:00 UTC.
 pub const NOW: i64 = 1_794_816_000;
-
-/// More than any answer has.
-const WHOLE_BODY: usize = 64 << 20;
 
 /// The origin. It closes when it is dropped.
 #[derive(Debug)]
@@ -47,15 +44,6 @@ pub struct Count {
     pub charges: u32,
     /// Confirmed appointments.
     pub appointments: u32,
-}
-
-#[derive(Clone)]
-struct Desk {
-    site: Arc<RwLock<Folder>>,
-    api: Router,
-    requests: Requests,
-    down: Arc<AtomicBool>,
-    worker: Arc<AtomicBool>,
 }
 
 impl Host {
@@ -284,39 +272,4 @@ impl Host {
         ensure!(answer.status().is_success(), "{path}: {}", answer.status());
         Ok(to_bytes(answer.into_body(), WHOLE_BODY).await?.to_vec())
     }
-}
-
-async fn answer(State(desk): State<Desk>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    let mut line = Line {
-        method: request.method().to_string(),
-        path: path.clone(),
-        key: request.headers().get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned),
-        status: None,
-        bytes: 0,
-        said: Value::Null,
-    };
-    let answer = if path.starts_with("/api/") || path.starts_with("/sandbox") {
-        match desk.api.oneshot(request).await {
-            Ok(answer) => answer,
-            Err(never) => match never {},
-        }
-    } else if desk.down.load(Ordering::Relaxed) {
-        StatusCode::SERVICE_UNAVAILABLE.into_response()
-    } else {
-        let site = desk.site.read().unwrap_or_else(PoisonError::into_inner).clone();
-        match desk.worker.load(Ordering::Relaxed) {
-            true => site.answer(&path, request.headers()),
-            false => site.answer_alone(&path, request.headers()),
-        }
-    };
-    let (mut parts, body) = answer.into_parts();
-    let bytes = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
-    line.status = parts.extensions.get::<Lost>().is_none().then_some(parts.status.as_u16());
-    line.bytes = bytes.len();
-    line.said = from_slice(&bytes).unwrap_or_default();
-    desk.requests.write(line);
-    // A browser sends a request again by itself when a line that it used before breaks: then nothing would be lost.
-    parts.headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
-    Response::from_parts(parts, Body::from(bytes))
 }
