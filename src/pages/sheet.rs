@@ -57,21 +57,27 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
 fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     let held =
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
-    // Where something is decided the embassy speaks first; what was reached is seen before it.
-    let notices = notices::here(visit, step);
-    let (first, last) = if step == Step::Confirmation { (None, Some(notices)) } else { (Some(notices), None) };
+    // Where something is decided the embassy speaks first; what was reached, and what is owed, is seen before it.
+    let is_last = Memo::new(move |_| match step {
+        Step::Confirmation => true,
+        Step::Fee => {
+            visit.journey.with(|journey| journey.application().is_some_and(|known| known.visa_class.is_some()))
+        }
+        _ => false,
+    });
+    let notices = move |last| move || (is_last.get() == last).then(|| notices::here(visit, step));
     view! {
         {held}
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}
-        {first}
+        {notices(false)}
         {not_kept(visit)}
         {read_only(visit)}
         {outcome::notice(visit)}
         {meanwhile::news(visit)}
         {body}
-        {last}
+        {notices(true)}
         {dates::ways_here(visit)}
     }
     .into_any()
