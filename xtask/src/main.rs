@@ -19,7 +19,6 @@ mod suite;
 mod tools;
 mod weigh;
 mod words;
-mod worker;
 
 use anyhow::{Result, bail};
 use place::Place;
@@ -34,9 +33,9 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
                              the app and its practice API on this machine; Ctrl-C stops both. The countries are those
                              of public/packs, or of another folder of packs
   test [SUITE…]              every suite from cheap to dear, or the named ones
-  dist [--api URL] [--plain] [--production] [--no-worker]
+  dist [--api URL] [--plain] [--production]
                              the release into dist/: sealed, compressed, weighed; for production only of packs in
-                             which every value is confirmed; without a service worker it ends earlier ones
+                             which every value is confirmed
   pack …                     new, check, zone: a country's pack is made, inspected; ./viza pack says how
   pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
   doctor                     which tools there are, which are missing, what for

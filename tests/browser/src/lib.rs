@@ -23,7 +23,6 @@ pub mod opening;
 pub mod paper;
 pub mod patience;
 pub mod paying;
-pub mod reception;
 pub mod requests;
 pub mod screen;
 pub mod speech;
