@@ -56,3 +56,24 @@ try {
 } catch (error) {
   fall(isDead(error) ? "run" : "load", error);
 }
+
+// Also after a fall: a build that cannot start is mended by the next one.
+if (sealed("worker") && navigator.serviceWorker) keep(navigator.serviceWorker).catch(() => {});
+
+/**
+ * Registers the worker that keeps the app on this device, and tells it what was fetched before it was there. A new build
+ * waits until no tab is inside an application; then all of them load anew.
+ */
+async function keep(workers) {
+  let alone = !workers.controller;
+  workers.addEventListener("controllerchange", () => (alone ? (alone = false) : location.reload()));
+  const registration = await workers.register(sealed("worker").content, { updateViaCache: "none" });
+  const tell = async () => {
+    const fallen = !document.getElementById("crash").hidden;
+    registration.waiting?.postMessage({ move: true, fallen });
+    const used = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
+    (await workers.ready).active.postMessage({ used });
+  };
+  addEventListener("viza:moved", tell);
+  await tell();
+}

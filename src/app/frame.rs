@@ -116,8 +116,16 @@ fn languages(route: &Route, offered: &[Language], spoken: Language) -> Vec<Langu
 /// The page's files did not come; start.js has the words for it.
 pub fn failed() {
     leptos::logging::error!("a file that the page needs did not come");
-    let event = web_sys::Event::new("viza:failed");
-    if let Ok(event) = event {
+    tell("viza:failed");
+}
+
+/// Another place is shown; start.js may offer the moment to a newer build.
+pub fn moved() {
+    tell("viza:moved");
+}
+
+fn tell(what: &str) {
+    if let Ok(event) = web_sys::Event::new(what) {
         let _ = window().dispatch_event(&event);
     }
 }

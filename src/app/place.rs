@@ -148,6 +148,7 @@ impl Place {
         let first = self.ready.with_untracked(Option::is_none);
         self.missed.set(false);
         self.ready.set(Some((route, ready)));
+        frame::moved();
         if !first {
             // Who cannot see the page change hears its heading.
             request_animation_frame(focus_heading);

@@ -12,6 +12,7 @@ use crate::sheet;
 use crate::squeeze;
 use crate::tools::Tool;
 use crate::weigh;
+use crate::worker;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -27,20 +28,23 @@ pub struct Order {
     pub plain: bool,
     /// For the public: of packs alone in which every value is confirmed.
     pub production: bool,
+    /// Ends the service workers of earlier releases instead of bringing one.
+    pub no_worker: bool,
 }
 
 impl Order {
-    /// Reads `[--api URL] [--plain] [--production]`, in any order.
+    /// Reads `[--api URL] [--plain] [--production] [--no-worker]`, in any order.
     pub fn read(words: &[&str]) -> Result<Order> {
         match words {
             [] => Ok(Order::default()),
             ["--plain", rest @ ..] => Ok(Order { plain: true, ..Order::read(rest)? }),
             ["--production", rest @ ..] => Ok(Order { production: true, ..Order::read(rest)? }),
+            ["--no-worker", rest @ ..] => Ok(Order { no_worker: true, ..Order::read(rest)? }),
             ["--api", url, rest @ ..] => {
                 headers::origin(url)?;
                 Ok(Order { api: Some((*url).into()), ..Order::read(rest)? })
             }
-            _ => bail!("dist takes --api URL, --plain and --production, not {}", words.join(" ")),
+            _ => bail!("dist takes --api URL, --plain, --production and --no-worker, not {}", words.join(" ")),
         }
     }
 }
@@ -73,6 +77,10 @@ pub fn dist(place: &Place, order: &Order) -> Result<()> {
     run(trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.join(" ")))?;
     cut::cut(place, &target.join("wasm32-unknown-unknown/release/viza.wasm"), &folder)?;
     seal::seal(place, &folder)?;
+    match order.no_worker {
+        true => worker::write_end(place, &folder)?,
+        false => worker::write(place, &folder)?,
+    }
     let _ = fs::remove_file(folder.join(".trunk-lock"));
 
     let origin = order.api.as_deref().map(headers::origin).transpose()?;
@@ -122,8 +130,11 @@ mod tests {
 
     #[test]
     fn options_come_in_any_order_and_wrong_ones_are_refused() {
-        let all = Order { api: Some("https://a.org/api".into()), plain: true, production: true };
-        assert_eq!(Order::read(&["--plain", "--api", "https://a.org/api", "--production"]).ok(), Some(all));
+        let all = Order { api: Some("https://a.org/api".into()), plain: true, production: true, no_worker: true };
+        assert_eq!(
+            Order::read(&["--plain", "--no-worker", "--api", "https://a.org/api", "--production"]).ok(),
+            Some(all)
+        );
         assert_eq!(Order::read(&[]).ok(), Some(Order::default()));
         assert!(Order::read(&["--api"]).is_err());
         assert!(Order::read(&["--api", "a.org"]).is_err());

@@ -19,6 +19,7 @@ mod suite;
 mod tools;
 mod weigh;
 mod words;
+mod worker;
 
 use anyhow::{Result, bail};
 use place::Place;
@@ -33,9 +34,9 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
                              the app and its practice API on this machine; Ctrl-C stops both. The countries are those
                              of public/packs, or of another folder of packs
   test [SUITE…]              every suite from cheap to dear, or the named ones
-  dist [--api URL] [--plain] [--production]
+  dist [--api URL] [--plain] [--production] [--no-worker]
                              the release into dist/: sealed, compressed, weighed; for production only of packs in
-                             which every value is confirmed
+                             which every value is confirmed; without a service worker it ends earlier ones
   pack …                     new, check, zone: a country's pack is made, inspected; ./viza pack says how
   pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
   doctor                     which tools there are, which are missing, what for

@@ -11,22 +11,36 @@ pub struct Meta<'a> {
     pub integrity: Option<&'a str>,
 }
 
-/// Adds the glue's preload and the tags right after the page's own first tag, before any script can look for them.
+/// Adds the glue's preload and the tags.
+///
+/// # Errors
+/// As for [`tell`].
+pub fn complete(html: &str, glue: &str, integrity: &str, tags: &[Meta<'_>]) -> Result<String> {
+    let told = tell(html, tags)?;
+    write_first(&told, &format!("\n    <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{integrity}\">"))
+}
+
+/// Adds the tags.
 ///
 /// # Errors
 /// When the page has no `<meta charset="utf-8">`.
-pub fn complete(html: &str, glue: &str, integrity: &str, tags: &[Meta<'_>]) -> Result<String> {
+pub fn tell(html: &str, tags: &[Meta<'_>]) -> Result<String> {
+    let mut added = String::new();
+    for Meta { name, content, integrity } in tags {
+        let integrity = integrity.map_or(String::new(), |sum| format!(" data-integrity=\"{sum}\""));
+        added.push_str(&format!("\n    <meta name=\"viza:{name}\" content=\"{content}\"{integrity}>"));
+    }
+    write_first(html, &added)
+}
+
+/// Writes right after the page's own first tag, before any script can look for it.
+fn write_first(html: &str, added: &str) -> Result<String> {
     let first = html
         .find("<meta charset=")
         .and_then(|start| Some(start + html.get(start..)?.find('>')? + 1))
         .context("index.html has no <meta charset> to write behind")?;
     let (head, rest) = html.split_at(first);
-    let mut added = format!("\n    <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{integrity}\">");
-    for Meta { name, content, integrity } in tags {
-        let integrity = integrity.map_or(String::new(), |sum| format!(" data-integrity=\"{sum}\""));
-        added.push_str(&format!("\n    <meta name=\"viza:{name}\" content=\"{content}\"{integrity}>"));
-    }
-    Ok([head, &added, rest].concat())
+    Ok([head, added, rest].concat())
 }
 
 #[cfg(test)]

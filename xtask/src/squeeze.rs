@@ -39,7 +39,11 @@ fn squeeze_one(folder: &Path, path: &str) -> Result<Weight> {
     Ok(weight)
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// The bytes as brotli, as small as it makes them.
+///
+/// # Errors
+/// When the encoder fails.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;

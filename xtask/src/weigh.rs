@@ -37,8 +37,8 @@ pub fn show(weights: &[Weight]) {
 fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     match folder {
-        // What lies behind a door comes when somebody goes in.
-        "" => name != "headers.json" && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
+        // What lies behind a door comes when somebody goes in, the worker once the page can be used.
+        "" => !["headers.json", "sw.js"].contains(&name) && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
         // The words for inside an application come after the first page is drawn, those of the studio there.
         "words" => {
             let is_later = ["-inside-", "-studio-"].iter().any(|part| name.contains(part));
@@ -69,6 +69,7 @@ mod tests {
             "viza-rooms-1.wasm",
             "viza-shared-1-2.wasm",
             "viza-studio-3.wasm",
+            "sw.js",
             "words/et-studio-1.ftl",
             "words/ka-1.ftl",
             "words/et-inside-1.ftl",

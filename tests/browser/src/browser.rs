@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::{Value, from_value};
+use axum::http::Method;
+use serde_json::{Value, from_value, json};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::support::base64_decode;
@@ -102,6 +103,16 @@ impl Browser {
         let Some(media) = self.engine.media else { return Ok(false) };
         self.web.cmd(Ordered(media(features))).await?;
         Ok(true)
+    }
+
+    /// Tells Chromium's own developer tools something.
+    ///
+    /// # Errors
+    /// When it is another browser, or they do not obey.
+    pub async fn tells_tools(&self, command: &str, parameters: Value) -> Result<()> {
+        let told = json!({ "cmd": command, "params": parameters });
+        self.web.cmd(Ordered((Method::POST, "goog/cdp/execute", told))).await?;
+        Ok(())
     }
 
     /// What the console complained about since it was last read.

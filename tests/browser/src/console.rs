@@ -9,9 +9,12 @@ pub fn complaint(entry: &BrowserLogEntry) -> Option<String> {
     matches!(entry.level.as_str(), "SEVERE" | "WARNING").then(|| format!("{}: {}", entry.level, entry.message))
 }
 
-/// Whether a complaint only repeats that a request to the API was refused or lost, or that the host was down, which a visit
-/// did on purpose: the browser says so by itself, and no app can keep it from doing so.
-pub fn repeats_a_refusal(complaint: &str, requests: &[Line]) -> bool {
+/// Whether a complaint only repeats that a request to the API was refused or lost, or that the host was down or gone, which a
+/// visit did on purpose: the browser says so by itself, and no app can keep it from doing so.
+pub fn repeats_a_refusal(complaint: &str, requests: &[Line], is_gone: bool) -> bool {
+    if is_gone && complaint.contains("net::ERR_CONNECTION_REFUSED") {
+        return true;
+    }
     complaint.contains("Failed to load resource")
         && requests.iter().any(|line| {
             (line.path.starts_with("/api/") || line.status == Some(503))

@@ -15,6 +15,8 @@ use serde::Deserialize;
 pub struct Folder {
     root: PathBuf,
     said: Said,
+    /// The page, plain and with brotli, without the line that asks for a worker.
+    alone: [Vec<u8>; 2],
 }
 
 /// What `headers.json` says.
@@ -44,12 +46,19 @@ impl Folder {
     /// # Errors
     /// When there is no built app with its `headers.json`.
     pub fn open() -> Result<Self> {
-        let root = std::env::var_os("VIZA_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from);
+        Self::at(&std::env::var_os("VIZA_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from))
+    }
+
+    /// The one in a folder.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn at(root: &Path) -> Result<Self> {
         let sheet = root.join("headers.json");
         let text = fs::read_to_string(&sheet)
             .with_context(|| format!("no built app: {} is missing (`./viza dist` makes it)", sheet.display()))?;
         let said = serde_json::from_str(&text).with_context(|| format!("{} is unreadable", sheet.display()))?;
-        Ok(Self { root, said })
+        Ok(Self { root: root.to_owned(), said, alone: alone(root)? })
     }
 
     /// The same app with more packs, as an embassy puts them on its host: the site is copied to `site`, the packs are put
@@ -64,7 +73,7 @@ impl Folder {
         copy(&self.root, site)?;
         xtask::packs::bring(packs, site)?;
         xtask::packs::seal(site)?;
-        Ok(Self { root: site.to_owned(), said: self.said.clone() })
+        Ok(Self { root: site.to_owned(), said: self.said.clone(), alone: self.alone.clone() })
     }
 
     /// Whether this is a release: only releases are compressed.
@@ -80,6 +89,16 @@ impl Folder {
     /// Where the file of an address lies.
     pub fn file(&self, address: &str) -> PathBuf {
         self.root.join(address.trim_start_matches('/'))
+    }
+
+    /// Answers for a path as [`Self::answer`] does, with a page that asks for no worker.
+    pub fn answer_alone(&self, path: &str, asked: &HeaderMap) -> Response {
+        if Path::new(path).extension().is_some() {
+            return self.answer(path, asked);
+        }
+        let brotli = self.is_release() && accepts_brotli(asked);
+        let [plain, small] = &self.alone;
+        self.found(&self.said.fallback, brotli, if brotli { small.clone() } else { plain.clone() })
     }
 
     /// Answers for a path. An address of the app is no file and gets the page; a file that is not there is missing.
@@ -118,8 +137,16 @@ impl Folder {
     }
 }
 
+fn alone(root: &Path) -> Result<[Vec<u8>; 2]> {
+    let page = fs::read_to_string(root.join("index.html"))?;
+    let lines = page.lines().filter(|line| !line.contains("viza:worker"));
+    let plain: String = lines.flat_map(|line| [line, "\n"]).collect();
+    let small = xtask::squeeze::brotli(plain.as_bytes())?;
+    Ok([plain.into_bytes(), small])
+}
+
 /// Copies a folder with all that is in it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -2,30 +2,27 @@
 
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::extract::Request;
+use axum::http::Method;
 use serde::Deserialize;
 use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tower::ServiceExt;
-use viza_sandbox::{Armed, Clock, Lost, Offices, Sandbox, Seed, Trouble};
+use viza_sandbox::{Armed, Clock, Offices, Sandbox, Seed, Trouble};
 
 use crate::folder::Folder;
-use crate::requests::{Line, Requests};
+use crate::reception::{Desk, WHOLE_BODY, answer};
+use crate::requests::Requests;
 
 /// Where every visit's clock stands: a Monday morning, 16 November 2026, 08:00 UTC.
 pub const NOW: i64 = 1_794_816_000;
-
-/// More than any answer has.
-const WHOLE_BODY: usize = 64 << 20;
 
 /// The origin. It closes when it is dropped.
 #[derive(Debug)]
@@ -35,7 +32,9 @@ pub struct Host {
     pub folder: Folder,
     pub requests: Requests,
     down: Arc<AtomicBool>,
-    _open: oneshot::Sender<()>,
+    worker: Arc<AtomicBool>,
+    site: Arc<RwLock<Folder>>,
+    open: Mutex<Option<oneshot::Sender<()>>>,
 }
 
 /// What the practice API counted for one application.
@@ -45,14 +44,6 @@ pub struct Count {
     pub charges: u32,
     /// Confirmed appointments.
     pub appointments: u32,
-}
-
-#[derive(Clone)]
-struct Desk {
-    folder: Folder,
-    api: Router,
-    requests: Requests,
-    down: Arc<AtomicBool>,
 }
 
 impl Host {
@@ -77,15 +68,16 @@ impl Host {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let requests = Requests::default();
-        let down = Arc::<AtomicBool>::default();
-        let desk =
-            Desk { folder: folder.clone(), api: sandbox.router(), requests: requests.clone(), down: down.clone() };
+        let (down, worker) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
+        let site = Arc::new(RwLock::new(folder.clone()));
+        let (api, written) = (sandbox.router(), requests.clone());
+        let desk = Desk { site: site.clone(), api, requests: written, down: down.clone(), worker: worker.clone() };
         let router = Router::new().fallback(answer).with_state(desk);
         let (open, closed) = oneshot::channel::<()>();
         tokio::spawn(viza_sandbox::serve(listener, router, async move {
             let _dropped = closed.await;
         }));
-        Ok(Self { port, sandbox, folder, requests, down, _open: open })
+        Ok(Self { port, sandbox, folder, requests, down, worker, site, open: Mutex::new(Some(open)) })
     }
 
     /// A whole address.
@@ -96,6 +88,27 @@ impl Host {
     /// While it is down it sends no file of the app.
     pub fn is_down(&self, down: bool) {
         self.down.store(down, Ordering::Relaxed);
+    }
+
+    /// From now on the page asks for its service worker. Most visits are made without one: what a page shows does not depend
+    /// on it, and what is fetched behind its back would blur what they look at.
+    pub fn brings_worker(&self) {
+        self.worker.store(true, Ordering::Relaxed);
+    }
+
+    /// Puts another build in the place of the one that is served.
+    pub fn serves(&self, site: Folder) {
+        *self.site.write().unwrap_or_else(PoisonError::into_inner) = site;
+    }
+
+    /// Stops for good: whoever asks finds nobody.
+    pub fn stops(&self) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// Whether it has stopped.
+    pub fn is_gone(&self) -> bool {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).is_none()
     }
 
     /// Lets the next request of an operation go wrong.
@@ -259,35 +272,4 @@ impl Host {
         ensure!(answer.status().is_success(), "{path}: {}", answer.status());
         Ok(to_bytes(answer.into_body(), WHOLE_BODY).await?.to_vec())
     }
-}
-
-async fn answer(State(desk): State<Desk>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    let mut line = Line {
-        method: request.method().to_string(),
-        path: path.clone(),
-        key: request.headers().get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned),
-        status: None,
-        bytes: 0,
-        said: Value::Null,
-    };
-    let answer = if path.starts_with("/api/") || path.starts_with("/sandbox") {
-        match desk.api.oneshot(request).await {
-            Ok(answer) => answer,
-            Err(never) => match never {},
-        }
-    } else if desk.down.load(Ordering::Relaxed) {
-        StatusCode::SERVICE_UNAVAILABLE.into_response()
-    } else {
-        desk.folder.answer(&path, request.headers())
-    };
-    let (mut parts, body) = answer.into_parts();
-    let bytes = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
-    line.status = parts.extensions.get::<Lost>().is_none().then_some(parts.status.as_u16());
-    line.bytes = bytes.len();
-    line.said = from_slice(&bytes).unwrap_or_default();
-    desk.requests.write(line);
-    // A browser sends a request again by itself when a line that it used before breaks: then nothing would be lost.
-    parts.headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
-    Response::from_parts(parts, Body::from(bytes))
 }

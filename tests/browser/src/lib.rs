@@ -23,6 +23,7 @@ pub mod opening;
 pub mod paper;
 pub mod patience;
 pub mod paying;
+pub mod reception;
 pub mod requests;
 pub mod screen;
 pub mod speech;

@@ -208,9 +208,9 @@ impl Visitor {
     }
 
     async fn console_is_clean(&self) -> Result<()> {
-        let requests = self.host.requests.lines();
+        let (requests, is_gone) = (self.host.requests.lines(), self.host.is_gone());
         let complaints = self.browser.complaints().await?;
-        let own: Vec<_> = complaints.iter().filter(|said| !repeats_a_refusal(said, &requests)).collect();
+        let own: Vec<_> = complaints.iter().filter(|said| !repeats_a_refusal(said, &requests, is_gone)).collect();
         ensure!(own.is_empty(), "the console complains: {own:#?}");
         Ok(())
     }

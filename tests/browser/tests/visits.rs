@@ -34,6 +34,8 @@ mod keyboard;
 mod moving;
 #[path = "visits/notices.rs"]
 mod notices;
+#[path = "visits/offline.rs"]
+mod offline;
 #[path = "visits/open_pages.rs"]
 mod open_pages;
 #[path = "visits/papers.rs"]
