@@ -23,7 +23,12 @@ pub fn asked(url: &str, integrity: Option<&str>) -> impl Future<Output = Came> +
     let answer = window().fetch_with_str_and_init(url, &how);
     async move {
         let Ok(answer) = JsFuture::from(answer).await else { return Came::Nothing };
-        let text = answer.dyn_into::<Response>().ok().filter(Response::ok).and_then(|answer| answer.text().ok());
+        let Ok(answer) = answer.dyn_into::<Response>() else { return Came::Nothing };
+        // A site in trouble says nothing of the file.
+        if answer.status() >= 500 {
+            return Came::Nothing;
+        }
+        let text = Some(answer).filter(Response::ok).and_then(|answer| answer.text().ok());
         let Some(text) = text else { return Came::Other };
         let text = JsFuture::from(text).await.ok().and_then(|text| text.as_string());
         text.map_or(Came::Nothing, Came::Text)
