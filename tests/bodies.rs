@@ -48,6 +48,7 @@ fn is_read(shape: &str, body: &Value) -> bool {
         "place_list" => record::places(&text).is_ok(),
         "party" => party::applications(&text).is_ok(),
         "problem" => meaning(&text, None).is_ok(),
+        "server_time" => viza::wire::service::time(&text).is_ok(),
         "service_status" => record::is_practice(&text).is_ok() && viza::wire::service::service(&text).is_ok(),
         "signed_in" => account::signed_in(&text).is_ok(),
         "slot_list" => record::slot_list(&text).is_ok(),
@@ -56,7 +57,7 @@ fn is_read(shape: &str, body: &Value) -> bool {
     }
 }
 
-const SHAPES: [&str; 13] = [
+const SHAPES: [&str; 14] = [
     "account",
     "application",
     "created",
@@ -66,6 +67,7 @@ const SHAPES: [&str; 13] = [
     "party",
     "place_list",
     "problem",
+    "server_time",
     "service_status",
     "signed_in",
     "slot_list",

@@ -21,8 +21,13 @@ const STAIRS: &[(&str, &[&str])] = &[
 ];
 
 /// Where an effect may reach out to the world outside the views.
-const EFFECTS: &[&str] =
-    &["src/app/place.rs", "src/app/rooms.rs", "src/components/focus.rs", "src/studio/preview_frame.rs"];
+const EFFECTS: &[&str] = &[
+    "src/app/place.rs",
+    "src/app/rooms.rs",
+    "src/components/focus.rs",
+    "src/state/line.rs",
+    "src/studio/preview_frame.rs",
+];
 
 /// Where a text that begins with a slash is a path by right, or a pointer into a body.
 const PATHS: &[&str] = &[

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{ApiError, Office};
 use crate::domain::booking::SlotList;
+use crate::domain::clock::Instant;
 use crate::domain::journey::{Event, OfficeFile};
 use crate::domain::service::Service;
 use crate::wire::letter::{self, Letter};
@@ -24,6 +25,11 @@ pub async fn slots(office: &Office, post: &str, file: &OfficeFile, from: NaiveDa
 /// How the service stands.
 pub async fn service(office: &Office) -> Result<Service, ApiError> {
     read(office, letter::status(), service::service).await
+}
+
+/// The office's time.
+pub async fn time(office: &Office) -> Result<Instant, ApiError> {
+    read(office, letter::time(), service::time).await
 }
 
 /// The places where a passport can be picked up.

@@ -9,10 +9,11 @@ use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortSignal, RequestInit};
+use web_sys::{AbortSignal, RequestInit, RequestRedirect};
 
 use crate::domain::clock::Instant;
-use crate::wire::answer::Answer;
+use crate::domain::line::Heard;
+use crate::wire::answer::{self, Answer};
 use crate::wire::letter::{self, Letter};
 
 /// How long an answer is waited for, in milliseconds. A slow line is not a lost one.
@@ -24,8 +25,8 @@ pub struct Office(Seat);
 
 #[derive(Clone)]
 enum Seat {
-    /// Behind the API: where it is, and how far its clock is from the device's.
-    Far { base: Rc<str>, skew: Rc<Cell<f64>> },
+    /// Behind the API: where it is, how far its clock is from the device's, and who is told whom a letter met.
+    Far { base: Rc<str>, skew: Rc<Cell<f64>>, listener: Listener },
     /// In a text that says what it answers, at a moment that does not pass.
     Paper { now: Instant, answers: Answers },
 }
@@ -33,10 +34,13 @@ enum Seat {
 /// What an office on paper answers to a letter, and whether it ever does.
 pub type Answers = Rc<dyn Fn(&Letter) -> Pin<Box<dyn Future<Output = Option<Answer>>>>>;
 
+/// Is told whom a letter met.
+pub type Listener = Rc<dyn Fn(Heard)>;
+
 impl Office {
     /// An office at a base URL such as `/api`.
-    pub fn at(base: &str) -> Self {
-        Self(Seat::Far { base: base.into(), skew: Rc::default() })
+    pub fn at(base: &str, listener: Listener) -> Self {
+        Self(Seat::Far { base: base.into(), skew: Rc::default(), listener })
     }
 
     /// An office on paper: nothing is sent anywhere.
@@ -52,15 +56,23 @@ impl Office {
         }
     }
 
-    /// Sends one letter; gives its answer, or none if no answer came in time.
+    /// Sends one letter; gives the office's answer, or none if none came in time or somebody else gave it.
     pub(super) async fn send(&self, letter: Letter) -> Option<Answer> {
-        let (base, skew) = match &self.0 {
-            Seat::Far { base, skew } => (base, skew),
+        let (base, skew, listener) = match &self.0 {
+            Seat::Far { base, skew, listener } => (base, skew, listener),
             Seat::Paper { answers, .. } => return answers(&letter).await,
         };
-        let answer = request(base, letter)?.send().await.ok()?;
-        set_clock(skew, &answer);
-        Some(Answer { status: answer.status(), text: answer.text().await.ok()? })
+        match exchange(base, letter).await {
+            Ok((response, answer)) => {
+                set_clock(skew, &response);
+                listener(Heard::Office);
+                Some(answer)
+            }
+            Err(met) => {
+                listener(met);
+                None
+            }
+        }
     }
 
     /// Sends one letter whose answer nobody waits for. It goes its way although the page is left meanwhile.
@@ -81,6 +93,20 @@ impl Office {
     }
 }
 
+/// Takes one letter to the office and brings its whole answer, or tells whom it met instead.
+async fn exchange(base: &str, letter: Letter) -> Result<(Response, Answer), Heard> {
+    let request = request(base, letter).ok_or(Heard::Silence)?;
+    let response = request.send().await.map_err(|_| Heard::Silence)?;
+    match answer::speaker(response.status(), response.headers().get("Content-Type").as_deref()) {
+        Heard::Office => {
+            let text = response.text().await.map_err(|_| Heard::Silence)?;
+            let answer = Answer { status: response.status(), text };
+            Ok((response, answer))
+        }
+        met => Err(met),
+    }
+}
+
 fn request(base: &str, letter: Letter) -> Option<Request> {
     let method = match letter.method {
         letter::Method::Get => Method::GET,
@@ -89,7 +115,11 @@ fn request(base: &str, letter: Letter) -> Option<Request> {
         letter::Method::Delete => Method::DELETE,
     };
     let signal = AbortSignal::timeout_with_u32(PATIENCE);
-    let blank = RequestBuilder::new(&format!("{}{}", base, letter.path)).method(method).abort_signal(Some(&signal));
+    let blank = RequestBuilder::new(&format!("{}{}", base, letter.path))
+        .method(method)
+        // The office sends nobody elsewhere: whoever does is met, not followed.
+        .redirect(RequestRedirect::Manual)
+        .abort_signal(Some(&signal));
     let request = letter.headers().fold(blank, |request, (name, value)| request.header(name, &value));
     match letter.body {
         Some(body) => request.body(body),

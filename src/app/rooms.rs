@@ -67,8 +67,7 @@ impl Inside {
                 spawn_local(async move { runner.follow(journey).await });
             }
         });
-        let office = Office::at(&setting.api);
-        let line = Line::watch();
+        let (line, office) = Line::watch(&setting.api);
         // The line is back: whatever is being waited for is looked at once.
         Effect::new(move |before: Option<bool>| {
             let up = line.is_up();

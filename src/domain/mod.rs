@@ -33,6 +33,7 @@ pub mod group_wish;
 pub mod inquiry;
 pub mod journey;
 pub mod language;
+pub mod line;
 pub mod money;
 pub mod names;
 pub mod nation;

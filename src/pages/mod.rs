@@ -64,6 +64,7 @@ mod last_move;
 mod look_again;
 mod meanwhile;
 mod nearest;
+mod no_line;
 mod no_times;
 mod notices;
 mod order_button;

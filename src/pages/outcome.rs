@@ -19,6 +19,8 @@ pub fn notice(visit: Visit) -> AnyView {
         (Some(errand), _) => in_sight(unclear(visit, visit.words(), &errand.order, errand.stage)),
         // The session's own banner says it.
         (None, Some(trouble)) if trouble.cause == Cause::Refused(Refusal::SessionEnded) => ().into_any(),
+        // That nobody answers stands above already.
+        (None, Some(trouble)) if trouble.cause == Cause::NoAnswer && !visit.line.is_up() => ().into_any(),
         // Nobody need have pressed anything: the record is read by itself when the line is back.
         (None, Some(trouble)) if trouble.cause == Cause::NoAnswer => refused(visit, &trouble),
         (None, Some(trouble)) => in_sight(refused(visit, &trouble)),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{dates, group_ours, hold, meanwhile, notices, outcome, service, session};
+use super::{dates, group_ours, hold, meanwhile, no_line, notices, outcome, service, session};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -68,6 +68,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     let notices = move |last| move || (is_last.get() == last).then(|| notices::here(visit, step));
     view! {
         {held}
+        {no_line::notice(visit)}
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}

@@ -25,6 +25,7 @@ pub use office::{Paper, Reply};
 use crate::domain::clock::Instant;
 use crate::domain::journey::Journey;
 use crate::domain::language::Language;
+use crate::domain::line::LineState;
 use crate::domain::pack::Pack;
 use crate::domain::route::Route;
 use crate::i18n::Words;
@@ -75,8 +76,7 @@ pub struct Play {
 /// What the scene needs of the device and of the visitor's hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Props {
-    /// There is a line.
-    pub line: bool,
+    pub line: LineState,
     /// The device keeps drafts.
     pub kept: bool,
     /// The visitor has pressed the page's main button.

@@ -5,6 +5,7 @@ use super::record;
 use super::refused::{Meaning, meaning};
 use crate::domain::errand::{Errand, Order};
 use crate::domain::journey::{Cause, Event, OfficeFile};
+use crate::domain::line::Heard;
 use crate::domain::refusal::Refusal;
 
 /// An answer as it came.
@@ -30,6 +31,21 @@ impl Answer {
             500.. | 408 | 429 => Meaning::Unclear,
             _ => Meaning::Refused(Refusal::NotUnderstood),
         }))
+    }
+}
+
+/// Who gave an answer, by its status and its `Content-Type`. The office answers in JSON, or with nothing where nothing was
+/// asked for; it sends nobody elsewhere. Status 0 is a redirect that was not followed.
+pub fn speaker(status: u16, content: Option<&str>) -> Heard {
+    let media = content.and_then(|text| text.split(';').next()).map(|text| text.trim().to_ascii_lowercase());
+    let is_own = status == 204 || matches!(media.as_deref(), Some("application/json" | "application/problem+json"));
+    match status {
+        // A network says with it that it wants to be signed in to first.
+        511 => Heard::Stranger,
+        _ if is_own => Heard::Office,
+        // A server on the way could not reach the office.
+        500.. | 408 | 429 => Heard::Silence,
+        _ => Heard::Stranger,
     }
 }
 
@@ -107,6 +123,33 @@ mod tests {
         assert_eq!(answered(500, "server_failed"), Withdrawal::Unclear);
         assert_eq!(to_withdrawal(Some(&Answer { status: 502, text: String::new() })), Withdrawal::Unclear);
         assert_eq!(to_withdrawal(None), Withdrawal::Unclear);
+    }
+
+    #[test]
+    fn who_answers_in_the_office_s_place_is_told_from_it() {
+        use Heard::{Office, Silence, Stranger};
+        let (json, problem, page) = ("application/json", "application/problem+json", "text/html; charset=utf-8");
+        for (status, content, met) in [
+            (200, Some(json), Office),
+            (201, Some("Application/JSON; charset=utf-8"), Office),
+            (204, None, Office),
+            (401, Some(problem), Office),
+            (503, Some(problem), Office),
+            (200, Some(page), Stranger),
+            (200, None, Stranger),
+            (200, Some("application/captive+json"), Stranger),
+            (0, None, Stranger),
+            (302, Some(page), Stranger),
+            (403, Some(page), Stranger),
+            (404, Some(page), Stranger),
+            (511, Some(json), Stranger),
+            (502, Some(page), Silence),
+            (503, None, Silence),
+            (504, Some(page), Silence),
+            (429, Some(page), Silence),
+        ] {
+            assert_eq!(speaker(status, content), met, "{status} {content:?}");
+        }
     }
 
     /// R5: terms that are no longer in force are refused as such; there is no answer of the visitor's to put right.

@@ -148,6 +148,11 @@ pub fn status() -> Letter {
     get("/status".to_owned(), None)
 }
 
+/// Asks for the office's time.
+pub fn time() -> Letter {
+    get("/time".to_owned(), None)
+}
+
 /// Asks for the places where a passport can be picked up.
 pub fn places(post: &str) -> Letter {
     get(format!("/posts/{post}/places"), None)

@@ -1,8 +1,18 @@
-//! What `GET /status` says of the service.
+//! What `GET /status` and `GET /time` say of the service.
 
 use super::date::instant;
 use super::node::{self, Node, NotUnderstood, Read};
+use crate::domain::clock::Instant;
 use crate::domain::service::{Maintenance, Service, Version};
+
+/// The office's time.
+///
+/// # Errors
+/// The body is not what the contract says.
+pub fn time(text: &str) -> Read<Instant> {
+    let body = node::body(text)?;
+    instant(Node(&body).at("now")?.as_text()?)
+}
 
 /// The state of the service.
 ///

@@ -117,6 +117,7 @@ scene-group-agreed = Group: agreed
 scene-party = Together: who comes
 scene-party-chosen = Together: everybody is chosen
 scene-no-line = No connection
+scene-portal = Behind a network’s sign-in
 scene-no-answer = No answer
 scene-busy = The service is busy
 scene-read-only = For reading only

@@ -117,6 +117,7 @@ scene-group-agreed = Grupp: nõusolek on antud
 scene-party = Koos: kes tuleb
 scene-party-chosen = Koos: kõik on valitud
 scene-no-line = Internetiühendus puudub
+scene-portal = Võrk nõuab sisselogimist
 scene-no-answer = Vastust ei ole
 scene-busy = Teenus on ülekoormatud
 scene-read-only = Ainult vaatamiseks

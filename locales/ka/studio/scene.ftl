@@ -117,6 +117,7 @@ scene-group-agreed = ჯგუფი: თანხმობა მიცემ�
 scene-party = ერთად: ვინ მიდის
 scene-party-chosen = ერთად: ყველა არჩეულია
 scene-no-line = ინტერნეტთან კავშირი არ არის
+scene-portal = ქსელი შესვლას მოითხოვს
 scene-no-answer = პასუხი არ არის
 scene-busy = სერვისი დატვირთულია
 scene-read-only = მხოლოდ სანახავად

@@ -117,6 +117,7 @@ scene-group-agreed = Grupi: pëlqimi i dhënë
 scene-party = Bashkë: kush vjen
 scene-party-chosen = Bashkë: të gjithë u zgjodhën
 scene-no-line = Pa lidhje me internetin
+scene-portal = Rrjeti kërkon hyrje
 scene-no-answer = Pa përgjigje
 scene-busy = Shërbimi është i ngarkuar
 scene-read-only = Vetëm për lexim

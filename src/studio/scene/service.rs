@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::office::Reply;
 use super::{Play, Scene, stage::Stage};
 use crate::domain::journey::{Cause, Trouble};
+use crate::domain::line::LineState;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 
@@ -15,7 +16,15 @@ pub const SCENES: &[Scene] = &[
         make: |stage| {
             let trouble = Trouble { step: Step::Profile, cause: Cause::NoLine };
             let mut play = stage.at(Step::Profile, stage.record().profiled())?.troubled(trouble);
-            play.props.line = false;
+            play.props.line = LineState::Down;
+            Some(play)
+        },
+    },
+    Scene {
+        id: "portal",
+        make: |stage| {
+            let mut play = stage.at(Step::Profile, stage.record().profiled())?;
+            play.props.line = LineState::Portal;
             Some(play)
         },
     },

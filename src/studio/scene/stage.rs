@@ -11,6 +11,7 @@ use crate::domain::draft::{Draft, Field};
 use crate::domain::errand::{Errand, Key, Order, Stage as Far};
 use crate::domain::journey::{Journey, OfficeFile, Trouble};
 use crate::domain::language::Language;
+use crate::domain::line::LineState;
 use crate::domain::pack::Pack;
 use crate::domain::route::Route;
 use crate::domain::step::Step;
@@ -124,7 +125,7 @@ impl<'a> Stage<'a> {
             journey: Journey::default(),
             paper: Paper::of(self),
             session: None,
-            props: Props { line: true, kept: true, pressed: false },
+            props: Props { line: LineState::Up, kept: true, pressed: false },
         }
     }
 
