@@ -6,8 +6,9 @@
 //!
 //! The four languages are read here, so that none of them can hold a line that Fluent does not understand; whether they
 //! say the same is asked by `tests/words.rs`. What the front pages say (`locales/*/front`) stands first in the contract,
-//! since it is asked for before the rest is there, and what only the studio says (`locales/*/studio`) stands last. Names that are looked up by a code (`locales/*/names`) get no methods:
-//! that every language has the same ones is seen to here.
+//! since it is asked for before the rest is there; what is said at a kiosk alone (`locales/*/kiosk`) and what only the
+//! studio says (`locales/*/studio`) stand last. Names that are looked up by a code (`locales/*/names`) get no methods: that
+//! every language has the same ones is seen to here.
 
 use fluent_syntax::{ast, parser, serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ type Arguments = BTreeMap<String, bool>;
 
 const LOCALES: &str = "locales";
 const FRONT: &str = "front";
+const KIOSK: &str = "kiosk";
 const STUDIO: &str = "studio";
 const NAMES: &str = "names";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -46,12 +48,16 @@ fn write_words() -> Result<(), String> {
         for file in files_of(&folder)? {
             gather(read(&file)?, &file, &mut messages)?;
         }
+        let inside: BTreeSet<String> = messages.keys().cloned().collect();
+        for file in files_of(&folder.join(KIOSK))? {
+            gather(read(&file)?, &file, &mut messages)?;
+        }
         let without_studio: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder.join(STUDIO))? {
             gather(read(&file)?, &file, &mut messages)?;
         }
         if folder.ends_with("en") {
-            english = Some((messages.clone(), [front, without_studio]));
+            english = Some((messages.clone(), [front, inside, without_studio]));
         }
         let said: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder.join(NAMES))? {
@@ -115,13 +121,13 @@ fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<()
 }
 
 /// The whole generated file: the contract that a language file must keep, and the methods. `front` are the messages of the
-/// front pages, `inside` those and the ones inside an application; the studio's are the rest.
-fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Result<String, String> {
+/// front pages, `inside` those and the ones inside an application, `shown` those and the kiosk's; the studio's are the rest.
+fn methods(messages: &Messages, [front, inside, shown]: &[BTreeSet<String>; 3]) -> Result<String, String> {
     let mut contract = String::new();
     let mut code = String::new();
     let mut names = BTreeSet::new();
-    let (mut number, mut on_front, mut of_front, mut before_studio) = (0, 0, 0, 0);
-    let part = |id: &String| if front.contains(id) { 0 } else { 1 + u8::from(!inside.contains(id)) };
+    let (mut number, mut on_front, mut of_front, mut before_kiosk, mut before_studio) = (0, 0, 0, 0, 0);
+    let part = |id: &String| [front, inside, shown].iter().filter(|known| !known.contains(id)).count();
     let mut ordered: Vec<_> = messages.iter().collect();
     ordered.sort_by_key(|(id, _)| part(id));
     for (id, message) in ordered {
@@ -155,6 +161,9 @@ fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Resu
             (on_front, of_front) = (number, contract.len());
         }
         if inside.contains(id) {
+            before_kiosk = number;
+        }
+        if shown.contains(id) {
             before_studio = number;
         }
     }
@@ -165,8 +174,10 @@ fn methods(messages: &Messages, [front, inside]: &[BTreeSet<String>; 2]) -> Resu
          pub const FRONT_CONTRACT: &str = {:?};\n\
          /// How many these are.\n\
          pub const FRONT: usize = {on_front};\n\
+         /// How many of them, the first ones, are said neither by a kiosk alone nor by the studio.\n\
+         pub const INSIDE: usize = {before_kiosk};\n\
          /// How many of them, the first ones, are said without the studio.\n\
-         pub const INSIDE: usize = {before_studio};\n\nimpl Words {{\n{code}}}\n",
+         pub const SHOWN: usize = {before_studio};\n\nimpl Words {{\n{code}}}\n",
         contract.get(..of_front).unwrap_or_default()
     ))
 }

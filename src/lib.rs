@@ -13,6 +13,8 @@ pub mod app;
 #[cfg(feature = "web")]
 pub mod components;
 #[cfg(feature = "web")]
+pub mod kiosk;
+#[cfg(feature = "web")]
 mod pages;
 #[cfg(feature = "web")]
 pub mod state;

@@ -15,9 +15,10 @@ const STAIRS: &[(&str, &[&str])] = &[
     ("components", &[]),
     ("state", &["api", "storage", "wire", "i18n", "domain"]),
     ("pages", &["state", "components", "i18n", "wire", "domain", "api"]),
+    ("kiosk", &["pages", "components", "state", "storage", "api", "i18n", "wire", "domain"]),
     ("studio", &["pages", "components", "state", "storage", "api", "inspection", "i18n", "wire", "domain"]),
-    ("app", &["studio", "pages", "components", "state", "storage", "api", "i18n", "wire", "domain"]),
-    ("", &["app", "studio", "pages", "components", "state", "storage", "api", "i18n", "wire", "domain"]),
+    ("app", &["studio", "kiosk", "pages", "components", "state", "storage", "api", "i18n", "wire", "domain"]),
+    ("", &["app", "studio", "kiosk", "pages", "components", "state", "storage", "api", "i18n", "wire", "domain"]),
 ];
 
 /// Where an effect may reach out to the world outside the views.

@@ -1,18 +1,21 @@
 //! What stands beside the app: where the API is, and which countries are on offer.
 
+use std::sync::Arc;
+
 use super::request::text;
 use crate::domain::catalogue::Catalogue;
+use crate::domain::kiosk::KioskTerms;
 use crate::wire::catalogue::catalogue;
 use crate::wire::node::{self, Node};
-use crate::wire::record;
+use crate::wire::{kiosk, record};
 
 /// `deployment.json`, and the list of packs.
 #[derive(Debug)]
 pub struct Deployment {
     /// Base URL of the API.
     pub api: String,
-    /// The app stands in a public place: large, and without the studio.
-    pub kiosk: bool,
+    /// The app stands in a public place, on these terms; none on people's own devices.
+    pub kiosk: Option<Arc<KioskTerms>>,
     /// The codes of the countries on offer, in their order; without them every country that has a pack.
     pub only: Option<Vec<String>>,
     pub catalogue: Catalogue,
@@ -27,8 +30,18 @@ impl Deployment {
         let only = said.maybe("packs").map(|_| said.each("packs", |code| code.as_text().map(str::to_owned)));
         let only = only.transpose().ok()?;
         let catalogue = offered(&list.await?, only.as_deref())?;
-        Some(Self { api: said.text("api").ok()?, kiosk: said.is("kiosk").ok()?, only, catalogue })
+        Some(Self { api: said.text("api").ok()?, kiosk: public_place(said).map(Arc::new), only, catalogue })
     }
+}
+
+/// Whoever stands in a public place and says it wrongly is a kiosk all the same: a stranger's answers must not stay there.
+fn public_place(said: Node) -> Option<KioskTerms> {
+    kiosk::terms(said).unwrap_or_else(|_| {
+        leptos::logging::warn!(
+            "viza: deployment.json: what it says of the kiosk is not understood, the usual terms hold"
+        );
+        Some(KioskTerms::default())
+    })
 }
 
 /// Asks at once for the list of packs.

@@ -1,4 +1,4 @@
-//! The door between the front pages and an application, and the one to the studio. Behind them lies most of the app, and
+//! The door between the front pages and an application, the one to the studio, and a kiosk's. Behind them lies most of the app, and
 //! the release ships that as files of its own: a first visit is light, and the rest comes when somebody means to go in.
 
 use std::cell::Cell;
@@ -15,12 +15,15 @@ use web_sys::AddEventListenerOptions;
 use super::country::Packs;
 use super::history::Address;
 use super::speech::Speech;
+use crate::domain::kiosk::KioskTerms;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::i18n::Words;
+use crate::kiosk::{self, Hall, Loan};
 use crate::state::begun::Begun;
+use crate::state::premises::Premises;
 use crate::studio;
 
 /// What comes later, in the one thread that a page has.
@@ -33,6 +36,8 @@ pub struct Setting {
     pub api: String,
     /// Whether this is a practice service; `None` until the office has said so.
     pub practice: RwSignal<Option<bool>>,
+    /// The app stands in a public place, on these terms.
+    pub kiosk: Option<Arc<KioskTerms>>,
     pub speech: Speech,
     pub address: Address,
     pub route: Memo<Route>,
@@ -56,6 +61,9 @@ pub trait Rooms {
 
     /// The applications of a country that were begun on this device.
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
+
+    /// What is there whoever comes.
+    fn premises(&self) -> Premises;
 }
 
 /// What lies behind a door could not be fetched.
@@ -93,6 +101,11 @@ pub async fn studio(route: Route, packs: Packs, wished: Language) -> Result<Draw
     drawing(route, packs, wished).await
 }
 
+/// Opens what a kiosk has beyond the rest. It is a file of its own too, which nobody else is sent.
+pub async fn hall(loan: Loan) -> Result<Rc<dyn Hall>, Shut> {
+    opened(loan).await
+}
+
 #[cfg(not(feature = "split"))]
 async fn behind(setting: Setting) -> Result<Awaited<Rc<dyn Rooms>>, Shut> {
     Ok(super::rooms::open(setting))
@@ -117,6 +130,17 @@ async fn drawing(route: Route, packs: Packs, wished: Language) -> Result<Drawing
 fn drawing(route: Route, packs: Packs, wished: Language) -> Result<Drawing, Shut> {
     let loan = super::studio::loan(packs, wished);
     Ok(Rc::new(move || studio::page(&route, loan.clone())))
+}
+
+#[cfg(not(feature = "split"))]
+async fn opened(loan: Loan) -> Result<Rc<dyn Hall>, Shut> {
+    Ok(kiosk::open(loan))
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(kiosk, fallible)]
+fn opened(loan: Loan) -> Result<Rc<dyn Hall>, Shut> {
+    Ok(kiosk::open(loan))
 }
 
 #[cfg(feature = "split")]

@@ -64,7 +64,8 @@ pub fn unopened(words: &'static Words, packs: Packs, country: &Country) -> AnyVi
     .into_any()
 }
 
-fn country_cards(words: &Words, packs: Packs, wanted: impl Fn(&Listed) -> bool) -> Vec<LinkCard> {
+/// The countries that are wanted, as ways on.
+pub fn country_cards(words: &Words, packs: Packs, wanted: impl Fn(&Listed) -> bool) -> Vec<LinkCard> {
     let listed = packs.catalogue();
     listed.0.iter().filter(|listed| wanted(listed)).map(|listed| country_card(words, packs, listed)).collect()
 }

@@ -6,6 +6,7 @@ mod door;
 mod frame;
 mod front;
 mod history;
+mod kiosk;
 mod picture;
 mod place;
 mod request;

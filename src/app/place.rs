@@ -10,12 +10,13 @@ use super::country::{Folder, Packs, Trouble};
 use super::door::{self, Drawing, Rooms, Setting, Shut};
 use super::history::Address;
 use super::speech::Speech;
-use super::{Deployment, deployment, frame, front, request};
+use super::{Deployment, deployment, frame, front, kiosk, request};
 use crate::components::focus_heading;
 use crate::domain::language::Language;
 use crate::domain::pack::Country;
 use crate::domain::route::Route;
 use crate::i18n::Words;
+use crate::kiosk::Hall;
 
 /// What a page needs to be drawn.
 #[derive(Clone)]
@@ -75,10 +76,10 @@ impl Ready {
 pub struct Place {
     packs: Packs,
     speech: Speech,
-    /// The app stands in a public place.
-    kiosk: bool,
     setting: StoredValue<Setting>,
     rooms: StoredValue<Rc<OnceCell<Rc<dyn Rooms>>>, LocalStorage>,
+    /// What a kiosk has beyond the rest; stays empty on people's own devices.
+    hall: StoredValue<Rc<OnceCell<Rc<dyn Hall>>>, LocalStorage>,
     /// Set once all its files are here, so that the earlier place stays until then.
     ready: RwSignal<Option<(Route, Ready)>, LocalStorage>,
     /// The visitor wished to go on, and a file for it did not come.
@@ -91,20 +92,20 @@ impl Place {
         let practice = RwSignal::new(None);
         let api = deployment.api.clone();
         let owner = Owner::current().unwrap_or_default();
-        let kiosk = deployment.kiosk;
+        let kiosk = deployment.kiosk.clone();
         let packs = Packs::new(deployment);
-        let speech = Speech::new(packs);
+        let speech = Speech::new(packs, kiosk.is_some());
         let place = Self {
             packs,
             speech,
-            kiosk,
-            setting: StoredValue::new(Setting { api: api.clone(), speech, practice, address, route, owner }),
+            setting: StoredValue::new(Setting { api: api.clone(), practice, kiosk, speech, address, route, owner }),
             rooms: StoredValue::new_local(Rc::default()),
+            hall: StoredValue::new_local(Rc::default()),
             ready: RwSignal::new_local(None),
             missed: RwSignal::new(false),
         };
-        if let (true, Some(root)) = (kiosk, document().document_element()) {
-            let _ = root.set_attribute("data-kiosk", "");
+        if place.is_kiosk() {
+            kiosk::begin(address);
         }
         // The studio asks no office.
         if route.with_untracked(Route::is_studio) {
@@ -165,8 +166,11 @@ impl Place {
 
     async fn fetch(self, route: &Route) -> Ready {
         let language = route.language().unwrap_or_else(wished_language);
+        if self.is_kiosk() && self.open_hall().await.is_none() {
+            return Ready::Failed;
+        }
         if route.is_studio() {
-            if self.kiosk {
+            if self.is_kiosk() {
                 return self.home(language).await;
             }
             return door::studio(route.clone(), self.packs, language).await.map_or(Ready::Failed, Ready::Studio);
@@ -209,6 +213,22 @@ impl Place {
         door.get_or_try_init(door::open(self.setting.get_value())).await.cloned()
     }
 
+    fn is_kiosk(self) -> bool {
+        self.setting.with_value(|setting| setting.kiosk.is_some())
+    }
+
+    /// Opens what a kiosk has beyond the rest.
+    async fn open_hall(self) -> Option<()> {
+        let terms = self.setting.with_value(|setting| setting.kiosk.clone())?;
+        let hall = self.hall.get_value();
+        let open = async {
+            let rooms = self.rooms().await?;
+            let loan = kiosk::loan(self.packs, self.speech, terms, rooms).await.ok_or(Shut)?;
+            door::hall(loan).await
+        };
+        hall.get_or_try_init(open).await.ok().map(drop)
+    }
+
     /// Somebody is here who may go in: what that takes is fetched while they read.
     async fn fetch_ahead(self) {
         let shown = self.ready.with_untracked(|ready| {
@@ -235,6 +255,11 @@ impl Place {
             return draw();
         }
         let Some(words) = ready.words() else { return ().into_any() };
+        let hall = self.hall.get_value();
+        let hall = hall.get();
+        if let (Ready::Home(_), Some(hall)) = (&ready, hall) {
+            return hall.screen(&route);
+        }
         let page = match &ready {
             Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
             Ready::Front { folder, .. } => {
@@ -248,7 +273,11 @@ impl Place {
         let logo = folder.map_or_else(request::sign, |folder| folder.logo.clone());
         let (practice, missed) = (self.setting.with_value(|setting| setting.practice), self.missed);
         let pack = folder.map(|folder| folder.pack.as_ref());
-        frame::around(&route, words, pack, logo, practice.read_only(), missed.read_only(), page)
+        let page = frame::around(&route, words, pack, logo, practice.read_only(), missed.read_only(), page);
+        match hall {
+            Some(hall) => hall.around(words, page),
+            None => page,
+        }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::state::group_desk::GroupDesk;
 use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
+use crate::state::premises::Premises;
 use crate::state::runner::{Runner, Stage};
 use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
@@ -151,6 +152,7 @@ impl Rooms for Inside {
         let Some((runner, journey)) = self.entered.get_value() else { return ().into_any() };
         let surroundings = Surroundings {
             practice: self.setting.practice,
+            kiosk: self.setting.kiosk.clone(),
             service: self.service,
             office: self.office.clone(),
             drafts: self.drafts.clone(),
@@ -173,6 +175,17 @@ impl Rooms for Inside {
 
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
         Box::pin(async move { begun::begun(&self.drafts, &country).await })
+    }
+
+    fn premises(&self) -> Premises {
+        let entered = self.entered;
+        Premises {
+            office: self.office.clone(),
+            line: self.line,
+            clock: self.clock,
+            session: self.session,
+            journey: Rc::new(move || entered.with_value(|entered| entered.as_ref().map(|(_, journey)| *journey))),
+        }
     }
 }
 

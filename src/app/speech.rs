@@ -13,12 +13,14 @@ use crate::i18n::{Words, WordsProblem};
 #[derive(Clone, Copy)]
 pub struct Speech {
     packs: Packs,
+    /// What only a kiosk says is said here too.
+    kiosk: bool,
     spoken: StoredValue<Vec<(Option<Country>, &'static Words)>>,
 }
 
 impl Speech {
-    pub fn new(packs: Packs) -> Self {
-        Self { packs, spoken: StoredValue::new(Vec::new()) }
+    pub fn new(packs: Packs, kiosk: bool) -> Self {
+        Self { packs, kiosk, spoken: StoredValue::new(Vec::new()) }
     }
 
     /// The words of a language as a country says them; inside an application all of them. None where they do not come.
@@ -59,13 +61,22 @@ impl Speech {
         let inside = whole.then(|| said("inside", language));
         let front = match self.known(None, language, false) {
             Some(front) => front.clone(),
-            None => readable(Words::load(language, &said("words", language).await?, None))?,
+            None => self.front(language).await?,
         };
         let words = match inside {
             Some(inside) => readable(front.with_inside(&inside.await?))?,
             None => front,
         };
         Some(self.keep(None, Box::leak(Box::new(words))))
+    }
+
+    async fn front(self, language: Language) -> Option<Words> {
+        let kiosk = self.kiosk.then(|| said("kiosk", language));
+        let front = readable(Words::load(language, &said("words", language).await?, None))?;
+        match kiosk {
+            Some(kiosk) => readable(front.with_kiosk(&kiosk.await?)),
+            None => Some(front),
+        }
     }
 
     fn keep(self, country: Option<Country>, words: &'static Words) -> &'static Words {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource};
 
-use super::bundle::{CONTRACT, FRONT, FRONT_CONTRACT, INSIDE, WordsProblem};
+use super::bundle::{CONTRACT, FRONT, FRONT_CONTRACT, INSIDE, SHOWN, WordsProblem};
 use super::overlay;
 use crate::domain::language::Language;
 
@@ -27,6 +27,8 @@ pub struct Texts {
     pub front: Arc<FluentResource>,
     /// Those for inside an application.
     pub inside: Option<Arc<FluentResource>>,
+    /// Those that only a kiosk says.
+    pub kiosk: Option<Arc<FluentResource>>,
     /// Those of the studio.
     pub studio: Option<Arc<FluentResource>>,
     /// The country's own wording, with its text: two shelves with the same text say the same.
@@ -57,6 +59,7 @@ impl Shelf {
         let is_asked = |number: usize| match number {
             0..FRONT => true,
             FRONT..INSIDE => self.texts.inside.is_some(),
+            INSIDE..SHOWN => self.texts.kiosk.is_some(),
             _ => self.texts.studio.is_some(),
         };
         let asked = CONTRACT.lines().enumerate().filter(|(number, _)| is_asked(*number));
@@ -79,7 +82,7 @@ fn bundle(language: Language, texts: &Texts, overlay: Option<&Arc<FluentResource
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     // The marks that fence off a value of another writing direction: all four languages run one way.
     bundle.set_use_isolating(false);
-    let layers = [Some(&texts.front), texts.inside.as_ref(), texts.studio.as_ref(), overlay];
+    let layers = [Some(&texts.front), texts.inside.as_ref(), texts.kiosk.as_ref(), texts.studio.as_ref(), overlay];
     layers.into_iter().flatten().for_each(|text| bundle.add_resource_overriding(text.clone()));
     bundle
 }

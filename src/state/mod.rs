@@ -14,6 +14,7 @@ pub mod line;
 mod own;
 pub mod party_desk;
 mod party_errands;
+pub mod premises;
 pub mod reading;
 pub mod runner;
 pub mod service_watch;

@@ -14,6 +14,7 @@ use super::service_watch::ServiceWatch;
 use super::session::Session;
 use crate::api::Office;
 use crate::domain::account_page::AccountPage;
+use crate::domain::kiosk::KioskTerms;
 use crate::domain::language::Language;
 use crate::domain::pack::Pack;
 use crate::domain::route::Route;
@@ -59,6 +60,8 @@ impl Onward {
 pub struct Surroundings {
     /// Whether this is a practice service; `None` until the office has said so.
     pub practice: RwSignal<Option<bool>>,
+    /// The app stands in a public place, on these terms.
+    pub kiosk: Option<Arc<KioskTerms>>,
     pub service: ServiceWatch,
     pub office: Office,
     pub drafts: Drafts,
@@ -122,6 +125,16 @@ impl Visit {
     /// Whether this is a practice service; tracked. Until the office has said that it is not, it is.
     pub fn is_practice(self) -> bool {
         self.surroundings.with_value(|beyond| beyond.practice).get() != Some(false)
+    }
+
+    /// The terms of the public place in which the page is shown, if it is in one.
+    pub fn kiosk(self) -> Option<Arc<KioskTerms>> {
+        self.surroundings.with_value(|beyond| beyond.kiosk.clone())
+    }
+
+    /// Whether the page is shown in a public place: nothing stays there, and nobody leaves for another site.
+    pub fn is_kiosk(self) -> bool {
+        self.kiosk().is_some()
     }
 
     pub fn office(self) -> Office {

@@ -14,6 +14,7 @@ pub mod emergency;
 mod fault;
 mod fee;
 pub mod group;
+pub mod kiosk;
 pub mod known;
 pub mod letter;
 pub mod node;

@@ -40,9 +40,9 @@ fn files_of(language: Language, folder: &str) -> Vec<PathBuf> {
     files_in(&format!("{}/{folder}", language.code()))
 }
 
-/// The files of all that the app itself says: the front pages, the inside of an application, the studio.
+/// The files of all that the app itself says: the front pages, the inside of an application, a kiosk, the studio.
 pub fn files(language: Language) -> Vec<PathBuf> {
-    ["front", "", "studio"].map(|folder| files_of(language, folder)).concat()
+    ["front", "", "kiosk", "studio"].map(|folder| files_of(language, folder)).concat()
 }
 
 fn joined(files: &[PathBuf]) -> String {
@@ -58,8 +58,8 @@ pub fn base(language: Language) -> String {
 pub fn words(language: Language, overlay: Option<&str>) -> Words {
     let inside = [files_of(language, ""), files_of(language, "names")].concat();
     let front = Words::load(language, &joined(&files_of(language, "front")), overlay).unwrap();
-    let studio = joined(&files_of(language, "studio"));
-    let words = front.with_inside(&joined(&inside)).unwrap().with_studio(&studio).unwrap();
+    let [kiosk, studio] = ["kiosk", "studio"].map(|folder| joined(&files_of(language, folder)));
+    let words = front.with_inside(&joined(&inside)).unwrap().with_kiosk(&kiosk).unwrap().with_studio(&studio).unwrap();
     assert_eq!(words.missing(), [] as [&str; 0], "{}", language.code());
     words
 }

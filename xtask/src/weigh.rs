@@ -9,7 +9,7 @@ const LIMIT: usize = 220_000;
 const VISITS: [(&str, &str); 4] = [("sq", "al"), ("ka", "ge"), ("et", "ee"), ("en", "ee")];
 
 /// How the wasm behind the doors is called, see `cut`.
-const BEHIND_DOORS: [&str; 3] = ["viza-rooms-", "viza-shared-", "viza-studio-"];
+const BEHIND_DOORS: [&str; 4] = ["viza-rooms-", "viza-shared-", "viza-kiosk-", "viza-studio-"];
 
 /// Prints the files of the heaviest first visit and the sum of each language's. The visits measure what a browser
 /// really fetches; this is the same by the names of the files.
@@ -39,9 +39,9 @@ fn is_fetched(path: &str, language: &str, country: &str) -> bool {
     match folder {
         // What lies behind a door comes when somebody goes in, the worker once the page can be used.
         "" => !["headers.json", "sw.js"].contains(&name) && !BEHIND_DOORS.iter().any(|part| name.starts_with(part)),
-        // The words for inside an application come after the first page is drawn, those of the studio there.
+        // The words for inside an application come after the first page is drawn, those of a kiosk and the studio there.
         "words" => {
-            let is_later = ["-inside-", "-studio-"].iter().any(|part| name.contains(part));
+            let is_later = ["-inside-", "-kiosk-", "-studio-"].iter().any(|part| name.contains(part));
             name.starts_with(&format!("{language}-")) && !is_later
         }
         "packs" if name == "index.json" => true,
@@ -69,6 +69,8 @@ mod tests {
             "viza-rooms-1.wasm",
             "viza-shared-1-2.wasm",
             "viza-studio-3.wasm",
+            "viza-kiosk-4.wasm",
+            "words/et-kiosk-1.ftl",
             "sw.js",
             "words/et-studio-1.ftl",
             "words/ka-1.ftl",

@@ -1,7 +1,7 @@
-//! The words of one language as three files: what the front pages say, `locales/<lang>/front/*.ftl` →
+//! The words of one language as four files: what the front pages say, `locales/<lang>/front/*.ftl` →
 //! `words/<lang>-<hash>.ftl`; what is said inside an application, `locales/<lang>/*.ftl` with `names/*.ftl` →
-//! `words/<lang>-inside-<hash>.ftl`; and what the studio says, `locales/<lang>/studio/*.ftl` →
-//! `words/<lang>-studio-<hash>.ftl`.
+//! `words/<lang>-inside-<hash>.ftl`; and what only a kiosk or the studio says, `locales/<lang>/kiosk/*.ftl` →
+//! `words/<lang>-kiosk-<hash>.ftl`, the studio's likewise.
 
 use crate::digest;
 use crate::place::Place;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// A file as the app fetches it.
 pub struct Words {
-    /// What the page's head calls it: `words:et`, `inside:et`, `studio:et`.
+    /// What the page's head calls it: `words:et`, `inside:et`, `kiosk:et`, `studio:et`.
     pub name: String,
     /// Path from the site's root, without a leading slash.
     pub path: String,
@@ -27,8 +27,10 @@ pub fn read(place: &Place) -> Result<Vec<Words>> {
         let inside = joined(&[folder.clone(), folder.join("names")])?;
         all.push(named(format!("words:{language}"), &format!("words/{language}.ftl"), front));
         all.push(named(format!("inside:{language}"), &format!("words/{language}-inside.ftl"), inside));
-        let studio = joined(&[folder.join("studio")])?;
-        all.push(named(format!("studio:{language}"), &format!("words/{language}-studio.ftl"), studio));
+        for part in ["kiosk", "studio"] {
+            let said = joined(&[folder.join(part)])?;
+            all.push(named(format!("{part}:{language}"), &format!("words/{language}-{part}.ftl"), said));
+        }
     }
     Ok(all)
 }

@@ -87,6 +87,7 @@ impl Scenery {
         let groups = GroupDesk::new(session);
         let surroundings = Surroundings {
             practice: RwSignal::new(Some(true)),
+            kiosk: None,
             service: ServiceWatch::begin(office.clone()),
             office,
             drafts,

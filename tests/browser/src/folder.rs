@@ -9,6 +9,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The built app.
 #[derive(Debug, Clone)]
@@ -73,6 +74,27 @@ impl Folder {
         copy(&self.root, site)?;
         xtask::packs::bring(packs, site)?;
         xtask::packs::seal(site)?;
+        Ok(Self { root: site.to_owned(), said: self.said.clone(), alone: self.alone.clone() })
+    }
+
+    /// The same app as the operator of a kiosk sets it up: the site is copied to `site`, and its `deployment.json` says so
+    /// on these terms; nothing is built.
+    ///
+    /// # Errors
+    /// When files cannot be copied.
+    pub fn as_kiosk(&self, terms: &Value, site: &Path) -> Result<Self> {
+        if site.exists() {
+            fs::remove_dir_all(site)?;
+        }
+        copy(&self.root, site)?;
+        let sheet = site.join("deployment.json");
+        let mut said: Value = serde_json::from_str(&fs::read_to_string(&sheet)?)?;
+        said["kiosk"] = terms.clone();
+        fs::write(&sheet, said.to_string())?;
+        let squeezed = site.join("deployment.json.br");
+        if squeezed.exists() {
+            fs::remove_file(squeezed)?;
+        }
         Ok(Self { root: site.to_owned(), said: self.said.clone(), alone: self.alone.clone() })
     }
 

@@ -63,6 +63,14 @@ impl Host {
         Self::opened(Folder::open()?.with_packs(packs, site)?, Offices::read(packs)?).await
     }
 
+    /// Opens on a free port as a kiosk on these terms, as `deployment.json` states them; the same app in a copy, `site`.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_kiosk(terms: &Value, site: &Path) -> Result<Self> {
+        Self::opened(Folder::open()?.as_kiosk(terms, site)?, Offices::shipped()?).await
+    }
+
     async fn opened(folder: Folder, offices: Offices) -> Result<Self> {
         let sandbox = Sandbox::open(None, Seed { offices, clock: Clock::Frozen(NOW), dice: Some(7) })?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;

@@ -18,6 +18,7 @@ pub fn words(folder: &Folder, language: Language, country: &str) -> Result<Words
     let own = fs::read_to_string(folder.file(&format!("/packs/{country}/strings/{code}.ftl"))).ok();
     let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, own.as_deref()).map_err(wrong)?;
     let words = words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)?;
+    let words = words.with_kiosk(&text(folder, &format!("viza:kiosk:{code}"))?).map_err(wrong)?;
     let words = words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)?;
     ensure!(words.missing().is_empty(), "the words of {code} lack {:?}", words.missing());
     Ok(words)

@@ -50,7 +50,7 @@ pub struct Visitor {
 /// # Errors
 /// What went wrong.
 pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
-    visit_in(None, plan, way).await
+    visit_at(Host::open, plan, way).await
 }
 
 /// Makes a visit to the same app with more packs, in whose countries alone there are practice offices.
@@ -58,10 +58,22 @@ pub async fn visit(plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) ->
 /// # Errors
 /// What went wrong.
 pub async fn visit_with(packs: &Path, plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
-    visit_in(Some(packs), plan, way).await
+    visit_at(async || Host::open_with(packs, &site_of(&plan)).await, plan, way).await
 }
 
-async fn visit_in(packs: Option<&Path>, plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
+/// Makes a visit to a kiosk on these terms, as `deployment.json` states them.
+///
+/// # Errors
+/// What went wrong.
+pub async fn visit_kiosk(terms: Value, plan: Plan, way: impl AsyncFnOnce(&Visitor) -> Result<()>) -> Result<()> {
+    visit_at(async || Host::open_kiosk(&terms, &site_of(&plan)).await, plan, way).await
+}
+
+async fn visit_at(
+    open: impl AsyncFnOnce() -> Result<Host>,
+    plan: Plan,
+    way: impl AsyncFnOnce(&Visitor) -> Result<()>,
+) -> Result<()> {
     let _seat = SEATS.acquire().await?;
     let folder = pictures_of(&plan);
     if folder.exists() {
@@ -69,10 +81,7 @@ async fn visit_in(packs: Option<&Path>, plan: Plan, way: impl AsyncFnOnce(&Visit
     }
     fs::create_dir_all(&folder)?;
     let saved = folder.canonicalize()?;
-    let host = Arc::new(match packs {
-        Some(packs) => Host::open_with(packs, &workspace().join("target/sites").join(plan.name)).await?,
-        None => Host::open().await?,
-    });
+    let host = Arc::new(open().await?);
     let words = speech::words(&host.folder, plan.language, plan.country)?;
     let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
     let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
@@ -82,6 +91,10 @@ async fn visit_in(packs: Option<&Path>, plan: Plan, way: impl AsyncFnOnce(&Visit
     };
     let closed = visitor.browser.close().await;
     walked.and(closed)
+}
+
+fn site_of(plan: &Plan) -> PathBuf {
+    workspace().join("target/sites").join(plan.name)
 }
 
 fn pictures_of(plan: &Plan) -> PathBuf {

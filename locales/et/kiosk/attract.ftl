@@ -1,0 +1,3 @@
+### Kioski ekraan, mis ootab kasutajat. Kiosk seisab avalikus ruumis.
+
+kiosk-touch = Alustamiseks puudutage

@@ -1,0 +1,3 @@
+### Ekrani i kioskës që pret përdoruesin.
+
+kiosk-touch = Prekni për të filluar
