@@ -32,6 +32,7 @@ pub mod group_page;
 pub mod group_wish;
 pub mod inquiry;
 pub mod journey;
+pub mod keyboard;
 pub mod kiosk;
 pub mod language;
 pub mod line;

@@ -1,12 +1,12 @@
-// Writes locales/<language>/calendar.ftl, currency.ftl and later/nation.ftl, and src/i18n/numerals.rs, from the CLDR packages
-// beside it.
+// Writes locales/<language>/calendar.ftl, currency.ftl and names/nation.ftl, src/i18n/numerals.rs, and the letters that a
+// keyboard must have, src/domain/keyboard/exemplars.rs, from the CLDR packages beside it.
 //
 //     npm ci && node cldr.mjs
 //
 // What it writes is committed, so that neither a build nor a test needs these packages. Where the app wants other words
 // than CLDR, `corrections` says so here, and the table in tests/words/differences.rs says why to the test.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const here = import.meta.dirname;
@@ -157,10 +157,53 @@ ${arms.join('\n')}
 `;
 }
 
+// The letters of a CLDR set, each once: `[a b {dh} áà \\-]`. Such a set has no ranges here, and one would be an error.
+function lettersOf(set) {
+  const said = set.replace(/^\[|\]$/g, '').replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+  if (/[^\\ ]-/.test(said)) throw new Error(`${set} has a range, which is not known here`);
+  const letters = [...said.replace(/\\(.)/g, '$1')].filter((letter) => !/\s/.test(letter));
+  return [...new Set(letters)].filter((letter) => !'{}'.includes(letter) || said.includes(`\\${letter}`)).join('');
+}
+
+function exemplars() {
+  const rows = Object.entries(sources).map(([language, locale]) => {
+    const known = read('misc', locale, 'characters').characters;
+    const [main, auxiliary, punctuation, numbers] = ['exemplarCharacters', 'auxiliary', 'punctuation', 'numbers']
+      .map((set) => JSON.stringify(lettersOf(known[set])));
+    const name = language[0].toUpperCase() + language.slice(1);
+    return `    Exemplars {
+        language: Language::${name},
+        main: ${main},
+        auxiliary: ${auxiliary},
+        punctuation: ${punctuation},
+        numbers: ${numbers},
+    },`;
+  });
+  return `//! What is written in each language. Made by \`tests/oracle/cldr.mjs\` from CLDR ${version}; not edited by hand.
+
+use crate::domain::language::Language;
+
+/// The letters and signs of a language.
+pub(super) struct Exemplars {
+    pub language: Language,
+    /// The letters of its alphabet.
+    pub main: &'static str,
+    /// Letters of foreign words and of old books.
+    pub auxiliary: &'static str,
+    pub punctuation: &'static str,
+    pub numbers: &'static str,
+}
+
+pub(super) const EXEMPLARS: [Exemplars; 4] = [
+${rows.join('\n')}
+];
+`;
+}
+
 for (const language of Object.keys(sources)) {
   writeFileSync(`${root}/locales/${language}/calendar.ftl`, calendar(language));
   writeFileSync(`${root}/locales/${language}/currency.ftl`, currency(language));
-  mkdirSync(`${root}/locales/${language}/later`, { recursive: true });
-  writeFileSync(`${root}/locales/${language}/later/nation.ftl`, nation(language));
+  writeFileSync(`${root}/locales/${language}/names/nation.ftl`, nation(language));
 }
 writeFileSync(`${root}/src/i18n/numerals.rs`, numerals());
+writeFileSync(`${root}/src/domain/keyboard/exemplars.rs`, exemplars());
