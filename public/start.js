@@ -3,6 +3,16 @@
 
 const LANGUAGES = ["sq", "ka", "et", "en"];
 const sealed = (name) => document.querySelector(`meta[name="viza:${name}"]`);
+/** The build that this page is of; absent where no worker keeps it. */
+const BUILD = sealed("worker")?.content;
+/** In milliseconds. */
+const HOUR = 3_600_000;
+
+const isDrawn = () => document.querySelector("#app h1") !== null;
+const hasFallen = () => !document.getElementById("crash").hidden;
+const isInside = () => /^\/[a-z]{2}\/[a-z]{2}\/./.test(location.pathname);
+/** Whoever stands there is in the middle of nothing. */
+const isFront = () => /^\/([a-z]{2}(\/[a-z]{2})?\/?)?$/.test(location.pathname);
 
 /** The visitor's language without the app's help: the address (/{country}/{language}/…), else the browser's wishes. */
 function language() {
@@ -21,8 +31,8 @@ function speak(element, lang) {
  * the panel promises nothing.
  */
 function fall(when, error) {
+  if (hasFallen()) return;
   const crash = document.getElementById("crash");
-  if (!crash.hidden) return;
   console.error(error);
   speak(crash, language());
   for (const text of crash.querySelectorAll("[data-when]")) text.hidden = text.dataset.when !== when;
@@ -33,12 +43,19 @@ function fall(when, error) {
   document.querySelector("#shell main")?.remove();
   crash.hidden = false;
   crash.focus();
+  dispatchEvent(new Event("viza:outdated"));
+}
+
+/** The app is dead. A build that has never drawn a page here gives way to the one before it, without a word. */
+async function die(when, error) {
+  if (BUILD && !isDrawn() && (await giveWay().catch(() => false))) location.reload();
+  else fall(when, error);
 }
 
 /** A wasm that has trapped is in an unknown state. By name, because a browser may have no WebAssembly to ask. */
 const isDead = (error) => error?.name === "RuntimeError";
-addEventListener("error", ({ error }) => isDead(error) && fall("run", error));
-addEventListener("unhandledrejection", ({ reason }) => isDead(reason) && fall("run", reason));
+addEventListener("error", ({ error }) => isDead(error) && die("run", error));
+addEventListener("unhandledrejection", ({ reason }) => isDead(reason) && die("run", reason));
 /** The app runs, and a file that it needs did not come. */
 addEventListener("viza:failed", () => fall("load", new Error("a file did not come")));
 
@@ -54,26 +71,94 @@ try {
   const { default: init } = await import(sealed("glue").content);
   await init({ module_or_path: wasm });
 } catch (error) {
-  fall(isDead(error) ? "run" : "load", error);
+  die(isDead(error) ? "run" : "load", error);
 }
 
 // Also after a fall: a build that cannot start is mended by the next one.
-if (sealed("worker") && navigator.serviceWorker) keep(navigator.serviceWorker).catch(() => {});
+if (BUILD && navigator.serviceWorker) keep(navigator.serviceWorker).catch(() => {});
+
+/** Which builds are kept on this device and which of them is in force, as sw.js says it. */
+async function marks() {
+  return (await (await caches.match("/marks", { cacheName: "viza-marks" }))?.json()) ?? {};
+}
+
+function mark(change) {
+  return navigator.locks.request("viza-marks", async () => {
+    const now = JSON.stringify(change(await marks()));
+    await (await caches.open("viza-marks")).put("/marks", new Response(now));
+  });
+}
+
+/** Puts the build before this one in force again. Says whether another than this one is in force now. */
+async function giveWay() {
+  await mark((now) => (now.inForce === BUILD && now.before ? { inForce: now.before, bad: BUILD } : now));
+  const { inForce, bad } = await marks();
+  return bad === BUILD && inForce !== BUILD;
+}
 
 /**
- * Registers the worker that keeps the app on this device, and tells it what was fetched before it was there. A new build
- * waits until no tab is inside an application; then all of them load anew.
+ * Has the app kept on this device. A new build is put in force while no tab is inside an application; a tab takes it up on
+ * a front page at once, and elsewhere when it goes to another place.
  */
 async function keep(workers) {
-  let alone = !workers.controller;
-  workers.addEventListener("controllerchange", () => (alone ? (alone = false) : location.reload()));
-  const registration = await workers.register(sealed("worker").content, { updateViaCache: "none" });
-  const tell = async () => {
-    const fallen = !document.getElementById("crash").hidden;
-    registration.waiting?.postMessage({ move: true, fallen });
-    const used = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
-    (await workers.ready).active.postMessage({ used });
+  const deployment = await fetch("/deployment.json").then((answer) => answer.json()).catch(() => ({}));
+  if (deployment.offline === false) return end(workers);
+  const { inForce } = await marks();
+  const registration = await workers.register("/sw.js", { updateViaCache: "none" });
+  const tell = (message) => (workers.controller ?? registration.active)?.postMessage(message);
+
+  const look = async () => {
+    const now = await marks();
+    if (now.inForce !== inForce && now.inForce !== BUILD) return location.reload();
+    // It has drawn a page here, and gives way no more.
+    if (now.before && now.inForce === BUILD && isDrawn()) await mark(({ before, ...others }) => others);
+    if (now.ready && isFront()) tell({ move: true });
   };
-  addEventListener("viza:moved", tell);
-  await tell();
+  let sought = Date.now();
+  const seek = () => {
+    sought = Date.now();
+    registration.update().catch(() => {});
+  };
+  const seekAgain = () => Date.now() - sought > HOUR && seek();
+
+  /** Held while this tab is inside an application. */
+  let leave;
+  const stand = () => {
+    if (isInside() && !leave) {
+      const stay = new Promise((done) => (leave = done));
+      navigator.locks.request("viza-inside", { mode: "shared" }, () => stay);
+    } else if (!isInside()) leave = leave?.();
+  };
+
+  const outdated = () => {
+    tell({ atOnce: true });
+    seek();
+  };
+  addEventListener("viza:moved", () => {
+    stand();
+    requestAnimationFrame(look);
+  });
+  // A kiosk with nobody before it.
+  addEventListener("viza:idle", () => {
+    seekAgain();
+    look();
+  });
+  addEventListener("viza:outdated", outdated);
+  document.addEventListener("visibilitychange", () => (document.hidden ? isFront() && look() : seekAgain()));
+  workers.addEventListener("message", () => (isFront() || hasFallen()) && location.reload());
+
+  stand();
+  if (hasFallen()) outdated();
+  if (!workers.controller) await new Promise((done) => workers.addEventListener("controllerchange", done, { once: true }));
+  // What was fetched before there was a worker.
+  tell({ used: performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname) });
+  await look();
+}
+
+/** Whoever runs the service wants nothing to be kept. What people have typed is kept elsewhere, and stays. */
+async function end(workers) {
+  const registrations = await workers.getRegistrations();
+  for (const registration of registrations) await registration.unregister();
+  for (const name of await caches.keys()) if (name.startsWith("viza-")) await caches.delete(name);
+  if (registrations.length > 0) location.reload();
 }

@@ -6,6 +6,7 @@ use crate::place::Place;
 use crate::seal::every_file;
 use anyhow::Result;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -18,10 +19,14 @@ const MANIFEST: &str = "manifest.webmanifest";
 /// Writes the worker of the release in `folder` and names it in the page's head.
 pub fn write(place: &Place, folder: &Path) -> Result<()> {
     let index = folder.join(PAGE);
-    let tag = Meta { name: "worker".into(), content: &format!("/{PATH}"), integrity: None };
+    // By all that it holds, the page without its own tag among it.
+    let build = digest::short(Value::from(seal(folder)?).to_string().as_bytes());
+    let tag = Meta { name: "worker".into(), content: &build, integrity: None };
     fs::write(&index, page::tell(&fs::read_to_string(&index)?, &[tag])?)?;
+    let mut seal = seal(folder)?;
+    seal.insert("build".into(), build.into());
     let source = fs::read_to_string(place.at("public/sw.js"))?;
-    fs::write(folder.join(PATH), format!("const SEAL = {};\n{source}", seal(folder)?))?;
+    fs::write(folder.join(PATH), format!("const SEAL = {};\n{source}", Value::from(seal)))?;
     Ok(())
 }
 
@@ -31,38 +36,37 @@ pub fn write_end(place: &Place, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// What belongs to the build: the core, which every visitor has, and each language. Packs are not of a build, and the
-/// studio is for the few who open it.
-fn seal(folder: &Path) -> Result<Value> {
-    let (mut core, mut languages) = (Map::new(), Map::new());
+/// What belongs to the build, each file with its integrity: the core, which every visitor has, each language, and what a
+/// kiosk alone needs. Packs are not of a build, and the studio is for the few who open it.
+fn seal(folder: &Path) -> Result<Map<String, Value>> {
+    let (mut core, mut languages, mut kiosk) = (Map::new(), BTreeMap::<String, Map<_, _>>::new(), Map::new());
     for path in every_file(folder)? {
-        let integrity = || Ok::<_, anyhow::Error>(Value::from(digest::integrity(&fs::read(folder.join(&path))?)));
-        match tier(&path) {
-            Tier::Core => _ = core.insert(format!("/{path}"), integrity()?),
-            Tier::Language(language) => {
-                let files = languages.entry(language).or_insert_with(|| json!({}));
-                if let Some(files) = files.as_object_mut() {
-                    files.insert(format!("/{path}"), integrity()?);
-                }
-            }
-            Tier::OnUse => (),
-        }
+        let files = match tier(&path) {
+            Tier::Core => &mut core,
+            Tier::Language(language) => languages.entry(language.to_owned()).or_default(),
+            Tier::Kiosk => &mut kiosk,
+            Tier::OnUse => continue,
+        };
+        files.insert(format!("/{path}"), digest::integrity(&fs::read(folder.join(&path))?).into());
     }
-    let files = json!({ "core": core, "languages": languages });
-    let build = digest::short(files.to_string().as_bytes());
-    Ok(json!({ "build": build, "core": core, "languages": languages }))
+    let parts = [("core", json!(core)), ("languages", json!(languages)), ("kiosk", json!(kiosk))];
+    Ok(parts.map(|(name, files)| (name.to_owned(), files)).into_iter().collect())
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Tier<'a> {
     Core,
     Language(&'a str),
+    Kiosk,
     OnUse,
 }
 
 fn tier(path: &str) -> Tier<'_> {
     if path.contains("studio") || !(digest::is_hashed(path) || [PAGE, MANIFEST].contains(&path)) {
         return Tier::OnUse;
+    }
+    if path.contains("kiosk") {
+        return Tier::Kiosk;
     }
     match path.strip_prefix("words/").and_then(|name| name.split_once('-')) {
         Some((language, _)) => Tier::Language(language),
@@ -83,6 +87,8 @@ mod tests {
             ("fonts/noto-sans-georgian-0123456789abcdef.woff2", Tier::Core),
             ("words/ka-0123456789abcdef.ftl", Tier::Language("ka")),
             ("words/ka-inside-0123456789abcdef.ftl", Tier::Language("ka")),
+            ("words/ka-kiosk-0123456789abcdef.ftl", Tier::Kiosk),
+            ("viza-kiosk-0123456789abcdef.wasm", Tier::Kiosk),
             ("words/ka-studio-0123456789abcdef.ftl", Tier::OnUse),
             ("studio-0123456789abcdef.wasm", Tier::OnUse),
             ("packs/ge/pack.json", Tier::OnUse),
