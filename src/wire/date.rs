@@ -1,6 +1,6 @@
 //! The three forms of time on the wire: a civil date, an office's wall clock to the minute, an instant in UTC.
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::node::{Node, NotUnderstood, Read};
 use crate::domain::clock::{Instant, Moment};
@@ -15,8 +15,13 @@ pub fn date(text: &str) -> Read<NaiveDate> {
 /// An office's wall clock, `2026-11-20T23:59`.
 fn wall_clock(text: &str) -> Read<NaiveDateTime> {
     let [day, time] = parts(text, 'T')?;
-    let [hour, minute] = parts(time, ':')?;
-    date(day)?.and_hms_opt(number(hour, 2)?, number(minute, 2)?, 0).ok_or(NotUnderstood)
+    Ok(date(day)?.and_time(time_of_day(time)?))
+}
+
+/// A time of the day to the minute, `23:59`.
+pub fn time_of_day(text: &str) -> Read<NaiveTime> {
+    let [hour, minute] = parts(text, ':')?;
+    NaiveTime::from_hms_opt(number(hour, 2)?, number(minute, 2)?, 0).ok_or(NotUnderstood)
 }
 
 /// An instant, `2026-11-20T22:59:00Z`. A part of a second is passed over.

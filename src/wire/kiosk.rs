@@ -1,7 +1,6 @@
 //! What `deployment.json` says of a kiosk: `false`, `true`, or the terms of one.
 
-use chrono::NaiveTime;
-
+use super::date;
 use super::node::{Node, NotUnderstood, Read};
 use crate::domain::kiosk::{KioskTerms, OperatorPin};
 
@@ -34,7 +33,7 @@ fn stated(said: Node) -> Read<KioskTerms> {
         idle: seconds(said, "idle_seconds")?.unwrap_or(usual.idle),
         warning: seconds(said, "warning_seconds")?.unwrap_or(usual.warning),
         pin: said.maybe_one("operator_pin", pin)?,
-        restart: said.maybe_one("restart", time)?,
+        restart: said.maybe_one("restart", |time| date::time_of_day(time.as_text()?))?,
         name: said.maybe_text("name")?,
     })
 }
@@ -53,10 +52,6 @@ fn pin(said: Node) -> Read<OperatorPin> {
         if is_hex { Ok(text) } else { Err(NotUnderstood) }
     };
     Ok(OperatorPin { salt: hex("salt")?, digest: hex("digest")? })
-}
-
-fn time(said: Node) -> Read<NaiveTime> {
-    NaiveTime::parse_from_str(said.as_text()?, "%H:%M").map_err(|_| NotUnderstood)
 }
 
 #[cfg(test)]
