@@ -20,6 +20,7 @@ pub mod letter;
 pub mod node;
 mod notice;
 pub mod pack;
+pub mod parcel;
 pub mod party;
 pub mod place;
 pub mod problem;

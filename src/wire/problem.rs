@@ -150,6 +150,14 @@ pub enum Code {
     AddressAbroad,
     /// 409: the country's pack knows no such delivery option or place.
     DeliveryUnknown,
+    /// 409: a parcel is sealed to a key that the office has no more.
+    SealedKeyRetired,
+    /// 409: a parcel was sealed too long ago.
+    SealedExpired,
+    /// 409: a parcel does not open, or nothing can be made of it.
+    SealedUnreadable,
+    /// 409: a newer parcel of the same visitor was taken.
+    SealedReplayed,
     /// 429: looked too often; `retry_after` says how long to wait (M16).
     TooManyLooks,
     /// 429: asked too often.

@@ -77,7 +77,9 @@ pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
         "maintenance" => Refusal::Maintenance { wait: wait() },
         "app_outdated" => Refusal::AppOutdated,
         "malformed" | "method_not_allowed" | "not_acceptable" | "too_large" | "unsupported_media" | "key_reused"
-        | "match_required" => Refusal::NotUnderstood,
+        | "match_required" | "sealed_key_retired" | "sealed_expired" | "sealed_unreadable" | "sealed_replayed" => {
+            Refusal::NotUnderstood
+        }
         _ => return Err(NotUnderstood),
     }))
 }

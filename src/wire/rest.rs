@@ -11,6 +11,7 @@ mod fee;
 mod group;
 mod party;
 mod profile;
+mod sealed;
 mod service;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ pub use fee::*;
 pub use group::*;
 pub use party::*;
 pub use profile::*;
+pub use sealed::*;
 pub use service::*;
 
 /// An amount in minor units of `currency`: as many digits as ISO 4217 gives it, but none for ALL.

@@ -139,7 +139,7 @@ pub struct Deadline {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lookup {
-    /// In any hyphenation and case.
+    /// In any hyphenation and case. With the date of birth it may be a claim code.
     pub reference: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<String>,
@@ -151,5 +151,8 @@ pub struct Lookup {
 #[serde(deny_unknown_fields)]
 pub struct Found {
     pub token: String,
+    /// Only what was found by a claim code has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recovery_code: Option<String>,
     pub application: Application,
 }

@@ -15,7 +15,7 @@ use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
-    applications, booking, clock, coordination, delivery, emergencies, fees, holds, keys, lookups, party, payments,
+    applications, booking, clock, coordination, delivery, emergencies, fees, holds, keys, lookups, parcels, party, payments,
     profiles, reception, service, slots, withdrawal,
 };
 
@@ -23,7 +23,7 @@ use crate::{
 pub type Told = Result<Answer, Refusal>;
 
 /// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: [(&str, &str, &str); 50] = [
+pub const OPERATIONS: &[(&str, &str, &str)] = &[
     ("GET", "/api/time", "get_time"),
     ("GET", "/api/status", "get_status"),
     ("POST", "/api/applications", "create_application"),
@@ -48,6 +48,8 @@ pub const OPERATIONS: [(&str, &str, &str); 50] = [
     ("GET", "/api/party/times", "list_party_times"),
     ("POST", "/api/party/holds", "take_party_holds"),
     ("POST", "/api/party/bookings", "register_party"),
+    ("GET", "/api/keys", "list_keys"),
+    ("POST", "/api/sealed", "send_sealed"),
     ("POST", "/api/lookups", "look_up"),
     ("POST", "/api/accounts", "register_account"),
     ("POST", "/api/sessions", "sign_in"),
@@ -97,6 +99,7 @@ pub fn api() -> Router<Ledger> {
         .route("/holds/{id}", get(get_hold).delete(release_hold))
         .route("/holds/{id}/extend", post(extend_hold))
         .route("/lookups", post(look_up))
+        .merge(parcels::api())
         .merge(party::api())
         .merge(reception::api())
         .merge(coordination::api())

@@ -59,6 +59,13 @@ impl Dice {
         digits.iter().chain([&check]).map(u64::to_string).collect()
     }
 
+    /// 256 bits, such as a private key is made of.
+    pub fn bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        bytes.chunks_mut(8).for_each(|part| part.copy_from_slice(&self.roll().to_le_bytes()));
+        bytes
+    }
+
     /// A bearer token, 160 bits.
     pub fn token(&self) -> String {
         self.letters(32)

@@ -103,7 +103,7 @@ impl Ledger {
             work.tx.execute_batch(
                 "DELETE FROM members; DELETE FROM takings WHERE seeded = 0; DELETE FROM passages; DELETE FROM appointments; DELETE FROM holds;
                  DELETE FROM payments; DELETE FROM emergencies; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
-                 DELETE FROM tries; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
+                 DELETE FROM tries; DELETE FROM parcels; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
                  DELETE FROM withdrawn; DELETE FROM runs; DELETE FROM group_times;
                  DELETE FROM applications; DELETE FROM slots WHERE class_group IN ('urgent', 'group');",
             )?;

@@ -119,6 +119,18 @@ CREATE TABLE IF NOT EXISTS passages (
     number TEXT -- handed_over: the courier's
 ) STRICT;
 CREATE INDEX IF NOT EXISTS passages_by_application ON passages (application);
+-- The office's own keys to which parcels are sealed. One that opens nothing more is erased, and nothing can be opened with
+-- it ever again.
+CREATE TABLE IF NOT EXISTS sealing_keys (id TEXT PRIMARY KEY, secret BLOB NOT NULL, made INTEGER NOT NULL) STRICT;
+-- Visitors whose sealed parcels were taken.
+CREATE TABLE IF NOT EXISTS parcels (
+    client TEXT PRIMARY KEY,
+    application TEXT NOT NULL REFERENCES applications (id),
+    sequence INTEGER NOT NULL, -- of the newest parcel
+    version INTEGER NOT NULL, -- the application's, once the newest parcel was carried out
+    claim TEXT UNIQUE -- the claim code without hyphens
+) STRICT;
+CREATE INDEX IF NOT EXISTS parcels_by_application ON parcels (application);
 -- Times for several people at once that were offered, for a day.
 CREATE TABLE IF NOT EXISTS runs (
     id TEXT PRIMARY KEY,

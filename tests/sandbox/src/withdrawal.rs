@@ -13,7 +13,7 @@ use crate::refusals::Refusal;
 use crate::{consents, fees, mailbox};
 
 /// What is made free and erased, in this order.
-const ERASURE: [&str; 11] = [
+const ERASURE: &[&str] = &[
     "DELETE FROM takings WHERE owner IN
         (SELECT id FROM holds WHERE application = ?1 UNION SELECT id FROM appointments WHERE application = ?1)",
     "UPDATE holds SET state = 'released' WHERE application = ?1 AND state = 'live'",
@@ -21,6 +21,8 @@ const ERASURE: [&str; 11] = [
     "DELETE FROM emergencies WHERE application = ?1",
     "DELETE FROM owners WHERE application = ?1",
     "DELETE FROM looks WHERE application = ?1",
+    // Its parcels are known for what they were, and find nothing any more.
+    "UPDATE parcels SET claim = NULL WHERE application = ?1",
     "DELETE FROM mails WHERE application = ?1",
     // Answers are kept beside their keys, and every one of them is the whole application.
     "DELETE FROM keys WHERE scope = ?1 OR instr(body, ?1) > 0",

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use viza::wire::problem::{Code, Problem};
-use viza::wire::{account, rest};
+use viza::wire::{account, parcel, rest};
 use viza_sandbox::OPERATIONS;
 
 fn contract() -> PathBuf {
@@ -90,11 +90,13 @@ fn the_app_reads_and_writes_every_golden_body() {
             "Credentials" | "NewEmail" => both_ways::<account::Credentials>(&name, &text),
             "DeliverySent" => both_ways::<rest::Delivery>(&name, &text),
             "EmailProof" => both_ways::<account::EmailProof>(&name, &text),
+            "Envelope" => both_ways::<rest::Envelope>(&name, &text),
             "Found" => both_ways::<rest::Found>(&name, &text),
             "Group" => both_ways::<rest::Group>(&name, &text),
             "GroupList" => both_ways::<rest::GroupList>(&name, &text),
             "Hold" => both_ways::<rest::Hold>(&name, &text),
             "Invitations" => both_ways::<rest::Invitations>(&name, &text),
+            "KeyList" => both_ways::<rest::KeyList>(&name, &text),
             "Lookup" => both_ways::<rest::Lookup>(&name, &text),
             "NewAccount" => both_ways::<account::NewAccount>(&name, &text),
             "NewApplication" => both_ways::<rest::NewApplication>(&name, &text),
@@ -104,6 +106,7 @@ fn the_app_reads_and_writes_every_golden_body() {
             "NewHold" => both_ways::<rest::NewHold>(&name, &text),
             "NewPassword" => both_ways::<account::NewPassword>(&name, &text),
             "NewPayment" => both_ways::<rest::NewPayment>(&name, &text),
+            "Parcel" => both_ways::<parcel::Parcel>(&name, &text),
             "Party" => both_ways::<rest::Party>(&name, &text),
             "PartyBookings" => both_ways::<rest::PartyBookings>(&name, &text),
             "PartyHolds" => both_ways::<rest::PartyHolds>(&name, &text),
