@@ -9,6 +9,7 @@ use super::group::{Membership, MembershipState};
 use super::opening::{Applicant, FilledInBy, Residency};
 use super::pack::{Country, Pack};
 use super::payment::{Fee, FeeQuote};
+use super::preferences::Preferences;
 use super::profile::Profile;
 use super::step::{Guard, Step};
 use super::tracking::Tracking;
@@ -53,6 +54,8 @@ pub struct Application {
     pub profile_sent: bool,
     /// The profile, with full access.
     pub profile: Option<Profile>,
+    /// Which days would suit; absent until it is told.
+    pub preferences: Option<Preferences>,
     pub hold: Option<Hold>,
     pub appointment: Option<Appointment>,
     pub delivery: Option<DeliveryChoice>,

@@ -82,6 +82,15 @@ fields! {
     DeliveryPostalCode = "delivery-postal-code",
     PresenceKnown = "presence-known",
     Declared = "declared",
+    /// The first and the last day that would suit for the interview.
+    PreferFromDay = "prefer-from-day",
+    PreferFromMonth = "prefer-from-month",
+    PreferFromYear = "prefer-from-year",
+    PreferToDay = "prefer-to-day",
+    PreferToMonth = "prefer-to-month",
+    PreferToYear = "prefer-to-year",
+    /// `morning`, `afternoon`, or `either` where it does not matter.
+    PreferPart = "prefer-part",
     FindReference = "find-reference",
     /// How an application is found: by recovery code or date of birth.
     FindProof = "find-proof",

@@ -10,6 +10,7 @@ use super::emergency::Plea;
 use super::money::Money;
 use super::opening::{Opening, Residency};
 use super::payment::Channel;
+use super::preferences::Preferences;
 use super::profile::Profile;
 use super::step::Step;
 
@@ -37,6 +38,8 @@ pub enum Order {
         slip_unpaid: bool,
     },
     SendProfile(Profile),
+    /// Which days would suit, told before there are times to choose from.
+    Prefer(Preferences),
     Hold {
         slot: String,
     },
@@ -101,6 +104,7 @@ impl Order {
             Self::AcceptTerms { .. } | Self::ChooseClass { .. } | Self::Pay { .. } => Step::Fee,
             Self::SendProfile(_) => Step::Profile,
             Self::StateResidency(_)
+            | Self::Prefer(_)
             | Self::Hold { .. }
             | Self::Release { .. }
             | Self::Cancel
@@ -121,6 +125,7 @@ impl Order {
             Self::StateResidency(residency) => record.residency == *residency,
             Self::Pay { .. } => record.fee.payments.iter().any(|payment| payment.key == key.0),
             Self::SendProfile(profile) => record.profile.as_ref() == Some(profile),
+            Self::Prefer(preferences) => record.preferences.as_ref() == Some(preferences),
             Self::Hold { .. } => record.hold.as_ref().is_some_and(|hold| hold.key == key.0),
             // The countdown of the hold as read is the truth, whichever way the order went.
             Self::Extend { .. } => true,

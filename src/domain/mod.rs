@@ -51,6 +51,7 @@ pub mod party;
 pub mod payment;
 pub mod payment_case;
 pub mod payment_reference;
+pub mod preferences;
 pub mod problem;
 pub mod profile;
 pub mod recall;

@@ -32,6 +32,8 @@ pub enum Fault {
     Passed,
     /// The appointment is on that day or before it.
     NotEarlier,
+    /// The last day that suits lies before the first.
+    BeforeFirst,
     /// The interview has begun, and what was answered stands (R61).
     TooLate,
     /// The passport ends before it begins.

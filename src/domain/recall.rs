@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::application::Application;
 use super::draft::{Draft, Field, TICKED};
+use super::preferences::{DayPart, Preferences};
 
 /// Fills the empty fields from the record. What was typed here stays.
 pub fn recall(draft: &mut Draft, record: &Application) {
@@ -32,6 +33,14 @@ pub fn recall(draft: &mut Draft, record: &Application) {
         fill(Field::City, &profile.address.city);
         fill(Field::PostalCode, &profile.address.postal_code);
     }
+    if let Some(wish) = &record.preferences {
+        for (fields, date) in [(Preferences::FROM, wish.from), (Preferences::TO, wish.to)] {
+            for (field, part) in fields.into_iter().zip(date.map(parts).into_iter().flatten()) {
+                fill(field, &part);
+            }
+        }
+        fill(Field::PreferPart, wish.part.map_or("", DayPart::slug));
+    }
     fill(Field::VisaClass, record.visa_class.as_deref().unwrap_or_default());
     if let Some(choice) = &record.delivery {
         fill(Field::DeliveryOption, &choice.option);
@@ -48,4 +57,19 @@ pub fn recall(draft: &mut Draft, record: &Application) {
 
 fn parts(date: NaiveDate) -> [String; 3] {
     [date.day().to_string(), date.month().to_string(), date.year().to_string()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::journey::tests::sample::opened;
+
+    #[test]
+    fn days_that_were_told_on_another_device_need_not_be_told_again() {
+        let to = NaiveDate::from_ymd_opt(2026, 12, 8);
+        let told = Preferences { from: None, to, part: Some(DayPart::Morning) };
+        let mut draft = Draft::default();
+        recall(&mut draft, &Application { preferences: Some(told.clone()), ..opened() });
+        assert_eq!(Preferences::read(&draft, None), Ok(told));
+    }
 }

@@ -75,13 +75,13 @@ impl Journey {
         };
         let has = |guard| application.satisfies(guard, pack, now);
         // Under terms that are not accepted no answer is written (R5).
-        if matches!(order, Order::SendProfile(_) | Order::Deliver(_)) && !has(Guard::TermsAccepted) {
+        if matches!(order, Order::SendProfile(_) | Order::Deliver(_) | Order::Prefer(_)) && !has(Guard::TermsAccepted) {
             return false;
         }
         match order {
             Order::Open(_) => false,
             Order::Find(_) => true,
-            Order::AcceptTerms { .. } | Order::StateResidency(_) => true,
+            Order::AcceptTerms { .. } | Order::StateResidency(_) | Order::Prefer(_) => true,
             Order::SendProfile(profile) => ds160::may_be_sent(profile.ds160.as_deref(), application, now),
             Order::ChooseClass { .. } => application.fee.may_choose_class(),
             Order::Pay { amount, slip_unpaid, .. } => {
@@ -130,6 +130,7 @@ impl Journey {
             Order::AcceptTerms { .. }
             | Order::ChooseClass { .. }
             | Order::StateResidency(_)
+            | Order::Prefer(_)
             | Order::Pay { .. }
             | Order::Extend { .. }
             | Order::Release { .. }

@@ -55,6 +55,7 @@ fn fault(words: &Words, problem: Problem) -> String {
         Fault::NotInFuture => words.problem_expiry_not_future(),
         Fault::Passed => words.problem_day_over(),
         Fault::NotEarlier => words.problem_not_earlier(),
+        Fault::BeforeFirst => words.problem_before_first(),
         Fault::TooLate => words.ds160_stands(),
         Fault::NotAfterIssue => words.problem_expiry_before_issue(),
         Fault::BadPassportNumber => words.problem_passport_length(),
@@ -149,6 +150,13 @@ fn missing(words: &Words, field: Field) -> String {
         | Field::Ds160OnForm
         | Field::OrganisationKind
         | Field::GroupSent
+        | Field::PreferFromDay
+        | Field::PreferFromMonth
+        | Field::PreferFromYear
+        | Field::PreferToDay
+        | Field::PreferToMonth
+        | Field::PreferToYear
+        | Field::PreferPart
         | Field::Declared => words.problem_no_answer(),
     }
 }

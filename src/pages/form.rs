@@ -192,6 +192,8 @@ const fn question_of(field: Field) -> Field {
         Field::IssuedMonth | Field::IssuedYear => Field::IssuedDay,
         Field::ExpiresMonth | Field::ExpiresYear => Field::ExpiresDay,
         Field::EmergencyMonth | Field::EmergencyYear => Field::EmergencyDay,
+        Field::PreferFromMonth | Field::PreferFromYear => Field::PreferFromDay,
+        Field::PreferToMonth | Field::PreferToYear => Field::PreferToDay,
         other => other,
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::money::Money;
 use crate::domain::opening::{FilledInBy, Opening, Residency};
 use crate::domain::pack::Country;
 use crate::domain::payment::Channel;
+use crate::domain::preferences::{DayPart, Preferences};
 use crate::domain::profile::Profile;
 
 /// The body of `POST /applications`.
@@ -62,6 +63,18 @@ pub fn profile_body(profile: &Profile) -> rest::Profile {
         phone: profile.phone.clone(),
         address: Some(address_body(&profile.address)),
         declared: profile.declared,
+    }
+}
+
+/// The body of `PUT /applications/{id}/preferences`.
+pub fn preferences_body(preferences: &Preferences) -> rest::Preferences {
+    rest::Preferences {
+        from: preferences.from.map(|day| day.to_string()),
+        to: preferences.to.map(|day| day.to_string()),
+        part: preferences.part.map(|part| match part {
+            DayPart::Morning => rest::DayPart::Morning,
+            DayPart::Afternoon => rest::DayPart::Afternoon,
+        }),
     }
 }
 

@@ -38,6 +38,9 @@ fn question(order: &Order, pointer: &str) -> Option<Field> {
         (Order::SendProfile(_), "/address/postal_code") => Field::PostalCode,
         (Order::SendProfile(_), "/address/country") => Field::LivesIn,
         (Order::SendProfile(_), "/declared") => Field::Declared,
+        (Order::Prefer(_), "/from") => Field::PreferFromDay,
+        (Order::Prefer(_), "/to") => Field::PreferToDay,
+        (Order::Prefer(_), "/part") => Field::PreferPart,
         (Order::AskEmergency(_), "/reason") => Field::EmergencyReason,
         (Order::AskEmergency(_), "/needed_by") => Field::EmergencyDay,
         (Order::AskEmergency(_), "/explanation") => Field::EmergencyExplanation,
@@ -69,9 +72,15 @@ fn fault(field: Field, word: &str) -> Fault {
         "in_past" => Fault::Passed,
         "not_earlier" => Fault::NotEarlier,
         "too_late" => Fault::TooLate,
+        "before_first" => Fault::BeforeFirst,
         "before_issue" => Fault::NotAfterIssue,
         "wrong_form" => match field {
-            Field::BirthDay | Field::IssuedDay | Field::ExpiresDay | Field::EmergencyDay => Fault::NotADate,
+            Field::BirthDay
+            | Field::IssuedDay
+            | Field::ExpiresDay
+            | Field::EmergencyDay
+            | Field::PreferFromDay
+            | Field::PreferToDay => Fault::NotADate,
             Field::PassportNumber => Fault::BadPassportNumber,
             Field::Ds160 => Fault::BadDs160,
             Field::CaseNumber => Fault::BadCaseNumber,

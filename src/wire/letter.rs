@@ -107,6 +107,7 @@ fn change(order: &Order, id: &str) -> Option<(Method, String, Option<String>)> {
             (Method::Post, of("payments"), text(&asked::new_payment(*channel, *amount, *slip_unpaid)))
         }
         Order::SendProfile(profile) => (Method::Put, of("profile"), text(&asked::profile_body(profile))),
+        Order::Prefer(wish) => (Method::Put, of("preferences"), text(&asked::preferences_body(wish))),
         Order::Deliver(choice) => (Method::Put, of("delivery"), text(&asked::delivery_body(choice))),
         Order::Hold { slot } => {
             let body = rest::NewHold { application: id.to_owned(), slot: slot.clone() };

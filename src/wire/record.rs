@@ -18,6 +18,7 @@ use crate::domain::money::{Currency, Money};
 use crate::domain::opening::{Applicant, FilledInBy, Residency};
 use crate::domain::pack::Country;
 use crate::domain::payment::FeeQuote;
+use crate::domain::preferences::{DayPart, Preferences};
 use crate::domain::profile::Profile;
 
 const ACCESS: &Words<Access> = &[("full", Access::Full), ("read", Access::Read)];
@@ -40,6 +41,7 @@ pub(super) const NO_SLOTS: &Words<NoSlots> = &[
     ("none_for_class", NoSlots::NoneForClass),
     ("all_taken", NoSlots::AllTaken),
 ];
+const DAY_PARTS: &Words<DayPart> = &[("morning", DayPart::Morning), ("afternoon", DayPart::Afternoon)];
 pub(super) const RESIDENCIES: &Words<Residency> =
     &[("resident", Residency::Resident), ("non_resident", Residency::NonResident)];
 
@@ -88,6 +90,7 @@ fn known_application(body: Node, as_received: String) -> Read<Application> {
         profile_sent: sent.is_some(),
         // With read access the profile is masked: it tells that there is one, and is none itself.
         profile: sent.filter(|_| access == Access::Full).map(profile).transpose()?,
+        preferences: body.maybe_one("preferences", preferences)?,
         hold: body.maybe_one("hold", hold)?,
         appointment: body.maybe_one("appointment", appointment)?,
         delivery: body.maybe_one("delivery", delivery)?,
@@ -151,6 +154,15 @@ pub(super) fn profile(body: Node) -> Read<Profile> {
         phone: body.text("phone")?,
         address: body.one("address", address)?,
         declared: body.flag("declared")?,
+    })
+}
+
+/// Which days would suit.
+pub(super) fn preferences(body: Node) -> Read<Preferences> {
+    Ok(Preferences {
+        from: body.maybe_one("from", date_in)?,
+        to: body.maybe_one("to", date_in)?,
+        part: body.maybe_word("part", DAY_PARTS)?,
     })
 }
 

@@ -59,6 +59,7 @@ enum StoredOrder {
     StateResidency(rest::ResidencyStated),
     Pay(rest::NewPayment),
     SendProfile(rest::Profile),
+    Prefer(rest::Preferences),
     Hold(String),
     Extend(String),
     Release(String),
@@ -122,6 +123,7 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
             StoredOrder::Pay(asked::new_payment(*channel, *amount, *slip_unpaid))
         }
         Order::SendProfile(profile) => StoredOrder::SendProfile(asked::profile_body(profile)),
+        Order::Prefer(wish) => StoredOrder::Prefer(asked::preferences_body(wish)),
         Order::Hold { slot } => StoredOrder::Hold(slot.clone()),
         Order::Extend { hold } => StoredOrder::Extend(hold.clone()),
         Order::Release { hold } => StoredOrder::Release(hold.clone()),
@@ -177,6 +179,7 @@ fn order(body: Node) -> Read<Order> {
             slip_unpaid: body.flag("slip_unpaid")?,
         },
         "SendProfile" => Order::SendProfile(record::profile(body)?),
+        "Prefer" => Order::Prefer(record::preferences(body)?),
         "Hold" => Order::Hold { slot: id()? },
         "Extend" => Order::Extend { hold: id()? },
         "Release" => Order::Release { hold: id()? },

@@ -17,7 +17,7 @@ fn words<T: DeserializeOwned>() -> Vec<String> {
 
 #[test]
 fn every_word_of_the_contract_is_read() {
-    let places: [(&str, &str, Vec<String>); 22] = [
+    let places: [(&str, &str, Vec<String>); 23] = [
         ("application.moved_twice.json", "/access", words::<rest::Access>()),
         ("application.moved_twice.json", "/by", words::<rest::FilledInBy>()),
         ("application.moved_twice.json", "/residency", words::<rest::Residency>()),
@@ -28,6 +28,7 @@ fn every_word_of_the_contract_is_read() {
         ("application.moved_twice.json", "/appointment/state", words::<rest::AppointmentState>()),
         ("application.moved_twice.json", "/appointment/fee_after", words::<rest::FeeAfter>()),
         ("application.moved_twice.json", "/deadlines/0/kind", words::<rest::DeadlineKind>()),
+        ("application.preferring.json", "/preferences/part", words::<rest::DayPart>()),
         ("application.ready.json", "/tracking/events/0/kind", words::<rest::Passage>()),
         ("slot_list.all_taken.json", "/empty", words::<rest::NoSlots>()),
         ("time_runs.all_taken.json", "/empty", words::<rest::NoSlots>()),

@@ -7,6 +7,7 @@ use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Key, Lookup, Order, Proof};
 use viza::domain::journey::{Cause, Command, Event, Facts, Journey};
 use viza::domain::payment::Channel;
+use viza::domain::preferences::Preferences;
 use viza::domain::refusal::Refusal;
 use viza::domain::step::{Guard, Step};
 use viza::wire::refused::{Meaning, meaning};
@@ -100,6 +101,7 @@ fn only_the_terms_in_force_open_the_way() {
             (with("held", vec![]), book()),
             (with("held", vec![]), Order::SendProfile(profile)),
             (with("booked", vec![]), Order::Deliver(choice)),
+            (with("held", vec![]), Order::Prefer(Preferences::default())),
         ] {
             assert_eq!(goes_out(known, order.clone(), &pack("ee"), at(NOW), true).0, opens, "{accepted} {order:?}");
         }

@@ -39,6 +39,7 @@ STAGES = {
     "state_residency": 0,
     "accept_terms": 0,
     "send_profile": 1,
+    "state_preferences": 1,
     "look_up": 0,
     "begin_payment": 1,
     "list_slots": 2,
@@ -508,6 +509,6 @@ def refused_by_a_rule_only(ctx, response, case):
     lists = {"/members", "/bookings"}
     named = [fault for fault in response.json().get("fields", []) if fault["pointer"] not in lists]
     faults = {fault["fault"] for fault in named}
-    dates = {"in_future", "too_early", "expired", "before_issue", "in_past", "not_earlier", "too_late"}
+    dates = {"in_future", "too_early", "expired", "before_first", "before_issue", "in_past", "not_earlier", "too_late"}
     allowed = dates | {"not_current", "unknown"}
     assert faults <= allowed, f"a well-formed body was refused for its form: {sorted(faults - allowed)}"

@@ -30,6 +30,7 @@ kinds! { ORDERS, order(Order):
     Order::StateResidency(_) => "orders: say where one lives",
     Order::Pay { .. } => "orders: pay",
     Order::SendProfile(_) => "orders: send the profile",
+    Order::Prefer(_) => "orders: say which days suit",
     Order::Hold { .. } => "orders: hold a time",
     Order::Extend { .. } => "orders: extend a hold",
     Order::Release { .. } => "orders: release a hold",

@@ -1,5 +1,6 @@
 //! What visitors do who are impatient, curious, forgetful or have two tabs open.
 
+use chrono::Days;
 use viza::domain::application::Taking;
 use viza::domain::booking::MoveCost;
 use viza::domain::draft::Field;
@@ -8,6 +9,7 @@ use viza::domain::errand::{Lookup, Order, Proof, Stage};
 use viza::domain::journey::Event;
 use viza::domain::opening::Residency;
 use viza::domain::payment::{Channel, FeeState};
+use viza::domain::preferences::{DayPart, Preferences};
 use viza::domain::profile::Profile;
 use viza::domain::step::Step;
 
@@ -190,6 +192,14 @@ impl World<'_> {
         }
     }
 
+    /// Days that would suit; the first ones may be over when the office hears of them.
+    fn preferences(&mut self) -> Preferences {
+        let today = self.pack.zone.date(self.now());
+        let from = self.chance.percent(50).then(|| today.checked_add_days(Days::new(7))).flatten();
+        let part = self.chance.one_of(&DayPart::ALL).filter(|_| self.chance.percent(70));
+        Preferences { from, to: None, part }
+    }
+
     /// Every order that somebody could come upon here.
     fn orders(&mut self, tab: usize) -> Vec<Order> {
         let mut orders = vec![Order::Open(self.person.opening.clone())];
@@ -213,6 +223,7 @@ impl World<'_> {
         let phone = format!("+3725551234{}", self.chance.below(10));
         orders.push(Order::SendProfile(Profile { ds160, phone, ..self.person.profile.clone() }));
         orders.extend(self.person.delivery(&self.pack, &mut self.chance).map(Order::Deliver));
+        orders.push(Order::Prefer(self.preferences()));
         orders.extend(self.pick_time(tab).map(|slot| Order::Hold { slot }));
         if let Some(hold) = application.hold {
             orders.push(Order::Extend { hold: hold.id.clone() });

@@ -48,6 +48,7 @@ fn booked() -> Application {
         fee: fee(FeeState::Used),
         profile_sent: true,
         profile: None,
+        preferences: None,
         hold: None,
         appointment: Some(appointment(AppointmentState::Booked)),
         delivery: None,

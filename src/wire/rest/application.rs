@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, GroupPart, Hold, Moment, Profile, Tracking,
+    Appointment, Confirmation, Delivery, Emergency, Fee, FeeQuote, GroupPart, Hold, Moment, Preferences, Profile,
+    Tracking,
 };
 
 /// Who the visa is for. Names in Latin letters exactly as in the passport.
@@ -96,6 +97,9 @@ pub struct Application {
     pub visa_class: Option<String>,
     pub fee: Fee,
     pub profile: Option<Profile>,
+    /// Which days would suit; left out until it is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferences: Option<Preferences>,
     pub hold: Option<Hold>,
     pub appointment: Option<Appointment>,
     pub delivery: Option<Delivery>,

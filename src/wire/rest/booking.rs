@@ -52,6 +52,31 @@ pub enum NoSlots {
     AllTaken,
 }
 
+/// `PUT /applications/{id}/preferences`, with If-Match; and as part of [`super::Application`]. What is absent does not
+/// matter to the applicant, and is said so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preferences {
+    /// First day that suits, a civil date.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub from: Option<String>,
+    /// Last day that suits, a civil date.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub to: Option<String>,
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub part: Option<DayPart>,
+}
+
+/// A half of the day on the embassy's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayPart {
+    /// Before 12:00.
+    Morning,
+    /// From 12:00 on.
+    Afternoon,
+}
+
 /// `POST /holds`, Idempotency-Key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    Access, Applicant, Application, Created, Deadline, DeadlineKind, Delivery, FilledInBy, NewApplication, Profile,
-    Residency, ResidencyStated,
+    Access, Applicant, Application, Created, Deadline, DeadlineKind, Delivery, FilledInBy, NewApplication, Preferences,
+    Profile, Residency, ResidencyStated,
 };
 
 use crate::answers::Answer;
@@ -37,6 +37,7 @@ pub struct Case {
     pub terms_accepted: Option<String>,
     pub visa_class: Option<String>,
     pub profile: Option<Profile>,
+    pub preferences: Option<Preferences>,
     pub delivery: Option<Delivery>,
     /// Which fee this is: a new one follows an expired one.
     pub cycle: u32,
@@ -140,6 +141,7 @@ impl Work<'_> {
             visa_class: case.visa_class.clone(),
             fee: fees::shown(self, case, &standing, access)?,
             profile: case.profile.clone(),
+            preferences: case.preferences.clone(),
             deadlines: deadlines(self, case, &standing)?,
             hold,
             appointment,
@@ -241,6 +243,7 @@ fn read(work: &Work, row: &Row) -> Result<Case, Refusal> {
         terms_accepted: row.get("terms_accepted")?,
         visa_class: row.get("visa_class")?,
         profile: stored("profile")?.map(|json| serde_json::from_str(&json)).transpose()?,
+        preferences: stored("preferences")?.map(|json| serde_json::from_str(&json)).transpose()?,
         delivery: stored("delivery")?.map(|json| serde_json::from_str(&json)).transpose()?,
         cycle: row.get("cycle")?,
         fee_used: row.get("fee_used")?,

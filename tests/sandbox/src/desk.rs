@@ -6,7 +6,7 @@ use axum::routing::{get, post, put};
 use serde::Deserialize;
 use viza::wire::problem::Code;
 use viza::wire::rest::{
-    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Profile,
+    ClassChoice, Delivery, Lookup, NewApplication, NewBooking, NewEmergency, NewHold, NewPayment, Preferences, Profile,
     ResidencyStated, ServerTime, TermsAcceptance,
 };
 
@@ -15,68 +15,12 @@ use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
-    applications, booking, clock, coordination, delivery, emergencies, fees, holds, keys, lookups, parcels, party, payments,
-    profiles, reception, service, slots, withdrawal,
+    applications, booking, clock, coordination, delivery, emergencies, fees, holds, keys, lookups, parcels, party,
+    payments, preferences, profiles, reception, service, slots, withdrawal,
 };
 
 /// What the desk says.
 pub type Told = Result<Answer, Refusal>;
-
-/// Every operation: method, path and the name that the contract gives it.
-pub const OPERATIONS: &[(&str, &str, &str)] = &[
-    ("GET", "/api/time", "get_time"),
-    ("GET", "/api/status", "get_status"),
-    ("POST", "/api/applications", "create_application"),
-    ("GET", "/api/applications/{id}", "get_application"),
-    ("DELETE", "/api/applications/{id}", "withdraw_application"),
-    ("PUT", "/api/applications/{id}/visa-class", "choose_visa_class"),
-    ("PUT", "/api/applications/{id}/residency", "state_residency"),
-    ("PUT", "/api/applications/{id}/terms", "accept_terms"),
-    ("POST", "/api/applications/{id}/payments", "begin_payment"),
-    ("PUT", "/api/applications/{id}/profile", "send_profile"),
-    ("PUT", "/api/applications/{id}/delivery", "choose_delivery"),
-    ("POST", "/api/applications/{id}/booking", "register_booking"),
-    ("DELETE", "/api/applications/{id}/booking", "cancel_booking"),
-    ("POST", "/api/applications/{id}/emergency", "ask_emergency"),
-    ("DELETE", "/api/applications/{id}/emergency", "withdraw_emergency"),
-    ("GET", "/api/posts/{post}/slots", "list_slots"),
-    ("GET", "/api/posts/{post}/places", "list_places"),
-    ("POST", "/api/holds", "take_hold"),
-    ("GET", "/api/holds/{id}", "get_hold"),
-    ("DELETE", "/api/holds/{id}", "release_hold"),
-    ("POST", "/api/holds/{id}/extend", "extend_hold"),
-    ("GET", "/api/party/times", "list_party_times"),
-    ("POST", "/api/party/holds", "take_party_holds"),
-    ("POST", "/api/party/bookings", "register_party"),
-    ("GET", "/api/keys", "list_keys"),
-    ("POST", "/api/sealed", "send_sealed"),
-    ("POST", "/api/lookups", "look_up"),
-    ("POST", "/api/accounts", "register_account"),
-    ("POST", "/api/sessions", "sign_in"),
-    ("DELETE", "/api/session", "sign_out"),
-    ("POST", "/api/session/extend", "extend_session"),
-    ("GET", "/api/account", "get_account"),
-    ("POST", "/api/account/code", "send_code"),
-    ("POST", "/api/account/confirm", "confirm_email"),
-    ("PUT", "/api/account/email", "change_email"),
-    ("PUT", "/api/account/password", "change_password"),
-    ("POST", "/api/account/close", "close_account"),
-    ("POST", "/api/account/applications", "adopt_application"),
-    ("POST", "/api/password-resets", "ask_password_reset"),
-    ("POST", "/api/password-resets/confirm", "reset_password"),
-    ("PUT", "/api/account/coordinator", "set_coordinator"),
-    ("GET", "/api/groups", "list_groups"),
-    ("POST", "/api/groups", "ask_group"),
-    ("GET", "/api/groups/{id}", "get_group"),
-    ("DELETE", "/api/groups/{id}", "dissolve_group"),
-    ("POST", "/api/groups/{id}/members", "invite_members"),
-    ("DELETE", "/api/groups/{id}/members/{member}", "remove_member"),
-    ("GET", "/api/groups/{id}/times", "list_group_times"),
-    ("PUT", "/api/groups/{id}/booking", "book_group"),
-    ("DELETE", "/api/groups/{id}/booking", "cancel_group"),
-    ("POST", "/api/group-consents", "agree_to_group"),
-    ("DELETE", "/api/applications/{id}/group", "leave_group"),
-];
 
 /// The API under `/api`.
 pub fn api() -> Router<Ledger> {
@@ -90,6 +34,7 @@ pub fn api() -> Router<Ledger> {
         .route("/applications/{id}/terms", put(accept_terms))
         .route("/applications/{id}/payments", post(begin_payment))
         .route("/applications/{id}/profile", put(send_profile))
+        .route("/applications/{id}/preferences", put(state_preferences))
         .route("/applications/{id}/delivery", put(choose_delivery))
         .route("/applications/{id}/booking", post(register_booking).delete(cancel_booking))
         .route("/applications/{id}/emergency", post(ask_emergency).delete(withdraw_emergency))
@@ -182,6 +127,16 @@ async fn send_profile(
     sent: Sent<Profile>,
 ) -> Told {
     ledger.work(|work| profiles::send(work, &work.change(&caller, &id)?, &held, &sent.value))
+}
+
+async fn state_preferences(
+    State(ledger): State<Ledger>,
+    Named(id): Named,
+    caller: Caller,
+    held: Match,
+    sent: Sent<Preferences>,
+) -> Told {
+    ledger.work(|work| preferences::state(work, &work.change(&caller, &id)?, &held, &sent.value))
 }
 
 async fn choose_delivery(

@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS applications (
     terms_accepted TEXT,
     visa_class TEXT,
     profile TEXT, -- JSON as sent
+    preferences TEXT, -- JSON as sent
     delivery TEXT, -- JSON as sent
     cycle INTEGER NOT NULL DEFAULT 0, -- which fee of this application: a new one follows an expired one
     fee_used INTEGER NOT NULL DEFAULT 0, -- appointments registered or moved with this fee

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use viza::wire::problem::Code;
 use viza::wire::rest::{NewHold, RunChoice};
 
-use crate::desk::OPERATIONS;
 use crate::groups::Kept;
 use crate::ledger::{Ledger, Work};
+use crate::operations::OPERATIONS;
 use crate::papers::{self, Caller};
 use crate::refusals::Refusal;
 use crate::runs::{self, Run};

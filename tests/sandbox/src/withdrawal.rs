@@ -28,7 +28,7 @@ const ERASURE: &[&str] = &[
     "DELETE FROM keys WHERE scope = ?1 OR instr(body, ?1) > 0",
     "DELETE FROM card_uses WHERE (person, country) IN (SELECT person, country FROM applications WHERE id = ?1)",
     "UPDATE applications SET heard = id, reference = id, recovery_code = '', given_names = '', family_name = '',
-        date_of_birth = '', person = '', email = NULL, profile = NULL, delivery = NULL WHERE id = ?1",
+        date_of_birth = '', person = '', email = NULL, profile = NULL, preferences = NULL, delivery = NULL WHERE id = ?1",
     "INSERT INTO withdrawn (application) VALUES (?1)",
 ];
 

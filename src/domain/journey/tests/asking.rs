@@ -5,6 +5,7 @@ use crate::domain::booking::Hold;
 use crate::domain::errand::{Lookup, Proof};
 use crate::domain::group::MembershipState;
 use crate::domain::payment::{Fee, FeeState};
+use crate::domain::preferences::Preferences;
 use crate::domain::step::Guard;
 
 #[test]
@@ -14,6 +15,7 @@ fn every_order_and_its_key_are_stored_before_they_are_sent() {
         (opened(), Order::ChooseClass { visa_class: "b1b2".into() }),
         (payable(), card()),
         (payable(), Order::SendProfile(profile())),
+        (payable(), Order::Prefer(Preferences::default())),
         (ready(), take("s-1")),
         (holding(), Order::Extend { hold: "hold-1".into() }),
         (holding(), Order::Release { hold: "hold-1".into() }),
@@ -142,6 +144,7 @@ fn an_answer_leads_on() {
         (ready(), take("s-1"), Application { delivery: None, ..holding() }, Some(Command::GoTo(Step::Delivery))),
         (ready(), Order::Deliver(pickup()), holding(), Some(Command::GoTo(Step::Check))),
         (holding(), book(), booked("key-1"), Some(Command::GoTo(Step::Confirmation))),
+        (ready(), Order::Prefer(Preferences::default()), ready(), None),
         (booked("key-b"), plea(), pleaded("key-1"), None),
         (booked("key-b"), Order::Cancel, cancelled, Some(Command::GoTo(Step::Booking))),
     ] {

@@ -75,6 +75,7 @@ pub fn opened() -> Application {
         fee: fee(FeeState::None, false, PayReason::NoClass),
         profile_sent: false,
         profile: None,
+        preferences: None,
         hold: None,
         appointment: None,
         delivery: None,

@@ -6,6 +6,7 @@ use crate::domain::booking::{Appointment, AppointmentState};
 use crate::domain::group::MembershipState;
 use crate::domain::opening::Residency;
 use crate::domain::payment::Fee;
+use crate::domain::preferences::{DayPart, Preferences};
 use crate::domain::profile::Profile;
 
 #[test]
@@ -23,6 +24,8 @@ fn every_order_is_recognised_by_what_it_left() {
         Application { profile: Some(Profile { address: home, ..profile() }), ..ready() }
     };
     let hold_by = |key| Application { hold: Some(hold("hold-1", key)), ..holding() };
+    let mornings = || Preferences { part: Some(DayPart::Morning), ..Preferences::default() };
+    let preferring = |told| Application { preferences: Some(told), ..ready() };
     let released = || Application { hold: None, ..holding() };
     for (order, record, carried_out) in [
         (opening(), opened(), false),
@@ -38,6 +41,9 @@ fn every_order_is_recognised_by_what_it_left() {
         (Order::SendProfile(profile()), ready(), true),
         (Order::SendProfile(profile()), moved_home(), false),
         (Order::SendProfile(profile()), opened(), false),
+        (Order::Prefer(mornings()), preferring(mornings()), true),
+        (Order::Prefer(mornings()), preferring(Preferences::default()), false),
+        (Order::Prefer(Preferences::default()), ready(), false),
         (take("s-1"), hold_by("key"), true),
         (take("s-1"), hold_by("other"), false),
         (take("s-1"), ready(), false),
@@ -72,6 +78,7 @@ fn every_refusal_is_shown_on_the_page_where_the_order_is_given() {
         (card(), Step::Fee),
         (Order::SendProfile(profile()), Step::Profile),
         (take("s-1"), Step::Booking),
+        (Order::Prefer(Preferences::default()), Step::Booking),
         (Order::Cancel, Step::Booking),
         (plea(), Step::Booking),
         (Order::LeaveGroup, Step::Booking),

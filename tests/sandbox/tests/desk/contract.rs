@@ -112,6 +112,7 @@ fn the_app_reads_and_writes_every_golden_body() {
             "PartyHolds" => both_ways::<rest::PartyHolds>(&name, &text),
             "PasswordReset" => both_ways::<account::PasswordReset>(&name, &text),
             "PlaceList" => both_ways::<rest::PlaceList>(&name, &text),
+            "Preferences" => both_ways::<rest::Preferences>(&name, &text),
             "Problem" => both_ways::<Problem>(&name, &text),
             "ProfileSent" => both_ways::<rest::Profile>(&name, &text),
             "ResetWish" => both_ways::<account::ResetWish>(&name, &text),

@@ -48,6 +48,7 @@ pub fn doors(visitor: &Applicant) -> Vec<Door> {
                 "accept_terms" => json!({ "version": "2026-01" }),
                 "begin_payment" => json!({ "channel": "card", "amount": { "minor": 16500, "currency": "EUR" } }),
                 "send_profile" => profile(),
+                "state_preferences" => json!({ "from": "2026-12-07", "to": null, "part": "morning" }),
                 "choose_delivery" => json!({ "option": "pickup", "place": "narva" }),
                 "register_booking" => json!({ "hold": visitor.hold_id() }),
                 "ask_emergency" => crate::emergencies::request(),
@@ -95,7 +96,7 @@ pub fn is_change(door: &Door) -> bool {
 }
 
 pub fn wants_match(name: &str) -> bool {
-    let replacing = ["choose_visa_class", "state_residency", "send_profile", "choose_delivery"];
+    let replacing = ["choose_visa_class", "state_residency", "send_profile", "state_preferences", "choose_delivery"];
     let ending = ["cancel_booking", "withdraw_emergency", "withdraw_application"];
     let in_group = ["dissolve_group", "invite_members", "remove_member", "book_group", "cancel_group", "leave_group"];
     replacing.contains(&name) || ending.contains(&name) || in_group.contains(&name)

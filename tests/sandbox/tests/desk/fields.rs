@@ -132,6 +132,36 @@ fn the_profile() {
 }
 
 #[test]
+fn the_days_that_suit() {
+    let office = Office::open(NOON);
+    let visitor = office.ready_to_pay("ee");
+    let whole = || json!({ "from": "2026-12-07", "to": "2026-12-18", "part": "morning" });
+    for (pointer, value, fault) in [
+        ("/from", json!("soon"), "wrong_form"),
+        ("/to", json!("2026-02-30"), "wrong_form"),
+        ("/to", json!("2026-12-06"), "before_first"),
+    ] {
+        let reply = visitor.puts("/preferences", &with(whole(), pointer, value));
+        assert_eq!(faults(&reply), [(pointer.to_owned(), fault.to_owned())]);
+    }
+    assert_eq!(visitor.puts("/preferences", &with(whole(), "/part", json!("night"))).status, 422);
+    assert!(visitor.reads().get("preferences").is_none(), "left out until it is told");
+    // One day suffices, and a day that is over by the time the wish arrives hurts nobody.
+    for told in [
+        whole(),
+        with(whole(), "/to", json!("2026-12-07")),
+        json!({ "from": null, "to": "2026-11-19", "part": null }),
+        json!({ "from": null, "to": null, "part": null }),
+    ] {
+        assert_eq!(visitor.puts("/preferences", &told).status, 200, "{told}");
+        assert_eq!(visitor.reads()["preferences"], told);
+    }
+    // R5: under terms that are not accepted no answer is written.
+    let newcomer = office.applies("ee", "resident");
+    assert_eq!(crate::common::code(&newcomer.puts("/preferences", &whole())), "terms_missing");
+}
+
+#[test]
 fn every_faulty_field_is_named_at_once() {
     let office = Office::open(NOON);
     let visitor = office.ready_to_pay("ee");

@@ -77,7 +77,7 @@ fn with_a_read_token() {
     let before = visitor.reads();
     let doors = doors(&visitor);
     let changes: Vec<_> = doors.iter().filter(|door| is_change(door)).collect();
-    assert_eq!(changes.len(), 15);
+    assert_eq!(changes.len(), 16);
     for door in changes {
         assert_eq!(ask(&visitor, door, Some(&token), &[]), (403, "read_only".into()), "{}", door.name);
     }
