@@ -1,6 +1,7 @@
 //! The keyboard on the screen of a public place: which keys it shows, and what a press of one does.
 
 mod board;
+mod edit;
 #[cfg(test)]
 mod exemplars;
 mod line;
@@ -8,6 +9,7 @@ mod line;
 mod tests;
 
 pub use board::{Board, Key};
+pub use edit::{Edit, until};
 pub use line::{Attributes, Capitals, Line, Purpose};
 
 use super::language::Language;
@@ -93,7 +95,7 @@ impl Keyboard {
             _ => return None,
         };
         let [hyphen, comma, stop] = ["-", ",", "."].map(Key::sign);
-        let letters = self.board.is_alphabet().then(|| self.other_letters()).unwrap_or_default();
+        let letters = if self.board.is_alphabet() { self.other_letters() } else { Vec::new() };
         let typed = [hyphen, Key::Space, comma, stop, Key::Left, Key::Right];
         let long = self.line.is_long.then_some(Key::NewLine);
         Some(away.into_iter().chain(letters).chain(typed).chain(long).collect())

@@ -79,10 +79,10 @@ const ACCENTS: [Typed; 4] = [
     ("œşúùŭûüūýÿ", "ŒŞÚÙŬÛÜŪÝŸ"),
 ];
 
-const SIGNS: [Typed; 4] = [plain("1234567890"), plain("/:;()\"&@#№"), plain("?!+=*%§€₾$"), plain("„“”«»–…")];
+const SIGNS: [Typed; 4] = [plain("1234567890"), plain(":;/()\"&@#№"), plain("?!+=*%§€₾$"), plain("„“”«»–…")];
 const MORE_SIGNS: [Typed; 4] = [plain("1234567890"), plain("[]{}<>\\|^`"), plain("~_'‘’‚—‰′″"), plain("†‡°£±×÷")];
 const MAIL: [Typed; 4] = [plain("1234567890"), plain("qwertyuiop"), plain("asdfghjkl_"), plain("zxcvbnm")];
-const CODE: [Typed; 4] = [plain("1234567890"), plain("QWERTYUIOP"), plain("ASDFGHJKL<"), plain("/ZXCVBNM-")];
+const CODE: [Typed; 4] = [plain("1234567890"), plain("QWERTYUIOP"), plain("ASDFGHJKL<"), plain("-ZXCVBNM/")];
 const DIGITS: [Typed; 4] = [plain("123"), plain("456"), plain("789"), plain("0")];
 const TELEPHONE: [Typed; 4] = [plain("123"), plain("456"), plain("789"), plain("+0-")];
 
