@@ -46,6 +46,8 @@ impl FieldKind {
     };
     /// A name or an address: as it is written in the document.
     pub const NAME: Self = Self { capitals: "words", spellcheck: false, ..Self::TEXT };
+    /// A name as the passport has it: in Latin letters, in whatever language the page is.
+    pub const LATIN: Self = Self { lang: Some("und-Latn"), ..Self::NAME };
     /// A number with letters in it: of a passport, of a form.
     pub const CODE: Self =
         Self { capitals: "characters", spellcheck: false, lang: Some("en"), width: FieldWidth::Medium, ..Self::TEXT };

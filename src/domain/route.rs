@@ -41,6 +41,8 @@ pub enum Route {
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
     Step { country: Country, language: Language, local: String, step: Step },
+    /// Where the operator of a kiosk sees how it is; in the language of the device unless one was chosen.
+    Operator { language: Option<Language> },
     /// Where an embassy edits its pack; in the language of the browser unless one was chosen.
     Studio { language: Option<Language> },
     /// A page drawn from data, which the studio shows in a frame. What is drawn stands behind the `#`.
@@ -60,6 +62,7 @@ const TRACKING: &str = "tracking";
 const LETTER: &str = "letter";
 const EMERGENCY: &str = "emergency";
 const PARTY: &str = "party";
+const OPERATOR: &str = "operator";
 const STUDIO: &str = "studio";
 const PREVIEW: &str = "preview";
 const GALLERY: &str = "gallery";
@@ -79,6 +82,8 @@ impl Route {
         let is_local = |local: &str| !local.is_empty() && local.bytes().all(|b| b.is_ascii_alphanumeric());
         match words {
             [] => Some(Self::Home { language: None }),
+            [OPERATOR] => Some(Self::Operator { language: None }),
+            [OPERATOR, language] => Some(Self::Operator { language: Some(Language::from_code(language)?) }),
             [STUDIO] => Some(Self::Studio { language: None }),
             [STUDIO, PREVIEW] => Some(Self::Preview),
             [STUDIO, language] => Some(Self::Studio { language: Some(Language::from_code(language)?) }),
@@ -159,6 +164,7 @@ impl Route {
             Self::Emergency { .. } => below(EMERGENCY.to_owned()),
             Self::Party { .. } => below(PARTY.to_owned()),
             Self::Step { step, .. } => below(step.slug().to_owned()),
+            Self::Operator { language } => format!("/{OPERATOR}{}", more(language.map(Language::code))),
             Self::Studio { language } => format!("/{STUDIO}{}", more(language.map(Language::code))),
             Self::Preview => format!("/{STUDIO}/{PREVIEW}"),
             Self::Gallery { country, language } => {
@@ -185,7 +191,7 @@ impl Route {
             | Self::Party { country, language, local, .. }
             | Self::WhatIf { country, language, local, .. }
             | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
-            Self::Home { .. } | Self::Studio { .. } | Self::Preview => None,
+            Self::Home { .. } | Self::Operator { .. } | Self::Studio { .. } | Self::Preview => None,
         }
     }
 
@@ -197,7 +203,7 @@ impl Route {
     /// The language that the place is shown in.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Home { language } | Self::Studio { language } => *language,
+            Self::Home { language } | Self::Operator { language } | Self::Studio { language } => *language,
             _ => self.parts().map(|(_, language, _)| language),
         }
     }
@@ -219,6 +225,7 @@ impl Route {
     pub fn spoken(&self, language: Language) -> Self {
         match self {
             Self::Home { .. } => Self::Home { language: Some(language) },
+            Self::Operator { .. } => Self::Operator { language: Some(language) },
             Self::Studio { .. } => Self::Studio { language: Some(language) },
             _ => self.elsewhere(|_, spoken| *spoken = language),
         }
@@ -246,7 +253,7 @@ impl Route {
             | Self::Party { country, language, .. }
             | Self::WhatIf { country, language, .. }
             | Self::Step { country, language, .. } => change(country, language),
-            Self::Home { .. } | Self::Studio { .. } | Self::Preview => {}
+            Self::Home { .. } | Self::Operator { .. } | Self::Studio { .. } | Self::Preview => {}
         }
         route
     }

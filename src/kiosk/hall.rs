@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::Loan;
-use super::attract;
+use super::{attract, keyboard};
 use crate::domain::route::Route;
 use crate::i18n::Words;
 
@@ -20,11 +20,12 @@ pub trait Hall {
 
 /// Opens the hall.
 pub fn open(loan: Loan) -> Rc<dyn Hall> {
-    Rc::new(Kiosk { loan })
+    Rc::new(Kiosk { loan, chosen: Rc::default() })
 }
 
 struct Kiosk {
     loan: Loan,
+    chosen: keyboard::Chosen,
 }
 
 impl Hall for Kiosk {
@@ -38,7 +39,11 @@ impl Hall for Kiosk {
         }
     }
 
-    fn around(&self, _words: &'static Words, page: AnyView) -> AnyView {
-        page
+    fn around(&self, words: &'static Words, page: AnyView) -> AnyView {
+        view! {
+            {page}
+            {keyboard::keyboard(words, self.chosen.clone())}
+        }
+        .into_any()
     }
 }

@@ -4,6 +4,7 @@
 
 mod attract;
 mod hall;
+mod keyboard;
 mod loan;
 
 pub use hall::{Hall, open};

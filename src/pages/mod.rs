@@ -125,7 +125,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Party { .. } => party::page(),
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
-        Route::Country { .. } | Route::Home { .. } => ().into_any(),
+        Route::Country { .. } | Route::Home { .. } | Route::Operator { .. } => ().into_any(),
         Route::Studio { .. } | Route::Preview | Route::Gallery { .. } => ().into_any(),
     }
 }

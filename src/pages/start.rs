@@ -84,7 +84,7 @@ fn about_applicant(form: Form) -> AnyView {
 /// The applicant. A browser fills in whoever sits in front of it, and nobody else.
 fn person(form: Form, own: bool) -> AnyView {
     let words = form.visit.words();
-    let kind = |autocomplete| FieldKind { autocomplete: if own { autocomplete } else { "off" }, ..FieldKind::NAME };
+    let kind = |autocomplete| FieldKind { autocomplete: if own { autocomplete } else { "off" }, ..FieldKind::LATIN };
     let (given, family) = (kind("given-name"), kind("family-name"));
     view! {
         {form.text(Field::GivenNames, given, words.start_given_names(), words.start_as_in_passport())}

@@ -12,6 +12,8 @@ mod asking;
 #[cfg(feature = "web")]
 mod choosing;
 #[cfg(feature = "web")]
+mod keys;
+#[cfg(feature = "web")]
 mod page;
 mod pieces;
 #[cfg(feature = "web")]

@@ -5,8 +5,10 @@ use crate::domain::group_page::GroupPart;
 fn every_place_leads_back_to_itself() {
     let country = Country::from_code("ge").unwrap();
     let mut places = vec![Route::Home { language: None }, Route::Studio { language: None }, Route::Preview];
+    places.push(Route::Operator { language: None });
     for language in Language::ALL {
         places.push(Route::Studio { language: Some(language) });
+        places.push(Route::Operator { language: Some(language) });
         places.push(Route::Gallery { country: country.clone(), language });
         places.push(Route::Home { language: Some(language) });
         places.push(Route::Country { country: country.clone(), language });
@@ -54,6 +56,7 @@ fn a_path_is_followed_as_far_as_it_leads_somewhere() {
         ("/studio/preview/x", "/studio/preview"),
         ("/studio/gallery/ge", "/studio"),
         ("/studio/ka/ge", "/studio/ka"),
+        ("/operator/x", "/operator"),
     ] {
         assert_eq!(Route::parse(path).path(), place, "{path}");
     }

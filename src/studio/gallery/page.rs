@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::pieces::{Kind, PIECES, Part, Piece};
 use super::stage::Sample;
 use super::state::State;
-use super::{acting, around, asking, choosing, showing, telling};
+use super::{acting, around, asking, choosing, keys, showing, telling};
 use crate::components::{PageFrame, focus};
 use crate::domain::pack::Pack;
 use crate::i18n::Words;
@@ -103,6 +103,7 @@ fn drawn(sample: &Sample) -> AnyView {
         Kind::ErrorSummary => asking::error_summary,
         Kind::Field => asking::field,
         Kind::FileField => asking::file_field,
+        Kind::Keyboard => keys::keyboard,
         Kind::PasswordField => asking::password_field,
         Kind::Select => choosing::select,
         Kind::SlotPicker => choosing::slot_picker,

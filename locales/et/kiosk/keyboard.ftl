@@ -1,0 +1,15 @@
+keyboard-label = Klaviatuur
+keyboard-next = Järgmine väli
+keyboard-close = Sulge klaviatuur
+keyboard-space = tühik
+keyboard-erase = Kustuta
+keyboard-left = Vasakule
+keyboard-right = Paremale
+keyboard-new-line = Uus rida
+keyboard-shift = Suurtäht
+keyboard-locked = Kõik tähed suured
+keyboard-signs = Märgid
+keyboard-more-signs = Muud märgid
+keyboard-letters = Tähed
+keyboard-alphabets = Muude keelte tähed
+keyboard-accents = Rõhumärgiga tähed

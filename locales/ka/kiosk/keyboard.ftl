@@ -1,0 +1,15 @@
+keyboard-label = კლავიატურა
+keyboard-next = შემდეგი ველი
+keyboard-close = კლავიატურის დახურვა
+keyboard-space = ინტერვალი
+keyboard-erase = წაშლა
+keyboard-left = მარცხნივ
+keyboard-right = მარჯვნივ
+keyboard-new-line = ახალი სტრიქონი
+keyboard-shift = დიდი ასო
+keyboard-locked = ყველა ასო დიდი
+keyboard-signs = ნიშნები
+keyboard-more-signs = სხვა ნიშნები
+keyboard-letters = ასოები
+keyboard-alphabets = სხვა ენის ასოები
+keyboard-accents = ასოები ზედა ნიშნებით

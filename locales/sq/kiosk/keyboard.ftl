@@ -1,0 +1,15 @@
+keyboard-label = Tastiera
+keyboard-next = Fusha tjetër
+keyboard-close = Mbyll tastierën
+keyboard-space = hapësirë
+keyboard-erase = Fshi
+keyboard-left = Majtas
+keyboard-right = Djathtas
+keyboard-new-line = Rresht i ri
+keyboard-shift = Shkronjë e madhe
+keyboard-locked = Të gjitha shkronjat të mëdha
+keyboard-signs = Shenja
+keyboard-more-signs = Shenja të tjera
+keyboard-letters = Shkronja
+keyboard-alphabets = Shkronja të gjuhëve të tjera
+keyboard-accents = Shkronja me theks
