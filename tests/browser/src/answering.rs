@@ -16,19 +16,24 @@ impl Visitor {
     pub async fn keeps_what_is_wrong(&self, label: &str, wrong: &str, problem: &str, send: &str) -> Result<()> {
         let right = self.written(Thing::Field(label)).await?;
         self.type_in(label, wrong).await?;
-        let typed: Vec<String> = self.ask(ALL_THAT_IS_TYPED).await?;
+        let typed = self.all_that_is_typed().await?;
         self.press(send).await?;
         self.sees(&self.words.problem_heading()).await?;
         self.sees(problem).await?;
         self.looks_around("wrong").await?;
         self.reloads().await?;
         self.find(Thing::Field(label)).await?;
-        until("all that was typed", async || {
-            Ok((self.ask::<Vec<String>>(ALL_THAT_IS_TYPED).await? == typed).then_some(()))
-        })
-        .await?;
+        until("all that was typed", async || Ok((self.all_that_is_typed().await? == typed).then_some(()))).await?;
         ensure!(self.written(Thing::Field(label)).await? == wrong, "the wrong answer was not kept");
         self.type_in(label, &right).await
+    }
+
+    /// What stands in every field of the page, and what is chosen, by the field's own name.
+    ///
+    /// # Errors
+    /// When there is no page.
+    pub async fn all_that_is_typed(&self) -> Result<Vec<String>> {
+        self.ask(ALL_THAT_IS_TYPED).await
     }
 
     /// Chooses the first answer of a question, whatever it is.

@@ -143,7 +143,7 @@ impl Browser {
     ///
     /// # Errors
     /// When it does not end.
-    pub async fn close(self) -> Result<()> {
-        Ok(self.web.quit().await?)
+    pub async fn close(&self) -> Result<()> {
+        Ok(self.web.clone().quit().await?)
     }
 }

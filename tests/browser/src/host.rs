@@ -13,10 +13,11 @@ use axum::http::Method;
 use serde::Deserialize;
 use serde_json::{Value, from_slice, json};
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 use tower::ServiceExt;
 use viza_sandbox::{Armed, Clock, Offices, Sandbox, Seed, Trouble};
 
+use crate::fault::Faults;
 use crate::folder::Folder;
 use crate::reception::{Desk, WHOLE_BODY, answer};
 use crate::requests::Requests;
@@ -31,6 +32,10 @@ pub struct Host {
     pub sandbox: Sandbox,
     pub folder: Folder,
     pub requests: Requests,
+    /// What goes wrong on the way to the office.
+    pub faults: Faults,
+    /// A page has come to the moment at which it is killed.
+    pub killed: Arc<Notify>,
     down: Arc<AtomicBool>,
     worker: Arc<AtomicBool>,
     site: Arc<RwLock<Folder>>,
@@ -78,14 +83,23 @@ impl Host {
         let requests = Requests::default();
         let (down, worker) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
         let site = Arc::new(RwLock::new(folder.clone()));
-        let (api, written) = (sandbox.router(), requests.clone());
-        let desk = Desk { site: site.clone(), api, requests: written, down: down.clone(), worker: worker.clone() };
+        let (faults, killed) = (Faults::default(), Arc::<Notify>::default());
+        let desk = Desk {
+            site: site.clone(),
+            api: sandbox.router(),
+            faults: faults.clone(),
+            requests: requests.clone(),
+            killed: killed.clone(),
+            down: down.clone(),
+            worker: worker.clone(),
+        };
         let router = Router::new().fallback(answer).with_state(desk);
         let (open, closed) = oneshot::channel::<()>();
         tokio::spawn(viza_sandbox::serve(listener, router, async move {
             let _dropped = closed.await;
         }));
-        Ok(Self { port, sandbox, folder, requests, down, worker, site, open: Mutex::new(Some(open)) })
+        let open = Mutex::new(Some(open));
+        Ok(Self { port, sandbox, folder, requests, faults, killed, down, worker, site, open })
     }
 
     /// A whole address.

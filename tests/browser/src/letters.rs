@@ -1,5 +1,7 @@
 //! Letters of another script in a text: a Georgian screen has Latin ones in names only.
 
+use serde_json::Value;
+
 use crate::applicant::Applicant;
 use crate::thing::plain;
 
@@ -40,6 +42,33 @@ pub fn strangers(text: &str, applicant: &Applicant, given: &[&str]) -> Vec<Strin
         rest = rest.replace(name.as_str(), " ");
     }
     rest.split_whitespace().filter(|word| word.chars().any(|c| c.is_ascii_alphabetic())).map(str::to_owned).collect()
+}
+
+/// Every text in a value.
+pub fn texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Object(fields) => fields.values().for_each(|field| texts(field, found)),
+        _ => {}
+    }
+}
+
+/// The office's own names in an answer: references, accounts, firms.
+pub fn office_names(said: &Value, names: &mut Vec<String>) {
+    const KEYS: [&str; 5] = ["reference", "recovery_code", "payee", "bank", "account"];
+    match said {
+        Value::Object(fields) => {
+            for (key, value) in fields {
+                match value.as_str() {
+                    Some(text) if KEYS.contains(&key.as_str()) => names.push(text.to_owned()),
+                    _ => office_names(value, names),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| office_names(item, names)),
+        _ => {}
+    }
 }
 
 #[cfg(test)]

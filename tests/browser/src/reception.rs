@@ -1,4 +1,5 @@
-//! What answers at the origin: the API for what is its, the folder of the app for everything else. All of it is written down.
+//! What answers at the origin: the API for what is its, as far as the line lets it, and the folder of the app for everything
+//! else. All of it is written down.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -6,13 +7,16 @@ use std::sync::{Arc, PoisonError, RwLock};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, from_slice};
-use tower::ServiceExt;
+use tokio::sync::Notify;
 use viza_sandbox::Lost;
 
+use crate::fault::{Faults, operation};
 use crate::folder::Folder;
+use crate::killing::KILLED;
 use crate::requests::{Line, Requests};
 
 /// More than any answer has.
@@ -24,7 +28,10 @@ pub struct Desk {
     /// The build that is served.
     pub site: Arc<RwLock<Folder>>,
     pub api: Router,
+    pub faults: Faults,
     pub requests: Requests,
+    /// A page has come to the moment at which it is killed.
+    pub killed: Arc<Notify>,
     /// Sends no file of the app.
     pub down: Arc<AtomicBool>,
     /// The page asks for its service worker.
@@ -34,27 +41,28 @@ pub struct Desk {
 /// Answers a request.
 pub async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
+    if path == KILLED {
+        desk.killed.notify_one();
+        return std::future::pending().await;
+    }
+    let (head, body) = request.into_parts();
+    let body = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
     let mut line = Line {
-        method: request.method().to_string(),
+        method: head.method.to_string(),
         path: path.clone(),
-        key: request.headers().get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned),
+        key: head.headers.get("idempotency-key").and_then(|key| key.to_str().ok()).map(str::to_owned),
+        digest: xtask::digest::short(&body),
+        fault: None,
         status: None,
         bytes: 0,
         said: Value::Null,
     };
     let answer = if path.starts_with("/api/") || path.starts_with("/sandbox") {
-        match desk.api.oneshot(request).await {
-            Ok(answer) => answer,
-            Err(never) => match never {},
-        }
-    } else if desk.down.load(Ordering::Relaxed) {
-        StatusCode::SERVICE_UNAVAILABLE.into_response()
+        let operation = operation(&line.method, &path);
+        line.fault = path.starts_with("/api/").then(|| desk.faults.met_by(operation)).flatten();
+        desk.faults.pass(line.fault, operation, &desk.api, head, body).await
     } else {
-        let site = desk.site.read().unwrap_or_else(PoisonError::into_inner).clone();
-        match desk.worker.load(Ordering::Relaxed) {
-            true => site.answer(&path, request.headers()),
-            false => site.answer_alone(&path, request.headers()),
-        }
+        desk.file(&path, &head)
     };
     let (mut parts, body) = answer.into_parts();
     let bytes = to_bytes(body, WHOLE_BODY).await.unwrap_or_default();
@@ -65,4 +73,17 @@ pub async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     // A browser sends a request again by itself when a line that it used before breaks: then nothing would be lost.
     parts.headers.insert(header::CONNECTION, header::HeaderValue::from_static("close"));
     Response::from_parts(parts, Body::from(bytes))
+}
+
+impl Desk {
+    fn file(&self, path: &str, asked: &Parts) -> Response {
+        if self.down.load(Ordering::Relaxed) {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        }
+        let site = self.site.read().unwrap_or_else(PoisonError::into_inner).clone();
+        match self.worker.load(Ordering::Relaxed) {
+            true => site.answer(path, &asked.headers),
+            false => site.answer_alone(path, &asked.headers),
+        }
+    }
 }

@@ -4,6 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
+use crate::fault::Fault;
+
 /// One request and its answer.
 #[derive(Debug, Clone)]
 pub struct Line {
@@ -11,6 +13,10 @@ pub struct Line {
     pub path: String,
     /// The key of an order that must not be carried out twice.
     pub key: Option<String>,
+    /// Changes whenever what was sent with it changes.
+    pub digest: String,
+    /// What went wrong with it on purpose.
+    pub fault: Option<Fault>,
     /// Nothing if the answer was lost on purpose.
     pub status: Option<u16>,
     /// Bytes of the body as they were sent, compressed where they were.

@@ -17,7 +17,7 @@ use crate::browser::{Browser, Window};
 use crate::console::repeats_a_refusal;
 use crate::folder::workspace;
 use crate::host::{Count, Host};
-use crate::letters::strangers;
+use crate::letters::{office_names, strangers, texts};
 use crate::{access, engine, speech};
 
 /// Two visits at a time: a browser keeps a core busy.
@@ -39,7 +39,7 @@ pub struct Plan {
 pub struct Visitor {
     pub plan: Plan,
     pub host: Arc<Host>,
-    pub browser: Browser,
+    pub browser: Arc<Browser>,
     pub words: Words,
     pictures: Cell<usize>,
 }
@@ -83,12 +83,9 @@ async fn visit_at(
     let saved = folder.canonicalize()?;
     let host = Arc::new(open().await?);
     let words = speech::words(&host.folder, plan.language, plan.country)?;
-    let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?;
+    let browser = Arc::new(Browser::open(engine::chosen()?, plan.window, plan.language.code(), &saved).await?);
     let visitor = Visitor { plan, host, browser, words, pictures: Cell::new(0) };
-    let walked = match way(&visitor).await {
-        Ok(()) => visitor.console_is_clean().await,
-        Err(error) => Err(anyhow!("{}\n{error:#}", visitor.last_words().await)),
-    };
+    let walked = visitor.is_through(way(&visitor).await).await;
     let closed = visitor.browser.close().await;
     walked.and(closed)
 }
@@ -110,15 +107,23 @@ impl Visitor {
         let (plan, host) = (self.plan, self.host.clone());
         let words = speech::words(&host.folder, plan.language, plan.country)?;
         let saved = &self.browser.saved;
-        let browser = Browser::open(engine::chosen()?, plan.window, plan.language.code(), saved).await?;
+        let browser = Arc::new(Browser::open(engine::chosen()?, plan.window, plan.language.code(), saved).await?);
         let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
-        let walked = match way(&other).await {
-            Ok(()) => other.console_is_clean().await,
-            Err(error) => Err(anyhow!("at the other device: {}\n{error:#}", other.last_words().await)),
-        };
+        let walked = other.is_through(way(&other).await).await.context("at the other device");
         self.pictures.set(other.pictures.get());
         let closed = other.browser.close().await;
         walked.and(closed)
+    }
+
+    /// The same browser at an office that has seen nobody, with an app that has kept nothing.
+    ///
+    /// # Errors
+    /// What went wrong there.
+    pub async fn at_a_fresh_office(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
+        let (plan, host, browser) = (self.plan, Arc::new(Host::open().await?), self.browser.clone());
+        let words = speech::words(&host.folder, plan.language, plan.country)?;
+        let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
+        other.is_through(way(&other).await).await
     }
 
     /// Opens an address of the app.
@@ -220,6 +225,14 @@ impl Visitor {
         Ok(())
     }
 
+    /// At the end of a way the console must be clean; where it broke off is told with the last screen.
+    async fn is_through(&self, walked: Result<()>) -> Result<()> {
+        match walked {
+            Ok(()) => self.console_is_clean().await,
+            Err(error) => Err(anyhow!("{}\n{error:#}", self.last_words().await)),
+        }
+    }
+
     async fn console_is_clean(&self) -> Result<()> {
         let (requests, is_gone) = (self.host.requests.lines(), self.host.is_gone());
         let complaints = self.browser.complaints().await?;
@@ -259,33 +272,6 @@ const ALL_IN_ANOTHER_LANGUAGE: &str = "return [...document.body.querySelectorAll
 const ALL_BUT_THE_LISTS: &str = "const page = document.querySelector('main').cloneNode(true);
     page.querySelectorAll('option').forEach(entry => entry.remove());
     return page.textContent";
-
-/// Every text in a value.
-fn texts(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) => found.push(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
-        Value::Object(fields) => fields.values().for_each(|field| texts(field, found)),
-        _ => {}
-    }
-}
-
-/// The office's own names in an answer: references, accounts, firms.
-fn office_names(said: &Value, names: &mut Vec<String>) {
-    const KEYS: [&str; 5] = ["reference", "recovery_code", "payee", "bank", "account"];
-    match said {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                match value.as_str() {
-                    Some(text) if KEYS.contains(&key.as_str()) => names.push(text.to_owned()),
-                    _ => office_names(value, names),
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| office_names(item, names)),
-        _ => {}
-    }
-}
 
 /// The path of the page that the browser shows.
 ///

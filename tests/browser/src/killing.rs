@@ -1,0 +1,112 @@
+//! Killing a page: at a moment that a seed chooses it stands still in the middle of its task, and its tab is closed. Nothing
+//! of it runs on; what it had asked of the device and of the office is as far as it had come.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+use crate::patience::until;
+use crate::visit::Visitor;
+
+/// Where a page tells the host that it has come to the chosen moment. Nobody ever answers.
+pub const KILLED: &str = "/killed";
+
+const SCRIPT: &str = include_str!("killing.js");
+
+impl Visitor {
+    /// Opens a tab beside those that are open, whose pages count their moments. Each of its pages is killed at its `nth`.
+    ///
+    /// # Errors
+    /// When the browser does not obey.
+    pub async fn opens_counted_tab(&self, nth: Option<usize>) -> Result<()> {
+        let web = &self.browser.web;
+        let tab = web.new_tab().await?;
+        web.switch_to_window(tab).await?;
+        let chosen = nth.map_or("Infinity".to_owned(), |nth| nth.to_string());
+        let source = SCRIPT.replace("KILLED", KILLED).replace("Infinity", &chosen);
+        self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
+    }
+
+    /// Goes a way from a page that rests, which is killed at its `nth` moment from now. Gives how many moments the way had;
+    /// none if the page was killed.
+    ///
+    /// # Errors
+    /// What went wrong on the way.
+    pub async fn is_killed_at(
+        &self,
+        nth: Option<usize>,
+        way: impl AsyncFnOnce() -> Result<()>,
+    ) -> Result<Option<usize>> {
+        self.rests().await?;
+        self.browser.web.execute("moments.choose(arguments[0])", vec![json!(nth)]).await?;
+        if self.is_killed_on(way).await? {
+            return Ok(None);
+        }
+        Ok(Some(self.ask("const seen = moments.seen(); moments.choose(null); return seen").await?))
+    }
+
+    /// Goes a way until it ends or the page comes to its chosen moment. Then its tab is closed, and the first one in front.
+    ///
+    /// # Errors
+    /// What went wrong on the way.
+    pub async fn is_killed_on(&self, way: impl AsyncFnOnce() -> Result<()>) -> Result<bool> {
+        let web = &self.browser.web;
+        let tab = web.window().await?;
+        tokio::select! {
+            // A way that ends and a page that stands still may be told at once.
+            biased;
+            () = self.host.killed.notified() => {}
+            gone = way() => {
+                gone?;
+                return Ok(false);
+            }
+        }
+        let answer = self.tells_browser(&format!("/json/close/{tab}")).await?;
+        ensure!(answer.starts_with("HTTP/1.1 200"), "the tab is not closed: {answer}");
+        let first =
+            until("the first tab", async || Ok(web.windows().await?.into_iter().find(|left| *left != tab))).await?;
+        web.switch_to_window(first).await?;
+        Ok(true)
+    }
+
+    /// Closes the tab in front; the first one is in front then.
+    ///
+    /// # Errors
+    /// When the browser does not obey.
+    pub async fn closes_tab(&self) -> Result<()> {
+        let web = &self.browser.web;
+        web.close_window().await?;
+        let first = web.windows().await?.into_iter().next().context("no tab is left")?;
+        Ok(web.switch_to_window(first).await?)
+    }
+
+    /// Waits until the page waits for nothing: not for the store, the office or a turn.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn rests(&self) -> Result<()> {
+        until("a page that rests", async || Ok(self.is_at_rest().await?.then_some(()))).await
+    }
+
+    /// Whether the page waits for nothing just now.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn is_at_rest(&self) -> Result<bool> {
+        self.ask("return window.moments?.rest() === true && document.querySelector('#app h1') !== null").await
+    }
+
+    /// Tells the browser something past its driver, which waits for a page that stands still.
+    async fn tells_browser(&self, path: &str) -> Result<String> {
+        let capabilities = self.browser.web.handle().capabilities();
+        let address = capabilities.get("goog:chromeOptions").and_then(|options| options.get("debuggerAddress"));
+        let address = address.and_then(Value::as_str).context("the browser has no address of its own")?;
+        let mut line = TcpStream::connect(address).await?;
+        line.write_all(format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())
+            .await?;
+        let mut answer = String::new();
+        line.read_to_string(&mut answer).await?;
+        Ok(answer)
+    }
+}
