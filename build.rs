@@ -25,6 +25,8 @@ type Arguments = BTreeMap<String, bool>;
 const LOCALES: &str = "locales";
 const FRONT: &str = "front";
 const KIOSK: &str = "kiosk";
+/// What a kiosk says in the place of a message that has the same name elsewhere.
+const INSTEAD: &str = "instead.ftl";
 const STUDIO: &str = "studio";
 const NAMES: &str = "names";
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -50,7 +52,10 @@ fn write_words() -> Result<(), String> {
         }
         let inside: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder.join(KIOSK))? {
-            gather(read(&file)?, &file, &mut messages)?;
+            match file.ends_with(INSTEAD) {
+                true => stands_in(read(&file)?, &file, &inside)?,
+                false => gather(read(&file)?, &file, &mut messages)?,
+            }
         }
         let without_studio: BTreeSet<String> = messages.keys().cloned().collect();
         for file in files_of(&folder.join(STUDIO))? {
@@ -115,6 +120,18 @@ fn gather(resource: Resource, file: &Path, messages: &mut Messages) -> Result<()
                     file.display()
                 ));
             }
+        }
+    }
+    Ok(())
+}
+
+/// Sees to it that every message of a file stands in the place of one that is known: it adds none.
+fn stands_in(resource: Resource, file: &Path, known: &BTreeSet<String>) -> Result<(), String> {
+    for entry in resource.body {
+        if let ast::Entry::Message(ast::Message { id: ast::Identifier { name }, .. }) = entry
+            && !known.contains(&name)
+        {
+            return Err(format!("{}: there is no message {name} in whose place it would be said.", file.display()));
         }
     }
     Ok(())

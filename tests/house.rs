@@ -26,6 +26,7 @@ const EFFECTS: &[&str] = &[
     "src/app/place.rs",
     "src/app/rooms.rs",
     "src/components/focus.rs",
+    "src/kiosk/hall.rs",
     "src/state/line.rs",
     "src/studio/preview_frame.rs",
 ];

@@ -17,6 +17,13 @@ pub async fn carry(office: &Office, errand: &Errand, file: Option<&OfficeFile>, 
     }
 }
 
+/// Gives an order without waiting for what becomes of it: for who leaves the page at once.
+pub fn post(office: &Office, errand: &Errand, file: &OfficeFile, country: &Country) {
+    if let Some(letter) = letter::order(errand, Some(file), country) {
+        office.post(letter);
+    }
+}
+
 /// Asks once for an application to be withdrawn and erased. Asking again is safe.
 pub async fn withdraw(office: &Office, file: &OfficeFile) -> Withdrawal {
     answer::to_withdrawal(office.send(letter::withdrawal(file)).await.as_ref())

@@ -26,7 +26,13 @@ pub fn begin(address: Address) {
 
 /// Everything that a kiosk needs, fetched: whoever comes does not wait, and the line may be gone by then. None where
 /// something does not come.
-pub async fn loan(packs: Packs, speech: Speech, terms: Arc<KioskTerms>, rooms: Rc<dyn Rooms>) -> Option<Loan> {
+pub async fn loan(
+    packs: Packs,
+    speech: Speech,
+    terms: Arc<KioskTerms>,
+    owner: Owner,
+    rooms: Rc<dyn Rooms>,
+) -> Option<Loan> {
     packs.logos().await;
     let mut words = Vec::new();
     for language in Language::ALL {
@@ -38,5 +44,6 @@ pub async fn loan(packs: Packs, speech: Speech, terms: Arc<KioskTerms>, rooms: R
         countries: Rc::new(move |words| front::country_cards(words, packs, |_| true)),
         sign: request::sign(),
         premises: rooms.premises(),
+        owner,
     })
 }

@@ -219,11 +219,11 @@ impl Place {
 
     /// Opens what a kiosk has beyond the rest.
     async fn open_hall(self) -> Option<()> {
-        let terms = self.setting.with_value(|setting| setting.kiosk.clone())?;
+        let Setting { kiosk: Some(terms), owner, .. } = self.setting.get_value() else { return None };
         let hall = self.hall.get_value();
         let open = async {
             let rooms = self.rooms().await?;
-            let loan = kiosk::loan(self.packs, self.speech, terms, rooms).await.ok_or(Shut)?;
+            let loan = kiosk::loan(self.packs, self.speech, terms, owner, rooms).await.ok_or(Shut)?;
             door::hall(loan).await
         };
         hall.get_or_try_init(open).await.ok().map(drop)
@@ -257,8 +257,8 @@ impl Place {
         let Some(words) = ready.words() else { return ().into_any() };
         let hall = self.hall.get_value();
         let hall = hall.get();
-        if let (Ready::Home(_), Some(hall)) = (&ready, hall) {
-            return hall.screen(&route);
+        if let (Ready::Home(_), None, Some(hall)) = (&ready, route.language(), hall) {
+            return hall.attract();
         }
         let page = match &ready {
             Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
@@ -267,7 +267,7 @@ impl Place {
             }
             Ready::Elsewhere { folder, rooms, there, .. } => rooms.elsewhere(words, &folder.pack.country, there),
             Ready::Inside { folder, rooms, .. } => rooms.page(words, folder.pack.clone(), &route),
-            _ => front::home(words, self.packs),
+            _ => hall.map_or_else(|| front::home(words, self.packs), |hall| hall.welcome(words)),
         };
         let folder = ready.folder();
         let logo = folder.map_or_else(request::sign, |folder| folder.logo.clone());

@@ -31,7 +31,11 @@ use crate::storage::drafts::Drafts;
 /// Opens the store and begins to listen: to the clock, the line and the other tabs.
 pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
     Box::pin(async move {
-        let drafts = Drafts::open().await;
+        // On a device that everybody uses nothing lies anywhere but in memory.
+        let drafts = match setting.kiosk {
+            Some(_) => Drafts::on_paper(false),
+            None => Drafts::open().await,
+        };
         if let (false, Some(root)) = (drafts.are_kept(), document().document_element()) {
             // The crash panel must not promise what memory cannot keep.
             let _ = root.set_attribute("data-drafts", "memory");
@@ -54,6 +58,8 @@ struct Inside {
     groups: GroupDesk,
     service: ServiceWatch,
     entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
+    /// The visit at a kiosk ends.
+    leaving: RwSignal<bool>,
 }
 
 impl Inside {
@@ -82,7 +88,8 @@ impl Inside {
         known.set_value(Some(session));
         let groups = GroupDesk::new(session);
         let service = ServiceWatch::begin(office.clone());
-        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered }
+        let leaving = RwSignal::new(false);
+        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, leaving }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -153,6 +160,7 @@ impl Rooms for Inside {
         let surroundings = Surroundings {
             practice: self.setting.practice,
             kiosk: self.setting.kiosk.clone(),
+            leaving: self.leaving,
             service: self.service,
             office: self.office.clone(),
             drafts: self.drafts.clone(),
@@ -181,10 +189,12 @@ impl Rooms for Inside {
         let entered = self.entered;
         Premises {
             office: self.office.clone(),
+            drafts: self.drafts.clone(),
             line: self.line,
             clock: self.clock,
             session: self.session,
             journey: Rc::new(move || entered.with_value(|entered| entered.as_ref().map(|(_, journey)| *journey))),
+            leaving: self.leaving,
         }
     }
 }

@@ -3,16 +3,21 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::Loan;
-use super::{attract, keyboard};
-use crate::domain::route::Route;
+use super::ending::{self, Farewell};
+use super::{Loan, Stay, attract, keyboard, leaving, shield, warning};
+use crate::domain::kiosk::Presence;
 use crate::i18n::Words;
+use crate::storage::turn::{self, Turn};
 
 /// What a kiosk draws.
 pub trait Hall {
-    /// The screen of a place that is the kiosk's own: nobody has begun anything there.
-    fn screen(&self, route: &Route) -> AnyView;
+    /// The screen that waits for somebody. Whoever comes back to it from further on has left.
+    fn attract(&self) -> AnyView;
+
+    /// What is said to whoever has chosen a language.
+    fn welcome(&self, words: &'static Words) -> AnyView;
 
     /// A page with what a kiosk puts around it.
     fn around(&self, words: &'static Words, page: AnyView) -> AnyView;
@@ -20,29 +25,81 @@ pub trait Hall {
 
 /// Opens the hall.
 pub fn open(loan: Loan) -> Rc<dyn Hall> {
-    Rc::new(Kiosk { loan, chosen: Rc::default() })
+    let owner = loan.owner.clone();
+    owner.with(|| Rc::new(Kiosk::watched(loan)))
 }
 
 struct Kiosk {
     loan: Loan,
+    stay: Stay,
+    /// Ending the visit is asked about.
+    asked: RwSignal<Option<Farewell>>,
     chosen: keyboard::Chosen,
+    /// A browser puts no page aside that holds one: a visit that is over cannot be gone back to.
+    _held: Turn,
+}
+
+/// What stands before the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    Presence,
+    Ending(Farewell),
+    Leaving,
+}
+
+impl Kiosk {
+    fn watched(loan: Loan) -> Self {
+        let leaving = loan.premises.leaving;
+        let stay = Stay::watch(loan.terms.clone(), leaving);
+        shield::raise();
+        let premises = loan.premises.clone();
+        Effect::new(move |_| {
+            if leaving.get() {
+                spawn_local(leaving::leave(premises.clone()));
+            }
+        });
+        Self { loan, stay, asked: RwSignal::new(None), chosen: Rc::default(), _held: turn::ask("kiosk") }
+    }
+
+    fn before(&self) -> Memo<Before> {
+        let (stay, asked) = (self.stay, self.asked);
+        Memo::new(move |_| match (stay.is_leaving(), stay.presence(), asked.get()) {
+            (true, ..) => Before::Leaving,
+            (_, Presence::Asked { .. }, _) => Before::Presence,
+            (.., Some(farewell)) => Before::Ending(farewell),
+            _ => Before::Nothing,
+        })
+    }
 }
 
 impl Hall for Kiosk {
-    fn screen(&self, route: &Route) -> AnyView {
-        let chosen = route
-            .language()
-            .and_then(|language| self.loan.words.iter().find(|words| words.language() == language).copied());
-        match chosen {
-            Some(words) => attract::welcome(words, &self.loan),
-            None => attract::page(&self.loan),
+    fn attract(&self) -> AnyView {
+        if self.stay.is_begun() {
+            self.stay.ends();
+            return leaving::cover(None);
         }
+        attract::page(&self.loan)
+    }
+
+    fn welcome(&self, words: &'static Words) -> AnyView {
+        attract::welcome(words, &self.loan)
     }
 
     fn around(&self, words: &'static Words, page: AnyView) -> AnyView {
+        self.stay.begin();
+        let (stay, asked, before) = (self.stay, self.asked, self.before());
+        let keyboard = keyboard::keyboard(words, self.chosen.clone());
+        let bar = ending::bar(words, stay, &self.loan, asked);
+        let front = move || match before.get() {
+            Before::Nothing => ().into_any(),
+            Before::Presence => warning::question(words, stay),
+            Before::Ending(farewell) => ending::question(words, stay, farewell, asked),
+            Before::Leaving => leaving::cover(Some(words)),
+        };
         view! {
-            {page}
-            {keyboard::keyboard(words, self.chosen.clone())}
+            <div class="viza-hall" inert=move || before.get() != Before::Nothing>{page} {keyboard} {bar}</div>
+            {front}
         }
         .into_any()
     }

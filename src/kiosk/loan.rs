@@ -3,6 +3,8 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::prelude::*;
+
 use crate::components::LinkCard;
 use crate::domain::kiosk::KioskTerms;
 use crate::i18n::Words;
@@ -21,4 +23,6 @@ pub struct Loan {
     /// Address of the service's own sign.
     pub sign: String,
     pub premises: Premises,
+    /// Outlives every page.
+    pub owner: Owner,
 }

@@ -3,9 +3,16 @@
 //! is sent.
 
 mod attract;
+mod dialog;
+mod ending;
 mod hall;
 mod keyboard;
+mod leaving;
 mod loan;
+mod shield;
+mod stay;
+mod warning;
 
 pub use hall::{Hall, open};
 pub use loan::Loan;
+use stay::Stay;

@@ -62,6 +62,8 @@ pub struct Surroundings {
     pub practice: RwSignal<Option<bool>>,
     /// The app stands in a public place, on these terms.
     pub kiosk: Option<Arc<KioskTerms>>,
+    /// Ends a visit at a kiosk.
+    pub leaving: RwSignal<bool>,
     pub service: ServiceWatch,
     pub office: Office,
     pub drafts: Drafts,
@@ -193,7 +195,7 @@ impl Visit {
     }
 
     /// Erases the journey from this device and begins anew at the country's front page. The page is loaded again, so
-    /// that nothing of it stays in memory either.
+    /// that nothing of it stays in memory either. At a kiosk this ends the visit.
     pub fn erase(self) {
         let local = self.local();
         self.forget(async move |_| vec![local]);
@@ -209,6 +211,9 @@ impl Visit {
     }
 
     fn forget(self, which: impl AsyncFnOnce(Drafts) -> Vec<String> + 'static) {
+        if self.is_kiosk() {
+            return self.surroundings.with_value(|beyond| beyond.leaving.set(true));
+        }
         let drafts = self.drafts();
         let front = Route::Country { country: self.pack().country.clone(), language: self.language() }.path();
         spawn_local(async move {

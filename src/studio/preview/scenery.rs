@@ -88,6 +88,7 @@ impl Scenery {
         let surroundings = Surroundings {
             practice: RwSignal::new(Some(true)),
             kiosk: None,
+            leaving: RwSignal::new(false),
             service: ServiceWatch::begin(office.clone()),
             office,
             drafts,

@@ -1,0 +1,79 @@
+//! The way to end a visit, always in reach; and the one question before everything is erased.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::dialog::dialog;
+use super::{Loan, Stay};
+use crate::components::{Button, ButtonKind};
+use crate::i18n::Words;
+use crate::state::premises::Premises;
+use crate::wire::stored;
+
+/// What a visit leaves behind at the office, and what it does not.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Farewell {
+    /// References of the applications that are open.
+    references: Vec<String>,
+    /// Something waits to be sent.
+    waits: bool,
+    /// Something is being sent.
+    is_sending: bool,
+}
+
+impl Farewell {
+    async fn of(premises: &Premises) -> Self {
+        let mut farewell = Self::default();
+        for local in premises.drafts.locals().await {
+            let Ok(Some(found)) = premises.drafts.load(&local).await else { continue };
+            let Ok((_, journey)) = stored::read(&found.text) else { continue };
+            farewell.references.extend(journey.application().map(|known| known.reference.clone()));
+            farewell.is_sending |= journey.on_its_way().is_some();
+        }
+        farewell
+    }
+}
+
+/// The bar at the bottom: that this device is everybody's, and the way to end.
+pub fn bar(words: &'static Words, stay: Stay, loan: &Loan, asked: RwSignal<Option<Farewell>>) -> AnyView {
+    let premises = StoredValue::new_local(loan.premises.clone());
+    let on_press = Callback::new(move |()| {
+        if !stay.has_typed() {
+            return stay.ends();
+        }
+        spawn_local(async move { asked.set(Some(Farewell::of(&premises.get_value()).await)) });
+    });
+    view! {
+        <div class="viza-hall__bar viza-no-print">
+            <p class="viza-hall__note">
+                <strong>{words.kiosk_bar()}</strong>
+                <span>{words.kiosk_promise()}</span>
+            </p>
+            <Button kind=ButtonKind::Secondary text=words.kiosk_end() on_press />
+        </div>
+    }
+    .into_any()
+}
+
+/// Asks once, and says what stays at the office and what is lost.
+pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: RwSignal<Option<Farewell>>) -> AnyView {
+    let Farewell { references, waits, is_sending } = farewell;
+    let keep = Callback::new(move |()| asked.set(None));
+    let end = Callback::new(move |()| stay.ends());
+    let kept = if references.is_empty() { words.kiosk_end_unsent() } else { words.kiosk_end_opened() };
+    let references = references.into_iter().map(|reference| view! { <li>{reference}</li> }).collect_view();
+    let waits = waits.then(|| view! { <p>{words.kiosk_end_waits()}</p> });
+    let sending = is_sending.then(|| view! { <p>{words.kiosk_end_under_way()}</p> });
+    let body = view! {
+        <p>{words.kiosk_end_typed()}</p>
+        <p>{kept}</p>
+        <ul class="viza-dialog__references" role="list">{references}</ul>
+        {waits}
+        {sending}
+        <div class="viza-dialog__actions">
+            <Button text=words.kiosk_end_keep() on_press=keep />
+            <Button kind=ButtonKind::Danger text=words.kiosk_end() on_press=end />
+        </div>
+    };
+    dialog(words.kiosk_end_title(), body.into_any())
+}
