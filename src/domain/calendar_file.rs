@@ -153,6 +153,20 @@ pub fn calendar_file(entries: &[Entry]) -> String {
     file
 }
 
+/// One entry as a phone's camera takes it from a code: what, when and where, and no more than a code can hold.
+pub fn calendar_event(entry: &Entry) -> String {
+    let ends = entry.starts + Duration::minutes(entry.minutes.into());
+    let lines = [
+        "BEGIN:VEVENT".to_owned(),
+        format!("SUMMARY:{}", escaped(&entry.said.summary)),
+        format!("DTSTART:{}", stamp(entry.starts)),
+        format!("DTEND:{}", stamp(ends)),
+        format!("LOCATION:{}", escaped(&entry.said.place)),
+        "END:VEVENT".to_owned(),
+    ];
+    lines.join("\r\n")
+}
+
 fn reminder(file: &mut String, hours: u32, summary: &str) {
     let trigger = match hours {
         0 => "PT0S".to_owned(),
@@ -235,6 +249,15 @@ mod tests {
         let file = calendar_file(&[entry()]);
         assert!(file.contains("DTSTART:20261210T063000Z\r\n"), "{file}");
         assert!(file.contains("DTEND:20261210T065000Z\r\n"), "{file}");
+    }
+
+    #[test]
+    fn a_code_holds_what_when_and_where() {
+        let said = calendar_event(&entry());
+        let (begin, end) =
+            ("BEGIN:VEVENT\r\nSUMMARY:გასაუბრება\\; საელჩო\\, თბილისი\r\n", "LOCATION:თბილისი\r\nEND:VEVENT");
+        let times = "DTSTART:20261210T063000Z\r\nDTEND:20261210T065000Z\r\n";
+        assert_eq!(said, [begin, times, end].concat());
     }
 
     #[test]

@@ -15,7 +15,15 @@ pub fn page(loan: &Loan) -> AnyView {
     let services = loan.words.iter().map(|words| service(words)).collect_view();
     let names: Vec<String> = loan.words.iter().map(|words| words.app_service()).collect();
     document().set_title(&names.join(" · "));
-    let name = loan.terms.name.clone().map(|name| view! { <p class="viza-attract__device">{name}</p> });
+    let line = loan.premises.line;
+    line.look_out();
+    let note = |words: &&'static Words| {
+        let words = *words;
+        let text = move || if line.is_up() { words.kiosk_promise() } else { words.kiosk_no_line() };
+        view! { <p lang=words.language().code()>{text}</p> }
+    };
+    let notes = loan.words.iter().map(note).collect_view();
+    let name = loan.terms.name.clone().map(|name| view! { <p>{name}</p> });
     view! {
         <main class="viza-attract">
             <div class="viza-attract__head">
@@ -23,7 +31,7 @@ pub fn page(loan: &Loan) -> AnyView {
                 <h1 class="viza-attract__services">{services}</h1>
             </div>
             <ul class="viza-attract__languages" role="list">{languages}</ul>
-            {name}
+            <div class="viza-attract__notes">{notes} {name}</div>
         </main>
     }
     .into_any()
@@ -40,7 +48,6 @@ fn language(words: &'static Words) -> AnyView {
             <a class="viza-attract__language" href=home(language) lang=language.code() hreflang=language.code()>
                 <span class="viza-attract__name">{language.own_name()}</span>
                 <span class="viza-attract__touch">{words.kiosk_touch()}</span>
-                <span class="viza-attract__promise">{words.kiosk_promise()}</span>
             </a>
         </li>
     }

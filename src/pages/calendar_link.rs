@@ -4,11 +4,11 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, Url};
 
-use super::date_words;
+use super::{date_words, outward};
 use crate::components::{ButtonKind, Link, LinkButton};
 use crate::domain::agenda::{Agenda, Dated};
 use crate::domain::application::Application;
-use crate::domain::calendar_file::{Entry, calendar_file};
+use crate::domain::calendar_file::{Entry, calendar_event, calendar_file};
 use crate::domain::deadline::DeadlineKind;
 use crate::state::Visit;
 
@@ -34,11 +34,24 @@ fn link<'a>(
     let (words, pack, now) = (visit.words(), visit.pack(), visit.journey.glance_at_clock());
     let entry = |dated: &Dated| Entry::of(dated, known, now, date_words::entry(words, &pack, known, dated));
     let entries: Vec<Entry> = dated.filter_map(entry).collect();
-    file(&entries, text, file_name)
+    file(visit, &entries, text, file_name)
+}
+
+/// A kiosk saves no file: one date is a code for the visitor's phone, several are printed.
+fn for_a_phone(visit: Visit, entries: &[Entry], text: String) -> AnyView {
+    let words = visit.words();
+    match entries {
+        [] => ().into_any(),
+        [entry] => outward::card(visit, text, words.kiosk_outward_file(), calendar_event(entry)),
+        _ => view! { <p class="viza-no-print">{words.kiosk_outward_file_print()}</p> }.into_any(),
+    }
 }
 
 /// The entries as a file to save; nothing where there are none.
-pub fn file(entries: &[Entry], text: String, name: &'static str) -> AnyView {
+pub fn file(visit: Visit, entries: &[Entry], text: String, name: &'static str) -> AnyView {
+    if visit.is_kiosk() {
+        return for_a_phone(visit, entries, text);
+    }
     if entries.is_empty() {
         return ().into_any();
     }

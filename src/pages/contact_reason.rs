@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::outward::{self, Lead};
 use super::reference::copyable;
 use super::sheet::step_name;
 use super::{contact_technical, contact_ways, emergency, payment_case};
@@ -64,7 +65,7 @@ pub fn status_page(visit: Visit) -> AnyView {
     view! {
         <p>{words.contact_status_follow()}</p>
         {copyable(visit, words.reason_status(), address)}
-        <LinkButton kind=ButtonKind::Secondary link leaves=words.paper_another_site() />
+        {outward::lead(visit, ButtonKind::Secondary, link, Lead::Site)}
         <p>{words.contact_other_site()}</p>
         {theirs}
     }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::outward::{self, Lead};
 use super::reference::copyable;
 use super::{contact, contact_hours, contact_technical, payment_case};
-use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link, LinkButton};
+use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, Link};
 use crate::domain::contact::{Chat, Guide, Means, Reason};
 use crate::domain::inquiry::{call_link, mail_link};
 use crate::domain::rule::Rule;
@@ -51,7 +52,7 @@ fn phone(visit: Visit, kind: ButtonKind) -> AnyView {
         let number = &phone.number;
         let text = if phone.from_us { words.contact_call_from_us(number) } else { words.contact_call(number) };
         let kind = if rank == 0 { kind } else { ButtonKind::Secondary };
-        view! { <LinkButton kind link=Link { text, href: call_link(number) } /> }
+        outward::lead(visit, kind, Link { text, href: call_link(number) }, Lead::Call)
     });
     view! {
         <div class="viza-actions">{calls.collect_view()}</div>
@@ -83,7 +84,7 @@ fn email(visit: Visit, reason: Reason, kind: ButtonKind) -> AnyView {
             _ => lines.push(technical),
         }
         let link = Link { text: words.contact_write(), href: mail_link(&mailbox, &subject, &lines) };
-        view! { <LinkButton kind link /> }
+        outward::lead(visit, kind, link, Lead::Mail)
     };
     view! {
         <div class="viza-actions">{write}</div>

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::form::Form;
 use super::order_button::order_button;
+use super::outward::{self, Lead};
 use super::sheet::sheet;
 use super::{card_rest, fee_change, payment, payment_case, service, slip, terms};
-use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Link, LinkButton, Notice, Tone};
+use crate::components::{Button, ButtonKind, ChoiceOption, KeyFigure, Link, Notice, Tone};
 use crate::domain::deadline::fee_usable;
 use crate::domain::draft::{Field, TICKED};
 use crate::domain::errand::Order;
@@ -106,7 +107,11 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
     let class = visit.journey.with(|journey| journey.application().and_then(|known| known.visa_class.clone()));
     let name = class.map(|class| class_name(words, &class)).unwrap_or_default();
     let pack = visit.pack();
-    let options = pack.channels.iter().map(|rule| channel_option(words, rule)).collect();
+    // At a kiosk others may see the card, and the bank's page is another site.
+    let no_card = visit.is_kiosk() && pack.channel(Channel::Card).is_some();
+    let offered = pack.channels.iter().filter(|rule| !(no_card && rule.channel == Channel::Card));
+    let options = offered.map(|rule| channel_option(words, rule)).collect();
+    let no_card = no_card.then(|| view! { <p>{words.kiosk_no_card()}</p> });
     let exact = if pack.states(Rule::FeeExact) { words.fee_exact() } else { String::new() };
     let currency = if pack.states(Rule::LocalCurrency) { words.fee_channel_hint() } else { String::new() };
     let slip = leave.ask_about_slip().then(|| slip_question(form));
@@ -127,6 +132,7 @@ fn pay(visit: Visit, leave: MayPay) -> AnyView {
         {slip}
         {card_rest::cards(visit)}
         {form.choice(Field::Channel, options, words.fee_channel(), currency)}
+        {no_card}
         <div class="viza-actions">
             {order_button(visit, ButtonKind::Primary, words.common_pay(), on_press)}
             {other_class}
@@ -172,7 +178,7 @@ fn official_list(visit: Visit) -> AnyView {
     let words = visit.words();
     let Some(href) = visit.pack().payment_page.clone() else { return ().into_any() };
     let link = Link { text: words.fee_official_list(), href };
-    view! { <p><LinkButton kind=ButtonKind::Quiet link leaves=words.paper_another_site() /></p> }.into_any()
+    outward::lead(visit, ButtonKind::Quiet, link, Lead::Site)
 }
 
 /// A way to pay by its name.

@@ -64,7 +64,7 @@ pub fn save(visit: Visit, group: &Group) -> AnyView {
     let now = visit.journey.glance_at_clock();
     let entry = |dated: &Dated| Entry::of_group(dated, group, now, said(visit, group, dated));
     let entries: Vec<Entry> = group.dates(now).iter().filter_map(entry).collect();
-    calendar_link::file(&entries, words.common_add_to_calendar(), "group.ics")
+    calendar_link::file(visit, &entries, words.common_add_to_calendar(), "group.ics")
 }
 
 fn said(visit: Visit, group: &Group, dated: &Dated) -> Said {

@@ -69,6 +69,7 @@ mod no_times;
 mod notices;
 mod order_button;
 mod outcome;
+mod outward;
 mod paid_elsewhere;
 mod party;
 mod party_check;

@@ -52,7 +52,7 @@ fn calendar(visit: Visit, party: &[Application]) -> AnyView {
             .collect::<Vec<_>>()
     });
     let entries: Vec<Entry> = entries.collect();
-    calendar_link::file(&entries, words.party_calendar(), "appointments.ics")
+    calendar_link::file(visit, &entries, words.party_calendar(), "appointments.ics")
 }
 
 fn confirmations(visit: Visit, desk: PartyDesk, party: &[Application]) -> AnyView {

@@ -110,7 +110,8 @@ fn actions(visit: Visit, fee: &Fee, waiting: bool) -> AnyView {
         let text = if waiting { words.payment_meanwhile() } else { words.common_continue() };
         view! { <LinkButton link=Link { text, href: visit.path(next) } /> }
     });
-    let bank = fee.latest().and_then(|payment| payment.hosted_page.clone()).map(|page| {
+    // The bank's page is another site, which nobody goes to from a kiosk.
+    let bank = fee.latest().filter(|_| !visit.is_kiosk()).and_then(|payment| payment.hosted_page.clone()).map(|page| {
         let on_press = Callback::new(move |()| leave_for(&page));
         view! { <Button text=words.payment_back_to_bank() on_press kind=ButtonKind::Secondary /> }
     });

@@ -10,4 +10,3 @@ kiosk-welcome-leave = Print what you need, or take everything along on your phon
 kiosk-welcome-where = Choose the country where you will go to the interview:
 kiosk-no-line = This device has no connection at the moment.
 kiosk-no-line-help = You can fill in your answers and take them along on your phone. Paying and booking need the connection.
-kiosk-name = Device: { $name }

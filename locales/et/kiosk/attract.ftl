@@ -9,4 +9,3 @@ kiosk-welcome-leave = Printida vajaliku välja või võtta kõik oma telefoni ka
 kiosk-welcome-where = Valige riik, kus lähete intervjuule:
 kiosk-no-line = Sellel seadmel ei ole praegu ühendust.
 kiosk-no-line-help = Võite vastused täita ja need telefoni kaasa võtta. Maksmiseks ja broneerimiseks on vaja ühendust.
-kiosk-name = Seade: { $name }

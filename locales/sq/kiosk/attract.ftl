@@ -9,4 +9,3 @@ kiosk-welcome-leave = Të printoni atë që ju duhet ose t’i merrni të gjitha
 kiosk-welcome-where = Zgjidhni shtetin ku do të shkoni në intervistë:
 kiosk-no-line = Kjo pajisje për momentin nuk ka lidhje.
 kiosk-no-line-help = Mund të plotësoni përgjigjet dhe t’i merrni me vete në telefon. Për pagesën dhe për caktimin e takimit duhet lidhja.
-kiosk-name = Pajisja: { $name }
