@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod errands;
 pub mod groups;
+mod office_clock;
 pub mod party;
 pub mod reads;
 mod send;
@@ -13,6 +14,7 @@ use crate::domain::journey::Cause;
 use crate::domain::party::Setback;
 use crate::domain::refusal::Refusal;
 
+pub use office_clock::drift;
 pub use send::{Answers, Office};
 
 /// Why a request gave no value.

@@ -1,7 +1,6 @@
 //! One letter and its answer: base path, timeout, the office's clock. Or the same from paper, for a page that is drawn from
 //! data.
 
-use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -11,8 +10,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AbortSignal, RequestInit, RequestRedirect};
 
+use super::office_clock::Dial;
 use crate::domain::clock::Instant;
 use crate::domain::line::Heard;
+use crate::domain::office_clock::LastHeard;
 use crate::wire::answer::{self, Answer};
 use crate::wire::letter::{self, Letter};
 
@@ -25,8 +26,8 @@ pub struct Office(Seat);
 
 #[derive(Clone)]
 enum Seat {
-    /// Behind the API: where it is, how far its clock is from the device's, and who is told whom a letter met.
-    Far { base: Rc<str>, skew: Rc<Cell<f64>>, listener: Listener },
+    /// Behind the API: where it is, its clock, and who is told whom a letter met.
+    Far { base: Rc<str>, clock: Dial, listener: Listener },
     /// In a text that says what it answers, at a moment that does not pass.
     Paper { now: Instant, answers: Answers },
 }
@@ -40,7 +41,7 @@ pub type Listener = Rc<dyn Fn(Heard)>;
 impl Office {
     /// An office at a base URL such as `/api`.
     pub fn at(base: &str, listener: Listener) -> Self {
-        Self(Seat::Far { base: base.into(), skew: Rc::default(), listener })
+        Self(Seat::Far { base: base.into(), clock: Dial::default(), listener })
     }
 
     /// An office on paper: nothing is sent anywhere.
@@ -48,23 +49,62 @@ impl Office {
         Self(Seat::Paper { now, answers })
     }
 
-    /// The office's time now, in milliseconds of the Unix epoch: the device's clock set right by the last answer.
-    pub fn now(&self) -> f64 {
+    /// The office's time now, in milliseconds of the Unix epoch, as well as it can be told.
+    pub fn now(&self) -> i64 {
         match &self.0 {
-            Seat::Far { skew, .. } => js_sys::Date::now() + skew.get(),
-            Seat::Paper { now, .. } => now.timestamp_millis() as f64,
+            Seat::Far { clock, .. } => clock.now(),
+            Seat::Paper { now, .. } => now.timestamp_millis(),
+        }
+    }
+
+    /// The same as far as it is sure: where the office was not heard yet, the time when it was heard last, if ever.
+    pub fn sure_now(&self) -> Option<i64> {
+        match &self.0 {
+            Seat::Far { clock, .. } => clock.sure(),
+            Seat::Paper { now, .. } => Some(now.timestamp_millis()),
+        }
+    }
+
+    /// Whether the office was heard since the page was loaded.
+    pub fn is_heard(&self) -> bool {
+        match &self.0 {
+            Seat::Far { clock, .. } => clock.is_sure(),
+            Seat::Paper { .. } => true,
+        }
+    }
+
+    /// By how many milliseconds the device's clock is ahead of the office's, where that is sure.
+    pub fn device_ahead(&self) -> Option<i64> {
+        match &self.0 {
+            Seat::Far { clock, .. } => clock.ahead(),
+            Seat::Paper { .. } => None,
+        }
+    }
+
+    /// Both clocks now, to be kept with a journey; none where the office was not heard.
+    pub fn last_heard(&self) -> Option<LastHeard> {
+        match &self.0 {
+            Seat::Far { clock, .. } => clock.heard(),
+            Seat::Paper { .. } => None,
+        }
+    }
+
+    /// Takes in when the office was heard before the page was loaded.
+    pub fn remember(&self, heard: LastHeard) {
+        if let Seat::Far { clock, .. } = &self.0 {
+            clock.remember(heard);
         }
     }
 
     /// Sends one letter; gives the office's answer, or none if none came in time or somebody else gave it.
     pub(super) async fn send(&self, letter: Letter) -> Option<Answer> {
-        let (base, skew, listener) = match &self.0 {
-            Seat::Far { base, skew, listener } => (base, skew, listener),
+        let (base, clock, listener) = match &self.0 {
+            Seat::Far { base, clock, listener } => (base, clock, listener),
             Seat::Paper { answers, .. } => return answers(&letter).await,
         };
         match exchange(base, letter).await {
             Ok((response, answer)) => {
-                set_clock(skew, &response);
+                clock.hear(&response);
                 listener(Heard::Office);
                 Some(answer)
             }
@@ -126,11 +166,4 @@ fn request(base: &str, letter: Letter) -> Option<Request> {
         None => request.build(),
     }
     .ok()
-}
-
-fn set_clock(skew: &Cell<f64>, answer: &Response) {
-    let stated = answer.headers().get("Date").map(|text| js_sys::Date::parse(&text));
-    if let Some(stated) = stated.filter(|stated| stated.is_finite()) {
-        skew.set(stated - js_sys::Date::now());
-    }
 }

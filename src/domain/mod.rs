@@ -40,6 +40,7 @@ pub mod money;
 pub mod names;
 pub mod nation;
 pub mod notice;
+pub mod office_clock;
 pub mod office_hours;
 pub mod opening;
 pub mod outlook;

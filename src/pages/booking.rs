@@ -17,7 +17,7 @@ use crate::state::Visit;
 pub fn page(visit: Visit) -> AnyView {
     let words = visit.words();
     let taking = Memo::new(move |_| {
-        let now = visit.journey.now();
+        let now = visit.journey.sure_now();
         visit.journey.with(|journey| journey.application().map_or(Taking::NoMoves, |known| known.taking(now)))
     });
     // Times are for one class and residency: with others the page looks anew (R55).

@@ -51,7 +51,7 @@ fn leave(asked: RwSignal<Option<String>>) {
 /// The id of the time that is held now.
 fn held(visit: Visit) -> Memo<Option<String>> {
     Memo::new(move |_| {
-        let now = visit.journey.now();
+        let now = visit.journey.sure_now();
         visit
             .journey
             .with(|journey| journey.application().and_then(|known| known.live_hold(now)).map(|hold| hold.id.clone()))

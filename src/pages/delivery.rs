@@ -49,7 +49,7 @@ fn open_or_closed(visit: Visit) -> AnyView {
         })
     });
     let over = Memo::new(move |_| {
-        let now = visit.journey.now();
+        let now = visit.journey.sure_now();
         end.get().filter(|end| end.is_over(now))
     });
     (move || {

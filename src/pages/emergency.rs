@@ -69,7 +69,7 @@ pub fn way_here(visit: Visit) -> AnyView {
 }
 
 fn place(visit: Visit) -> Place {
-    let now = visit.journey.now();
+    let now = visit.journey.sure_now();
     visit.journey.with(|journey| {
         let Some(known) = journey.application() else { return Place::Barred(Bar::Missing(Guard::Opened)) };
         let appointment = known.booked().map(|booked| booked.slot.starts);

@@ -17,7 +17,7 @@ pub fn banner(visit: Visit) -> AnyView {
     let hold =
         Memo::new(move |_| visit.journey.with(|journey| journey.application().and_then(|known| known.hold.clone())));
     let live = Memo::new(move |_| {
-        let now = visit.journey.now();
+        let now = visit.journey.sure_now();
         hold.with(|hold| hold.as_ref().is_some_and(|hold| hold.is_live(now)))
     });
     (move || match hold.get() {

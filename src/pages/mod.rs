@@ -22,6 +22,7 @@ mod calendar_link;
 mod card_rest;
 mod check;
 mod confirmation;
+mod clock;
 mod contact;
 mod contact_hours;
 mod contact_reason;

@@ -83,7 +83,7 @@ fn form_number(form: Form) -> AnyView {
     let visit = form.visit;
     let words = visit.words();
     let standing = Memo::new(move |_| {
-        let now = visit.journey.now();
+        let now = visit.journey.sure_now();
         visit.journey.with(|journey| {
             let known = journey.application().filter(|known| ds160::stands(known, now))?;
             Some(known.profile.as_ref().and_then(|profile| profile.ds160.clone()))

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{dates, group_ours, hold, meanwhile, no_line, notices, outcome, service, session};
+use super::{clock, dates, group_ours, hold, meanwhile, no_line, notices, outcome, service, session};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -69,6 +69,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     view! {
         {held}
         {no_line::notice(visit)}
+        {clock::notice(visit)}
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}

@@ -150,30 +150,40 @@ impl JourneyHandle {
 
     /// What keeps a step closed; tracked, by the second.
     pub fn missing(self, step: Step) -> Option<Guard> {
-        let now = self.clock.now();
+        let now = self.clock.sure_now();
         self.pack.with_value(|pack| self.with(|journey| journey.missing(step, pack, now)))
     }
 
     /// What stands on a step's page; tracked, by the second.
     pub fn shown(self, step: Step) -> Shown {
-        let now = self.clock.now();
+        let now = self.clock.sure_now();
         self.pack.with_value(|pack| self.with(|journey| journey.shown(step, pack, now)))
     }
 
     /// Whether a step has nothing left to do; tracked, by the second.
     pub fn is_done(self, step: Step) -> bool {
-        let now = self.clock.now();
+        let now = self.clock.sure_now();
         self.pack.with_value(|pack| self.with(|journey| journey.is_done(step, pack, now)))
     }
 
     /// Where to go on from a step, once.
     pub fn next_after(self, step: Step) -> Step {
-        self.pack.with_value(|pack| self.glance(|journey| journey.next_after(step, pack, self.clock.glance())))
+        self.pack.with_value(|pack| self.glance(|journey| journey.next_after(step, pack, self.clock.sure_glance())))
     }
 
     /// The office's time, tracked by the second.
     pub fn now(self) -> Instant {
         self.clock.now()
+    }
+
+    /// The time by which something may be closed, tracked by the second.
+    pub fn sure_now(self) -> Instant {
+        self.clock.sure_now()
+    }
+
+    /// The clock that the journey goes by.
+    pub fn clock(self) -> Clock {
+        self.clock
     }
 
     /// The office's time, once.

@@ -71,7 +71,6 @@ impl Faults {
     }
 
     /// A civil date; gives it back if it is one.
-    /// A day of the calendar.
     pub fn date(&mut self, pointer: &str, text: &str) -> Option<jiff::civil::Date> {
         let date = clock::date(text);
         self.unless(date.is_some(), pointer, "wrong_form");
