@@ -6,7 +6,8 @@ const sealed = (name) => document.querySelector(`meta[name="viza:${name}"]`);
 /** The build that this page is of; absent where no worker keeps it. */
 const BUILD = sealed("worker")?.content;
 /** In milliseconds. */
-const HOUR = 3_600_000;
+const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 
 const isDrawn = () => document.querySelector("#app h1") !== null;
 const hasFallen = () => !document.getElementById("crash").hidden;
@@ -75,7 +76,7 @@ try {
 }
 
 // Also after a fall: a build that cannot start is mended by the next one.
-if (BUILD && navigator.serviceWorker) keep(navigator.serviceWorker).catch(() => {});
+if (BUILD && navigator.serviceWorker && !location.pathname.startsWith("/studio")) keep(navigator.serviceWorker).catch(() => {});
 
 /** Which builds are kept on this device and which of them is in force, as sw.js says it. */
 async function marks() {
@@ -103,16 +104,23 @@ async function giveWay() {
 async function keep(workers) {
   const deployment = await fetch("/deployment.json").then((answer) => answer.json()).catch(() => ({}));
   if (deployment.offline === false) return end(workers);
-  const { inForce } = await marks();
   const registration = await workers.register("/sw.js", { updateViaCache: "none" });
   const tell = (message) => (workers.controller ?? registration.active)?.postMessage(message);
 
+  const follow = async () => {
+    const { inForce } = await marks();
+    if (workers.controller && inForce !== BUILD) location.reload();
+  };
+  let again;
   const look = async () => {
-    const now = await marks();
-    if (now.inForce !== inForce && now.inForce !== BUILD) return location.reload();
+    const { inForce, ready, before } = await marks();
     // It has drawn a page here, and gives way no more.
-    if (now.before && now.inForce === BUILD && isDrawn()) await mark(({ before, ...others }) => others);
-    if (now.ready && isFront()) tell({ move: true });
+    if (before && inForce === BUILD && isDrawn()) await mark(({ before: _, ...others }) => others);
+    if (!ready || !isFront()) return;
+    tell({ move: true });
+    // Whatever is inside an application leaves it later: another tab, or in a moment the page that this one comes from.
+    clearTimeout(again);
+    again = setTimeout(() => follow().then(look), SECOND);
   };
   let sought = Date.now();
   const seek = () => {
@@ -134,8 +142,11 @@ async function keep(workers) {
     tell({ atOnce: true });
     seek();
   };
+  let isFirst = !isDrawn();
   addEventListener("viza:moved", () => {
     stand();
+    if (!isFirst) follow();
+    isFirst = false;
     requestAnimationFrame(look);
   });
   // A kiosk with nobody before it.
@@ -144,14 +155,16 @@ async function keep(workers) {
     look();
   });
   addEventListener("viza:outdated", outdated);
-  document.addEventListener("visibilitychange", () => (document.hidden ? isFront() && look() : seekAgain()));
-  workers.addEventListener("message", () => (isFront() || hasFallen()) && location.reload());
+  document.addEventListener("visibilitychange", () => (document.hidden ? isFront() && follow() : seekAgain()));
+  workers.addEventListener("message", () => (isFront() || hasFallen()) && follow());
 
   stand();
   if (hasFallen()) outdated();
   if (!workers.controller) await new Promise((done) => workers.addEventListener("controllerchange", done, { once: true }));
   // What was fetched before there was a worker.
   tell({ used: performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname) });
+  // The build may have come while this page did. One that was loaded anew for that is not loaded again.
+  if (performance.getEntriesByType("navigation")[0]?.type !== "reload") await follow();
   await look();
 }
 

@@ -16,5 +16,5 @@ async function forget() {
 }
 
 async function tell() {
-  for (const page of await clients.matchAll({ type: "window", includeUncontrolled: true })) page.postMessage("moved");
+  for (const page of await clients.matchAll({ type: "window", includeUncontrolled: true })) page.postMessage("ended");
 }

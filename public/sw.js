@@ -3,8 +3,9 @@
 // sees a new build, and a new build is taken in: whole, or not at all.
 //
 // Which build is in force is a mark beside what is kept: { inForce, ready, before, wanted, bad }, of which start.js knows too.
-// Browsers are free to leave an old worker at work for long, so every worker serves every build alike, by that mark. The API
-// is never touched: whatever is not named here goes its own way.
+// Every worker serves every build alike, by that mark, so a new worker waits until every tab is closed, as browsers would
+// have it: one that is hurried while pages are open may never come, and navigations then wait for it. The API is never
+// touched: whatever is not named here goes its own way.
 
 const PREFIX = "viza-build-";
 const MARKS = "viza-marks";
@@ -58,7 +59,6 @@ const mark = (change) =>
 
 /** Takes the build of this worker in, with every language that was used here; or leaves no trace of it. */
 async function install() {
-  skipWaiting();
   const { build, core, languages } = SEAL;
   if ((await marks()).bad === build) return;
   const used = new Set();
@@ -72,14 +72,18 @@ async function install() {
     if (!(await inCache(PREFIX + build, PAGE))) throw new Error("cleared away while it came");
     return inForce === build ? { ...others, inForce } : { ...others, inForce, ready: build };
   });
-  await move();
+  if ((await marks()).wanted) await move();
 }
 
 /** What a page says: which files it used before there was a worker, or that it would welcome a new build. */
 async function heard({ data: { used = [], move: welcome, atOnce }, source }) {
-  if (!(await marks()).inForce) await install();
+  const { inForce } = await marks();
+  if (!(await inCache(PREFIX + inForce, PAGE))) await install();
   if (atOnce) await mark((now) => ({ ...now, wanted: true }));
-  if ((welcome || atOnce) && (await move())) source.postMessage("moved");
+  if (welcome || atOnce) {
+    await move();
+    source.postMessage("tried");
+  }
   for (const language of new Set(used.map(languageOf).filter(Boolean))) await speak(language);
   for (const country of new Set(used.map(countryOf).filter(Boolean))) await takeIn(country);
   if (used.includes(DEPLOYMENT)) await newestDeployment();
@@ -89,17 +93,16 @@ async function heard({ data: { used = [], move: welcome, atOnce }, source }) {
 /** Puts the build that is ready in force: while nobody is inside an application, or at once where it is wanted so. */
 async function move() {
   const { ready, wanted } = await marks();
-  if (!ready) return false;
-  const { held } = await navigator.locks.query();
-  const isCalm = held.every(({ name }) => name !== INSIDE);
-  if (!isCalm && !wanted) return false;
+  if (!ready) return;
+  const { held, pending } = await navigator.locks.query();
+  const isCalm = ![...held, ...pending].some(({ name }) => name === INSIDE);
+  if (!isCalm && !wanted) return;
   await mark(async (now) => {
     if (!now.ready) return now;
     // Where somebody is inside, pages of still earlier builds may be open.
     if (isCalm) await clear([now.ready, now.inForce]);
     return { inForce: now.ready, before: now.inForce, bad: now.bad };
   });
-  return true;
 }
 
 /** Forgets every build but these. */

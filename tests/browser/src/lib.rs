@@ -21,6 +21,7 @@ pub mod gazing;
 pub mod group;
 pub mod host;
 pub mod insisting;
+pub mod kept;
 pub mod killing;
 pub mod letters;
 pub mod opening;

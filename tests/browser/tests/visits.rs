@@ -2,6 +2,8 @@
 
 #[path = "visits/account.rs"]
 mod account;
+#[path = "visits/builds.rs"]
+mod builds;
 #[path = "visits/contact.rs"]
 mod contact;
 #[path = "visits/countries.rs"]
