@@ -14,6 +14,7 @@ problem-expiry-not-future = The date of expiry must be in the future.
 problem-expiry-before-issue = The date of expiry must be after the date of issue.
 problem-passport-number = The passport number may contain only letters A–Z and digits.
 problem-case-number = A case number has at most 20 letters A–Z and digits.
+problem-claim-code = A character of the continuation code is wrong or in the wrong place. Check them one by one.
 problem-email = The email address is not complete or not correct.
 problem-phone = Enter your phone number with the country code.
 problem-postal-code = The postal code does not have the right number of digits.

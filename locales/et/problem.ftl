@@ -14,6 +14,7 @@ problem-expiry-not-future = Passi kehtivusaja lõpp peab olema tulevikus.
 problem-expiry-before-issue = Passi kehtivusaja lõpp peab olema hilisem kui väljaandmise kuupäev.
 problem-passport-number = Passi number võib sisaldada ainult tähti A–Z ja numbreid.
 problem-case-number = Juhtumi numbris on kuni 20 tähte A–Z ja numbrit.
+problem-claim-code = Jätkamiskoodi mõni märk on vale või vales kohas. Kontrollige neid ükshaaval.
 problem-email = E-posti aadress ei ole täielik või õige.
 problem-phone = Sisestage telefoninumber koos riigi suunakoodiga.
 problem-postal-code = Sihtnumbris ei ole õige arv numbreid.

@@ -14,6 +14,7 @@ problem-expiry-not-future = Data e skadimit duhet të jetë në të ardhmen.
 problem-expiry-before-issue = Data e skadimit duhet të jetë pas datës së lëshimit.
 problem-passport-number = Numri i pasaportës mund të përmbajë vetëm shkronja A–Z dhe shifra.
 problem-case-number = Numri i çështjes ka deri në 20 shkronja A–Z dhe shifra.
+problem-claim-code = Një shenjë e kodit të vazhdimit është e gabuar ose nuk është në vendin e duhur. Kontrollojini një nga një.
 problem-email = Adresa e emailit nuk është e plotë ose nuk është e saktë.
 problem-phone = Shkruani numrin e telefonit me prefiksin e shtetit.
 problem-postal-code = Kodi postar nuk ka numrin e duhur të shifrave.

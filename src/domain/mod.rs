@@ -13,6 +13,7 @@ pub mod business_day;
 pub mod calendar_file;
 pub mod catalogue;
 pub mod civil_date;
+pub mod claim_code;
 pub mod clock;
 pub mod contact;
 pub mod coordination;

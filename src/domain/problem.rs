@@ -48,6 +48,8 @@ pub enum Fault {
     /// Not `AA` and eight characters.
     BadDs160,
     BadCaseNumber,
+    /// A sign of a claim code is wrong.
+    BadClaimCode,
     /// No number of people that a group may have.
     BadCount,
     /// Fewer people than get a group interview in this country (R82).

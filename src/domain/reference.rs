@@ -40,13 +40,13 @@ pub fn hear(typed: &str, country: &Country) -> Result<String, Misheard> {
 }
 
 /// Whether it stands between the groups: a space, a dot, or a hyphen or dash of any length.
-const fn divides(letter: char) -> bool {
+pub(super) const fn divides(letter: char) -> bool {
     matches!(letter, '-' | '.' | '_' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{feff}')
         || letter.is_whitespace()
 }
 
 /// No reference has the letters O, I and L.
-const fn as_written(letter: char) -> char {
+pub(super) const fn as_written(letter: char) -> char {
     match letter {
         'O' => '0',
         'I' | 'L' => '1',

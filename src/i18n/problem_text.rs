@@ -64,6 +64,7 @@ fn fault(words: &Words, problem: Problem) -> String {
         Fault::BadPostalCode => words.problem_postal_code(),
         Fault::BadDs160 => words.problem_ds160(),
         Fault::BadCaseNumber => words.problem_case_number(),
+        Fault::BadClaimCode => words.problem_claim_code(),
         Fault::NotTicked => match problem.field {
             Field::PrivacyRead => words.problem_privacy_not_read(),
             Field::TermsRead => words.problem_terms_not_read(),

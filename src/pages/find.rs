@@ -33,9 +33,11 @@ pub fn page() -> AnyView {
         },
     ];
     let proof = visit.journey.field(Field::FindProof);
+    let is_by_claim = Memo::new(move |_| finding::is_by_claim(&visit.journey.draft()));
     let asked = move || {
         let words = visit.words();
-        match proof.get().as_str() {
+        let proof = if is_by_claim.get() { finding::BY_BIRTH_DATE.to_owned() } else { proof.get() };
+        match proof.as_str() {
             finding::BY_CODE => {
                 form.text(Field::FindCode, FieldKind::CODE, words.reference_recovery_code(), words.find_code_hint())
             }
@@ -53,11 +55,17 @@ pub fn page() -> AnyView {
             visit.journey.ask(Order::Find(lookup));
         }
     });
+    let proofs = move || {
+        let proofs = (!is_by_claim.get()).then(|| proofs.clone());
+        proofs.map(|proofs| form.choice(Field::FindProof, proofs, visit.words().find_proof(), String::new()))
+    };
     let body = view! {
         {form.summary()}
         {form.text(Field::FindReference, FieldKind::CODE, words.reference_label(), words.find_reference_hint(&example))}
-        {form.choice(Field::FindProof, proofs, words.find_proof(), String::new())}
+        <p>{words.claim_code_too()}</p>
+        {proofs}
         {asked}
+        {move || is_by_claim.get().then(|| view! { <p>{visit.words().claim_not_yet()}</p> })}
         <div class="viza-actions">
             {order_button(visit, ButtonKind::Primary, words.find_button(), on_press)}
             {sign_in_link(visit)}

@@ -16,7 +16,7 @@ use crate::fields::Faults;
 use crate::ledger::{Ledger, Work};
 use crate::papers::{Caller, Key, Match, Sent};
 use crate::refusals::Refusal;
-use crate::{applications, clock, delivery, fees, keys, profiles, sealing};
+use crate::{applications, clock, delivery, fees, keys, preferences, profiles, sealing};
 
 /// The version of an application that nobody has touched since it was opened.
 const UNTOUCHED: u64 = 1;
@@ -160,7 +160,7 @@ fn change(work: &Work, application: &str, order: &Waiting) -> Result<Answer, Ref
         Kind::Terms => fees::accept_terms(work, &case, &body::<TermsAcceptance>(order)?.version),
         Kind::Profile => profiles::send(work, &case, &Match::Any, &body(order)?),
         Kind::Delivery => delivery::choose(work, &case, &Match::Any, &body(order)?),
-        Kind::Preferences => Err(unreadable()),
+        Kind::Preferences => preferences::state(work, &case, &Match::Any, &body(order)?),
     })
 }
 

@@ -7,11 +7,12 @@ use crate::common::{NOON, Office, body, code, new_application, pickup, profile};
 use crate::envelopes::{CLIENT, TODAY, opening, order, parcel, sealed};
 
 /// Somebody in Estonia who has got far without a line.
-fn estonian() -> (Value, [Value; 3]) {
+fn estonian() -> (Value, [Value; 4]) {
     let others = [
         order("the-key-of-the-terms", "terms", &json!({ "version": "2026-01" })),
         order("the-key-of-a-profile", "profile", &profile()),
         order("the-key-of-a-place", "delivery", &pickup("tartu")),
+        order("the-key-of-wishes", "preferences", &json!({ "from": null, "to": null, "part": "morning" })),
     ];
     (opening("ee"), others)
 }
@@ -26,6 +27,7 @@ fn whoever_left_finds_everything_by_the_claim_code() {
     assert_eq!((&record["access"], &record["applicant"]["given_names"]), (&json!("full"), &json!("Õie")));
     assert_eq!(record["profile"]["passport_number"], "KE1234567");
     assert_eq!(record["delivery"]["place"], "tartu");
+    assert_eq!(record["preferences"]["part"], "morning");
     // From here on it is an application like any other.
     let again = office.finds(&record["reference"], ("recovery_code", &found["recovery_code"]));
     assert_eq!(body(&again)["application"]["id"], record["id"]);
@@ -99,7 +101,7 @@ fn one_application_is_opened_for_each_visitor() {
 #[test]
 fn an_older_parcel_is_not_taken_after_a_newer_one() {
     let office = Office::open(NOON);
-    let (opening, [terms, answers, delivery]) = estonian();
+    let (opening, [terms, answers, delivery, _]) = estonian();
     let newer = parcel(CLIENT, 2, &opening, &[terms, answers]);
     let older = office.seals("the-older-envelope", &parcel(CLIENT, 1, &opening, &[]));
     assert_eq!(office.receives("the-newer-envelope", &newer).status, 204);
