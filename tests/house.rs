@@ -27,7 +27,9 @@ const EFFECTS: &[&str] = &[
     "src/app/rooms.rs",
     "src/components/focus.rs",
     "src/kiosk/hall.rs",
+    "src/state/handover.rs",
     "src/state/line.rs",
+    "src/state/takeover.rs",
     "src/studio/preview_frame.rs",
 ];
 

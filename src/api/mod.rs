@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod errands;
 pub mod groups;
+pub mod handoffs;
 mod office_clock;
 pub mod party;
 pub mod reads;

@@ -18,6 +18,7 @@ use super::speech::Speech;
 use crate::domain::kiosk::KioskTerms;
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
+use crate::domain::picture::Picture;
 use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::i18n::Words;
@@ -149,3 +150,16 @@ impl From<wasm_split_helpers::SplitLoaderError> for Shut {
         Self
     }
 }
+/// The texts of the codes in a picture. What reads them is a file of its own, for those who hold one before a camera.
+#[cfg(not(feature = "split"))]
+pub async fn codes_in(picture: Picture) -> Result<Vec<String>, Shut> {
+    Ok(super::reader::codes(&picture))
+}
+
+/// The cut for whoever reads codes.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(reader, fallible)]
+pub fn codes_in(picture: Picture) -> Result<Vec<String>, Shut> {
+    Ok(super::reader::codes(&picture))
+}
+

@@ -9,6 +9,7 @@ mod history;
 mod kiosk;
 mod picture;
 mod place;
+mod reader;
 mod request;
 mod rooms;
 mod speech;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::door::{Awaited, Rooms, Setting};
+use super::door::{self, Awaited, Rooms, Setting};
 use crate::api::Office;
 use crate::domain::journey::Event;
 use crate::domain::pack::{Country, Pack};
@@ -209,6 +209,7 @@ fn with_session(journey: JourneyHandle, session: Session) {
     });
     Effect::new(move |before: Option<bool>| {
         let is_opened = journey.with(|journey| journey.file.is_some());
+            reader: Rc::new(|picture| Box::pin(async { door::codes_in(picture).await.ok() })),
         if let (Some(false), Some(file)) = (before, journey.glance(|journey| journey.file.clone())) {
             session.takes_in(&file);
         }

@@ -28,7 +28,10 @@ pub fn FileField(
     label: Signal<String>,
     /// Kinds of files that the device offers first, for example `.csv,text/csv`.
     accept: &'static str,
-    /// The most bytes that are read.
+    /// Whether several may be chosen at once; each is read by itself.
+    #[prop(optional)]
+    several: bool,
+    /// The most bytes that are read of one.
     most: u32,
     /// Called before a file is read.
     on_begin: Callback<()>,
@@ -39,16 +42,20 @@ pub fn FileField(
     let id = format!("f-{name}");
     let on_change = move |_| {
         let Some(input) = input.get_untracked() else { return };
-        let chosen = input.files().and_then(|files| files.get(0));
+        let files = input.files();
+        let chosen: Vec<File> = files.iter().flat_map(|files| (0..files.length()).filter_map(|at| files.get(at))).collect();
         // The same file can be chosen again once it was corrected.
         input.set_value("");
-        if let Some(file) = chosen {
-            on_begin.run(());
-            spawn_local(async move {
+        if chosen.is_empty() {
+            return;
+        }
+        on_begin.run(());
+        spawn_local(async move {
+            for file in chosen {
                 let read = read(&file, most).await;
                 on_read.try_run(read);
-            });
-        }
+            }
+        });
     };
     view! {
         <div class="viza-file">
@@ -58,6 +65,7 @@ pub fn FileField(
                 class="viza-file__input"
                 type="file"
                 accept=accept
+                multiple=several
                 node_ref=input
                 on:change=on_change
             />

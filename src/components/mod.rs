@@ -17,6 +17,7 @@ pub mod skip_link;
 // Asking.
 pub mod calendar_keys;
 pub mod calendar_month;
+pub mod camera;
 pub mod checkbox;
 pub mod choice;
 pub mod compare_cards;
@@ -71,6 +72,7 @@ pub use brand_bar::{Brand, BrandBar, LanguageLink};
 pub use breakable::breakable;
 pub use button::{Button, ButtonKind};
 pub use calendar_month::{CalendarDay, CalendarKey, CalendarMonth, CalendarWords, DayState, MonthTurn, Weekday};
+pub use camera::{Camera, CameraPicture, CameraTrouble, PictureSize, picture_in};
 pub use checkbox::Checkbox;
 pub use choice::{Choice, ChoiceOption};
 pub use compare_cards::{CompareCard, CompareCards};

@@ -2,6 +2,7 @@
 
 use super::booking::Slot;
 use super::clock::Moment;
+use super::handoff::Hindrance;
 use super::money::Money;
 use super::problem::Problem;
 
@@ -79,6 +80,8 @@ pub enum Refusal {
     },
     AddressAbroad,
     DeliveryUnknown,
+    /// An application cannot go over to another device.
+    Handoff(Hindrance),
     /// Looked or asked too often; seconds to wait.
     TooOften {
         wait: u32,

@@ -37,6 +37,10 @@ pub enum Route {
     Letter { country: Country, language: Language, local: String },
     /// Several of an account choose adjacent times.
     Party { country: Country, language: Language, local: String },
+    /// An application goes over to another device.
+    Handoff { country: Country, language: Language, local: String },
+    /// An application comes over from another device, under a name that is new here.
+    Take { country: Country, language: Language, local: String },
     /// What happens if…
     WhatIf { country: Country, language: Language, local: String },
     /// A step of one application on this device. `local` is a random word made here, neither reference nor secret.
@@ -62,6 +66,8 @@ const TRACKING: &str = "tracking";
 const LETTER: &str = "letter";
 const EMERGENCY: &str = "emergency";
 const PARTY: &str = "party";
+const HANDOFF: &str = "handoff";
+const TAKE: &str = "take";
 const OPERATOR: &str = "operator";
 const STUDIO: &str = "studio";
 const PREVIEW: &str = "preview";
@@ -118,6 +124,8 @@ impl Route {
                     TRACKING => Self::Tracking { country, language, local },
                     EMERGENCY => Self::Emergency { country, language, local },
                     PARTY => Self::Party { country, language, local },
+                    HANDOFF => Self::Handoff { country, language, local },
+                    TAKE => Self::Take { country, language, local },
                     step => Self::Step { country, language, local, step: Step::from_slug(step)? },
                 })
             }
@@ -163,6 +171,8 @@ impl Route {
             Self::Letter { .. } => below(format!("{TRACKING}/{LETTER}")),
             Self::Emergency { .. } => below(EMERGENCY.to_owned()),
             Self::Party { .. } => below(PARTY.to_owned()),
+            Self::Handoff { .. } => below(HANDOFF.to_owned()),
+            Self::Take { .. } => below(TAKE.to_owned()),
             Self::Step { step, .. } => below(step.slug().to_owned()),
             Self::Operator { language } => format!("/{OPERATOR}{}", more(language.map(Language::code))),
             Self::Studio { language } => format!("/{STUDIO}{}", more(language.map(Language::code))),
@@ -189,6 +199,8 @@ impl Route {
             | Self::Tracking { country, language, local, .. }
             | Self::Letter { country, language, local, .. }
             | Self::Party { country, language, local, .. }
+            | Self::Handoff { country, language, local, .. }
+            | Self::Take { country, language, local, .. }
             | Self::WhatIf { country, language, local, .. }
             | Self::Step { country, language, local, .. } => Some((country, *language, Some(local))),
             Self::Home { .. } | Self::Operator { .. } | Self::Studio { .. } | Self::Preview => None,
@@ -251,6 +263,8 @@ impl Route {
             | Self::Tracking { country, language, .. }
             | Self::Letter { country, language, .. }
             | Self::Party { country, language, .. }
+            | Self::Handoff { country, language, .. }
+            | Self::Take { country, language, .. }
             | Self::WhatIf { country, language, .. }
             | Self::Step { country, language, .. } => change(country, language),
             Self::Home { .. } | Self::Operator { .. } | Self::Studio { .. } | Self::Preview => {}

@@ -4,6 +4,7 @@ use super::Words;
 use crate::domain::account::Slip;
 use crate::domain::deadline::{Deadline, DeadlineKind};
 use crate::domain::draft::Field;
+use crate::domain::handoff::Hindrance;
 use crate::domain::journey::Cause;
 use crate::domain::opening::FilledInBy;
 use crate::domain::problem::{Fault, Problem};
@@ -239,3 +240,9 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
 fn minutes(seconds: u32) -> u32 {
     seconds.div_ceil(60).max(1)
 }
+        Refusal::Handoff(hindrance) => match hindrance {
+            Hindrance::Taken => (words.handoff_taken(), words.handoff_taken_help()),
+            Hindrance::Over => (words.handoff_over(), words.handoff_over_help()),
+            Hindrance::NumberWrong => (words.handoff_number_wrong(), words.handoff_number_wrong_help()),
+            Hindrance::NotReleased => (words.handoff_not_released(), words.handoff_not_released_help()),
+        },

@@ -55,6 +55,7 @@ pub fn ways_here(visit: Visit) -> AnyView {
             .into_iter()
             .chain(passport)
             .filter(|_| opened.get())
+            .chain([(words.handoff_title(), route.handoff())])
             .chain([(words.account_title(), route.account(AccountPage::Own)), (words.app_contact(), route.help(None))]);
         let links = own.filter(|(_, place)| *place != route);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });

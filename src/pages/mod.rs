@@ -61,6 +61,9 @@ mod group_tell;
 mod group_times;
 mod group_words;
 mod hold;
+mod handoff;
+mod handoff_number;
+mod handoff_series;
 mod last_move;
 mod look_again;
 mod meanwhile;
@@ -94,6 +97,8 @@ mod start;
 mod terms;
 mod terms_text;
 mod times_for;
+mod take;
+mod take_scan;
 mod tracking;
 mod tracking_collect;
 mod tracking_letter;
@@ -128,6 +133,8 @@ pub fn page(route: &Route) -> AnyView {
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Operator { .. } => ().into_any(),
+        Route::Handoff { .. } => handoff::page(),
+        Route::Take { .. } => take::page(),
         Route::Studio { .. } | Route::Preview | Route::Gallery { .. } => ().into_any(),
     }
 }

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod group_desk;
 mod group_errands;
 mod group_news;
+pub mod handover;
 pub mod journey_handle;
 pub mod keeping;
 pub mod line;
@@ -22,6 +23,7 @@ pub mod session;
 pub mod tabs;
 pub mod visit;
 pub mod withdrawing;
+pub mod takeover;
 
 pub use journey_handle::JourneyHandle;
 pub use visit::Visit;

@@ -8,6 +8,7 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+pub mod courier;
 pub mod drafts;
 pub mod packs;
 mod seal;

@@ -47,11 +47,33 @@ pub async fn new_key() -> Result<CryptoKey, StorageError> {
     awaited(subtle.generate_key_with_object(&cipher(None), false, &uses)).await.map(JsCast::unchecked_into)
 }
 
+/// A key made elsewhere, to be used here and never read again.
+pub async fn key_of(bytes: &[u8]) -> Result<CryptoKey, StorageError> {
+    let (_, subtle) = crypto()?;
+    let uses = Array::of2(&"encrypt".into(), &"decrypt".into());
+    let bytes = Uint8Array::from(bytes);
+    awaited(subtle.import_key_with_str("raw", &bytes, CIPHER, false, &uses)).await.map(JsCast::unchecked_into)
+}
+
+/// Bytes that nobody can guess.
+pub fn random(count: u32) -> Result<Uint8Array, StorageError> {
+    let (crypto, _) = crypto()?;
+    let bytes = Uint8Array::new_with_length(count);
+    crypto.get_random_values_with_js_u8_array(&bytes).map_err(|_| StorageError::Closed)?;
+    Ok(bytes)
+}
+
+/// The SHA-256 of bytes.
+pub async fn digest(bytes: &[u8]) -> Result<Uint8Array, StorageError> {
+    let (_, subtle) = crypto()?;
+    let bytes = Uint8Array::from(bytes);
+    awaited(subtle.digest_with_str_and_buffer_source("SHA-256", &bytes)).await.map(|digest| Uint8Array::new(&digest))
+}
+
 /// The nonce followed by the sealed text.
 pub async fn seal(key: &CryptoKey, text: &str) -> Result<Uint8Array, StorageError> {
-    let (crypto, subtle) = crypto()?;
-    let nonce = Uint8Array::new_with_length(NONCE);
-    crypto.get_random_values_with_js_u8_array(&nonce).map_err(|_| StorageError::Closed)?;
+    let (_, subtle) = crypto()?;
+    let nonce = random(NONCE)?;
     let plain = Uint8Array::from(text.as_bytes());
     let sealed = awaited(subtle.encrypt_with_object_and_js_u8_array(&cipher(Some(&nonce)), key, &plain)).await?;
     let sealed = Uint8Array::new(&sealed);

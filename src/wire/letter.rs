@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod group;
+pub mod handoff;
 pub mod party;
 
 use chrono::NaiveDate;

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod answer;
 pub mod asked;
+pub mod base64url;
 pub mod catalogue;
 mod contact;
 pub mod date;
@@ -15,6 +16,7 @@ mod fault;
 mod fee;
 pub mod group;
 pub mod kiosk;
+pub mod handoff;
 pub mod known;
 pub mod letter;
 pub mod node;

@@ -158,6 +158,14 @@ pub enum Code {
     SealedUnreadable,
     /// 409: a newer parcel of the same visitor was taken.
     SealedReplayed,
+    /// 409: another device has claimed this handoff.
+    HandoffTaken,
+    /// 409: the handoff ran out, was called off, or three wrong numbers have ended it.
+    HandoffExpired,
+    /// 403: this is not the number of the device that has claimed the handoff.
+    HandoffNumberWrong,
+    /// 409: the owner has not released the handoff yet.
+    HandoffNotReleased,
     /// 429: looked too often; `retry_after` says how long to wait (M16).
     TooManyLooks,
     /// 429: asked too often.

@@ -5,6 +5,7 @@ use super::fault;
 use super::node::{self, Node, NotUnderstood, Read};
 use super::record::{money, slot};
 use crate::domain::errand::Order;
+use crate::domain::handoff::Hindrance;
 use crate::domain::refusal::Refusal;
 
 /// What a problem means for the order that met it.
@@ -72,6 +73,10 @@ pub fn meaning(text: &str, order: Option<&Order>) -> Read<Meaning> {
         "address_cutoff" => Refusal::AddressCutoff { was: problem.one("moment", moment).ok() },
         "address_abroad" => Refusal::AddressAbroad,
         "delivery_unknown" => Refusal::DeliveryUnknown,
+        "handoff_taken" => Refusal::Handoff(Hindrance::Taken),
+        "handoff_expired" => Refusal::Handoff(Hindrance::Over),
+        "handoff_number_wrong" => Refusal::Handoff(Hindrance::NumberWrong),
+        "handoff_not_released" => Refusal::Handoff(Hindrance::NotReleased),
         "too_many_looks" | "too_many_requests" => Refusal::TooOften { wait: wait() },
         "busy" => Refusal::Busy { wait: wait() },
         "maintenance" => Refusal::Maintenance { wait: wait() },

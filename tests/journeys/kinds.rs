@@ -111,6 +111,7 @@ kinds! { REFUSALS, refusal(Refusal):
     Refusal::TooOften { .. } => "refusals: too often",
     Refusal::Busy { .. } => "refusals: busy",
     Refusal::Maintenance { .. } => "refusals: maintenance",
+    Refusal::Handoff(_) => "refusals: handoff",
     Refusal::AppOutdated => "refusals: app outdated",
     Refusal::NotUnderstood => "refusals: not understood",
 }
@@ -167,6 +168,7 @@ pub const ELSEWHERE: &[(&str, &str)] = &[
     ("refusals: in another account", "one visitor has one account"),
     ("screens: booking: fee over", "a fee books for a year, and no times are released after it"),
     ("screens: passport: unsaid", "this office says where every passport is"),
+    ("refusals: handoff", "going over to another device is no order"),
     ("orders: leave a group", ALONE),
     ("refusals: coordinator missing", ALONE),
     ("refusals: group booked", ALONE),

@@ -26,7 +26,7 @@ pub fn headers(files: &[String], api: Option<&str>) -> Value {
         "every": {
             "Content-Security-Policy": policy(api),
             "Cross-Origin-Opener-Policy": "same-origin",
-            "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Permissions-Policy": "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
             "Referrer-Policy": "no-referrer",
             "X-Content-Type-Options": "nosniff"
         },

@@ -9,7 +9,7 @@ const LIMIT: usize = 220_000;
 const VISITS: [(&str, &str); 4] = [("sq", "al"), ("ka", "ge"), ("et", "ee"), ("en", "ee")];
 
 /// How the wasm behind the doors is called, see `cut`.
-const BEHIND_DOORS: [&str; 4] = ["viza-rooms-", "viza-shared-", "viza-kiosk-", "viza-studio-"];
+const BEHIND_DOORS: [&str; 5] = ["viza-rooms-", "viza-shared-", "viza-kiosk-", "viza-reader-", "viza-studio-"];
 
 /// Prints the files of the heaviest first visit and the sum of each language's. The visits measure what a browser
 /// really fetches; this is the same by the names of the files.
@@ -70,6 +70,7 @@ mod tests {
             "viza-shared-1-2.wasm",
             "viza-studio-3.wasm",
             "viza-kiosk-4.wasm",
+            "viza-reader-5.wasm",
             "words/et-kiosk-1.ftl",
             "sw.js",
             "words/et-studio-1.ftl",

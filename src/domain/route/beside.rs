@@ -60,6 +60,16 @@ impl Route {
         self.beside(|country, language, local| Self::Party { country, language, local })
     }
 
+    /// Where the same application goes over to another device.
+    pub fn handoff(&self) -> Self {
+        self.beside(|country, language, local| Self::Handoff { country, language, local })
+    }
+
+    /// Where an application comes over from another device, in place of the one that is not begun here.
+    pub fn take(&self) -> Self {
+        self.beside(|country, language, local| Self::Take { country, language, local })
+    }
+
     /// What may happen to the same application.
     pub fn what_if(&self) -> Self {
         self.beside(|country, language, local| Self::WhatIf { country, language, local })

@@ -11,7 +11,7 @@ use crate::dice::Dice;
 use crate::packs::Offices;
 use crate::passwords::Pepper;
 use crate::refusals::Refusal;
-use crate::{emergencies, groups, mailbox, payments, seed, tracking};
+use crate::{emergencies, groups, handoffs, mailbox, payments, seed, tracking};
 
 /// What an open sandbox is made from.
 #[derive(Debug, Clone)]
@@ -104,7 +104,7 @@ impl Ledger {
                 "DELETE FROM members; DELETE FROM takings WHERE seeded = 0; DELETE FROM passages; DELETE FROM appointments; DELETE FROM holds;
                  DELETE FROM payments; DELETE FROM emergencies; DELETE FROM tokens; DELETE FROM keys; DELETE FROM looks;
                  DELETE FROM tries; DELETE FROM parcels; DELETE FROM card_uses; DELETE FROM mails; DELETE FROM accounts;
-                 DELETE FROM withdrawn; DELETE FROM runs; DELETE FROM group_times;
+                 DELETE FROM withdrawn; DELETE FROM handoffs; DELETE FROM runs; DELETE FROM group_times;
                  DELETE FROM applications; DELETE FROM slots WHERE class_group IN ('urgent', 'group');",
             )?;
             Ok(())
@@ -159,6 +159,7 @@ impl Work<'_> {
         }
         emergencies::settle(self)?;
         groups::settle(self)?;
+        handoffs::settle(self)?;
         payments::settle(self)?;
         tracking::settle(self)?;
         mailbox::settle(self)

@@ -234,3 +234,15 @@ CREATE INDEX IF NOT EXISTS members_by_application ON members (application);
 -- Times that an approval has set aside: they are for nobody else.
 CREATE TABLE IF NOT EXISTS group_times (slot TEXT PRIMARY KEY REFERENCES slots (id), of_group TEXT NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS group_times_by_group ON group_times (of_group);
+-- Sealed applications on their way to another device. What they hold nobody here can read.
+CREATE TABLE IF NOT EXISTS handoffs (
+    id TEXT PRIMARY KEY,
+    owner TEXT NOT NULL, -- token
+    claimant TEXT, -- token
+    heard TEXT NOT NULL UNIQUE, -- the code without hyphens
+    number TEXT,
+    wrong INTEGER NOT NULL DEFAULT 0, -- numbers that were not it
+    sealed TEXT NOT NULL, -- empty once it is over
+    state TEXT NOT NULL, -- waiting, claimed, released, received, ended, expired
+    expires INTEGER NOT NULL
+) STRICT;

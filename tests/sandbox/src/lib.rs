@@ -26,6 +26,7 @@ mod group_fields;
 mod group_letters;
 mod group_times;
 mod groups;
+mod handoffs;
 mod holds;
 mod keys;
 mod ledger;
@@ -136,6 +137,11 @@ impl Sandbox {
     /// Arms a failure for a coming request.
     pub fn arm(&self, armed: Armed) {
         self.troubles.arm(armed);
+    }
+
+    /// Every sealed application that waits to be fetched, as the books have it.
+    pub fn laid_down(&self) -> Vec<String> {
+        self.ledger.work(handoffs::laid_down).unwrap_or_default()
     }
 
     /// Forgets every application, armed failure and logged request; slots, prices and the clock stay.

@@ -55,4 +55,10 @@ pub const OPERATIONS: &[(&str, &str, &str)] = &[
     ("DELETE", "/api/groups/{id}/booking", "cancel_group"),
     ("POST", "/api/group-consents", "agree_to_group"),
     ("DELETE", "/api/applications/{id}/group", "leave_group"),
+    ("POST", "/api/handoffs", "begin_handoff"),
+    ("POST", "/api/handoff-claims", "claim_handoff"),
+    ("GET", "/api/handoffs/{id}", "get_handoff"),
+    ("POST", "/api/handoffs/{id}/release", "release_handoff"),
+    ("GET", "/api/handoffs/{id}/package", "get_package"),
+    ("POST", "/api/handoffs/{id}/end", "end_handoff"),
 ];

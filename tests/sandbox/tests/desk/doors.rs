@@ -6,6 +6,7 @@ use viza_sandbox::OPERATIONS;
 use crate::applicant::Applicant;
 use crate::common::{Office, new_application, profile};
 use crate::groups::{self, NOBODY};
+use crate::handoffs;
 use crate::members::{PASSWORD, body_for};
 
 /// An operation with a body that the desk would understand.
@@ -26,12 +27,15 @@ pub fn doors(visitor: &Applicant) -> Vec<Door> {
     let row = team.reads()["members"][0]["id"].as_str().unwrap().to_owned();
     let member = visitor.office.registers("oie@example.ee", PASSWORD);
     assert_eq!(member.adopts(&visitor.token).status, 200);
+    let owner = visitor.office.hands_off();
+    let claimant = visitor.office.claims(&owner);
     OPERATIONS
         .iter()
         .map(|(method, pattern, name)| {
             let id = match *pattern {
                 hold if hold.contains("/holds/") => visitor.hold_id(),
                 group if group.contains("/groups/") => team.id.clone(),
+                handoff if handoff.contains("/handoffs/") => owner.text("id"),
                 _ => visitor.id.clone(),
             };
             let mut path = pattern.replace("{id}", &id).replace("{member}", &row).replace("{post}", "tallinn");
@@ -59,18 +63,20 @@ pub fn doors(visitor: &Applicant) -> Vec<Door> {
                 ] }),
                 "send_sealed" => visitor.office.seals("an-envelope-of-the-doors", &json!({})),
                 "look_up" => json!({ "reference": "EE-0000-0000", "date_of_birth": "1990-02-28" }),
-                other => [body_for(other), groups::body_for(other)]
+                other => [body_for(other), groups::body_for(other), handoffs::body_for(other)]
                     .into_iter()
                     .find(|body| !body.is_null())
                     .unwrap_or_default(),
             };
             let body = if body.is_null() { String::new() } else { body.to_string() };
             let token = match is_account(path.as_str()) {
-                true if path.starts_with("/api/groups") => &team.coordinator.token,
-                true => &member.token,
-                false => &visitor.token,
+                true if path.starts_with("/api/groups") => team.coordinator.token.clone(),
+                true if *name == "get_package" => claimant.text("token"),
+                true if path.starts_with("/api/handoffs") => owner.text("token"),
+                true => member.token.clone(),
+                false => visitor.token.clone(),
             };
-            Door { method, path, name, body, token: token.clone() }
+            Door { method, path, name, body, token }
         })
         .collect()
 }
@@ -81,14 +87,15 @@ pub fn holder(office: &Office) -> Applicant<'_> {
     visitor
 }
 
-/// Whether a session alone opens what is there.
+/// Whether the application's token does not open what is there.
 pub fn is_account(path: &str) -> bool {
-    ["account", "session", "password-resets", "group", "party"].iter().any(|place| path[5..].starts_with(place))
+    ["account", "session", "password-resets", "group", "party", "handoff"].iter().any(|place| path[5..].starts_with(place))
 }
 
 pub fn is_open(name: &str) -> bool {
     ["get_time", "get_status", "create_application", "list_places", "list_keys", "send_sealed", "look_up"].contains(&name)
         || ["register_account", "sign_in", "ask_password_reset", "reset_password", "agree_to_group"].contains(&name)
+        || ["begin_handoff", "claim_handoff"].contains(&name)
 }
 
 pub fn is_change(door: &Door) -> bool {

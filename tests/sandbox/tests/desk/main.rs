@@ -21,6 +21,7 @@ mod groups_members;
 mod groups_privacy;
 mod groups_seats;
 mod guard;
+mod handoffs;
 mod holds;
 mod keys;
 mod lookup;
