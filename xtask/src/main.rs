@@ -9,6 +9,7 @@ mod fonts;
 mod headers;
 mod inspector;
 mod install;
+mod kiosk;
 mod page;
 mod place;
 mod recipe;
@@ -39,6 +40,7 @@ Viza's chores: ./viza CHORE, or cargo xtask CHORE
                              which every value is confirmed; without a service worker it ends earlier ones
   pack …                     new, check, zone: a country's pack is made, inspected; ./viza pack says how
   pack seal FOLDER           the site in FOLDER takes up packs that were added or changed there
+  kiosk pin                  reads a PIN and prints its digest, which opens the operator's page of a kiosk
   doctor                     which tools there are, which are missing, what for
 
 Called by Trunk: sheet (one style sheet out of style/), seal (hashed words and fonts, the list of packs, what start.js
@@ -63,6 +65,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["test", names @ ..] => suite::test(&place, names),
         ["dist", options @ ..] => dist::dist(&place, &dist::Order::read(options)?),
         ["doctor"] => doctor::doctor(&place),
+        ["kiosk", "pin"] => kiosk::pin(),
         ["pack", "seal", folder] => {
             println!("packs: {}", packs::seal(Path::new(folder))?.join(", "));
             Ok(())
