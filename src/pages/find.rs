@@ -6,7 +6,7 @@ use super::account_sign_in::sign_in_link;
 use super::form::Form;
 use super::order_button::order_button;
 use super::sheet::sheet;
-use crate::components::{ButtonKind, ChoiceOption, FieldKind};
+use crate::components::{ButtonKind, ChoiceOption, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::finding;
@@ -59,6 +59,7 @@ pub fn page() -> AnyView {
         let proofs = (!is_by_claim.get()).then(|| proofs.clone());
         proofs.map(|proofs| form.choice(Field::FindProof, proofs, visit.words().find_proof(), String::new()))
     };
+    let take = Link { text: words.take_title(), href: visit.route().take().path() };
     let body = view! {
         {form.summary()}
         {form.text(Field::FindReference, FieldKind::CODE, words.reference_label(), words.find_reference_hint(&example))}
@@ -69,6 +70,7 @@ pub fn page() -> AnyView {
         <div class="viza-actions">
             {order_button(visit, ButtonKind::Primary, words.find_button(), on_press)}
             {sign_in_link(visit)}
+            <LinkButton kind=ButtonKind::Quiet link=take />
         </div>
     };
     sheet(visit, Step::Start, words.find_title(), body.into_any())

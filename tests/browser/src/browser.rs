@@ -56,8 +56,16 @@ impl Browser {
     /// # Errors
     /// When the engine or its driver does not start.
     pub async fn open(engine: Engine, window: Window, language: &str, saved: &Path) -> Result<Self> {
+        Self::open_as(engine, Wishes { window, language, saved, camera: None }).await
+    }
+
+    /// Opens one as it is wished.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub async fn open_as(engine: Engine, wishes: Wishes<'_>) -> Result<Self> {
+        let (window, saved) = (wishes.window, wishes.saved);
         let driver = engine.start().await?;
-        let wishes = Wishes { window, language, saved };
         let capabilities: Capabilities = from_value((engine.capabilities)(&wishes))?;
         let web = WebDriver::new(&driver.address, capabilities).await?;
         let browser = Self { web, engine, saved: saved.to_owned(), _driver: driver };

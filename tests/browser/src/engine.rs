@@ -47,6 +47,8 @@ pub struct Wishes<'a> {
     pub language: &'a str,
     /// Where saved files go.
     pub saved: &'a Path,
+    /// The film that its camera sees; without one it has none.
+    pub camera: Option<&'a Path>,
 }
 
 /// The browsers that visits can be made with. `VIZA_ENGINE` names another than the first.
@@ -100,18 +102,31 @@ fn firefox(wishes: &Wishes) -> Value {
     })
 }
 
+const CHROMIUM: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--hide-scrollbars",
+    "--force-prefers-reduced-motion",
+];
+
 fn chromium(wishes: &Wishes) -> Value {
     let Window { width, height } = wishes.window;
+    let camera = wishes.camera.map(|film| format!("--use-file-for-fake-video-capture={}", film.display()));
+    let mut arguments: Vec<String> = CHROMIUM.map(str::to_owned).to_vec();
+    arguments.push(format!("--window-size={width},{height}"));
+    // Whoever has a camera here allows it.
+    let allowed = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
+    arguments.extend(camera.into_iter().flat_map(|film| allowed.clone().into_iter().chain([film])));
     json!({
         "browserName": "chrome",
         "goog:loggingPrefs": { "browser": "ALL" },
         "goog:chromeOptions": {
-            "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--hide-scrollbars",
-                "--force-prefers-reduced-motion",
-                format!("--window-size={width},{height}"),
-            ],
+            "args": arguments,
             "prefs": {
                 "intl.accept_languages": wishes.language,
                 "download.default_directory": wishes.saved,

@@ -15,6 +15,7 @@ use viza::i18n::Words;
 use crate::applicant::Applicant;
 use crate::browser::{Browser, Window};
 use crate::console::repeats_a_refusal;
+use crate::engine::Wishes;
 use crate::folder::workspace;
 use crate::host::{Count, Host};
 use crate::letters::{office_names, strangers, texts};
@@ -104,10 +105,23 @@ impl Visitor {
     /// # Errors
     /// What went wrong there.
     pub async fn at_another_device(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
-        let (plan, host) = (self.plan, self.host.clone());
+        self.at_a_device(self.plan.window, None, way).await
+    }
+
+    /// The same person at another device with a window of this size, before whose camera a film runs if there is one.
+    ///
+    /// # Errors
+    /// What went wrong there.
+    pub async fn at_a_device(
+        &self,
+        window: Window,
+        camera: Option<&Path>,
+        way: impl AsyncFnOnce(&Self) -> Result<()>,
+    ) -> Result<()> {
+        let (plan, host) = (Plan { window, ..self.plan }, self.host.clone());
         let words = speech::words(&host.folder, plan.language, plan.country)?;
-        let saved = &self.browser.saved;
-        let browser = Arc::new(Browser::open(engine::chosen()?, plan.window, plan.language.code(), saved).await?);
+        let wishes = Wishes { window, language: plan.language.code(), saved: &self.browser.saved, camera };
+        let browser = Arc::new(Browser::open_as(engine::chosen()?, wishes).await?);
         let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
         let walked = other.is_through(way(&other).await).await.context("at the other device");
         self.pictures.set(other.pictures.get());

@@ -32,6 +32,8 @@ mod groups;
 mod hostile;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
+#[path = "visits/handoff.rs"]
+mod handoff;
 #[path = "visits/moving.rs"]
 mod moving;
 #[path = "visits/notices.rs"]
