@@ -63,6 +63,12 @@ pub trait Rooms {
     /// The applications of a country that were begun on this device.
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
 
+    /// Sends what waits in the applications of a country, whether or not the visitor goes into them.
+    fn look_after(self: Rc<Self>, pack: Arc<Pack>);
+
+    /// How many things wait to be sent in the applications that are looked after; tracked.
+    fn waiting(&self) -> u32;
+
     /// What is there whoever comes.
     fn premises(&self) -> Premises;
 }
@@ -144,12 +150,6 @@ fn opened(loan: Loan) -> Result<Rc<dyn Hall>, Shut> {
     Ok(kiosk::open(loan))
 }
 
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for Shut {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
 /// The texts of the codes in a picture. What reads them is a file of its own, for those who hold one before a camera.
 #[cfg(not(feature = "split"))]
 pub async fn codes_in(picture: Picture) -> Result<Vec<String>, Shut> {
@@ -163,3 +163,9 @@ pub fn codes_in(picture: Picture) -> Result<Vec<String>, Shut> {
     Ok(super::reader::codes(&picture))
 }
 
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for Shut {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}

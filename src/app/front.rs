@@ -176,6 +176,7 @@ fn rules(words: &'static Words, pack: &Pack) -> AnyView {
 /// Applications of this country that were begun on this device.
 fn begun(words: &'static Words, country: Country, rooms: Awaited<Option<Rc<dyn Rooms>>>) -> AnyView {
     let found = RwSignal::new(Vec::new());
+    let waiting: RwSignal<Option<Rc<dyn Rooms>>, LocalStorage> = RwSignal::new_local(None);
     let asked = country.clone();
     spawn_local(async move {
         // At a kiosk they lie in memory.
@@ -184,10 +185,15 @@ fn begun(words: &'static Words, country: Country, rooms: Awaited<Option<Rc<dyn R
             return;
         }
         if let Some(rooms) = rooms.await {
-            let begun = rooms.begun(asked).await;
+            let begun = rooms.clone().begun(asked).await;
             let _ = found.try_set(begun);
+            let _ = waiting.try_set(Some(rooms));
         }
     });
+    let waits = move || {
+        let count = waiting.get().map(|rooms| rooms.waiting()).filter(|count| *count > 0);
+        count.map(|count| words.front_waits(count))
+    };
     (move || {
         let found = found.get();
         if found.is_empty() {
@@ -199,6 +205,7 @@ fn begun(words: &'static Words, country: Country, rooms: Awaited<Option<Rc<dyn R
             <section class="viza-section">
                 <h2 class="viza-heading">{words.front_begun()}</h2>
                 <LinkCards cards />
+                <p role="status">{waits}</p>
             </section>
         }
         .into_any()

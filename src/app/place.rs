@@ -263,7 +263,13 @@ impl Place {
         let page = match &ready {
             Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
             Ready::Front { folder, .. } => {
-                front::country(words, &folder.pack, Box::pin(async move { self.rooms().await.ok() }))
+                let pack = folder.pack.clone();
+                let rooms = Box::pin(async move {
+                    let rooms = self.rooms().await.ok()?;
+                    rooms.clone().look_after(pack);
+                    Some(rooms)
+                });
+                front::country(words, &folder.pack, rooms)
             }
             Ready::Elsewhere { folder, rooms, there, .. } => rooms.elsewhere(words, &folder.pack.country, there),
             Ready::Inside { folder, rooms, .. } => rooms.page(words, folder.pack.clone(), &route),
@@ -275,7 +281,7 @@ impl Place {
         let pack = folder.map(|folder| folder.pack.as_ref());
         let page = frame::around(&route, words, pack, logo, practice.read_only(), missed.read_only(), page);
         match hall {
-            Some(hall) => hall.around(words, page),
+            Some(hall) => hall.around(&route, words, page),
             None => page,
         }
     }

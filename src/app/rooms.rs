@@ -20,6 +20,7 @@ use crate::state::group_desk::GroupDesk;
 use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
+use crate::state::outbox_worker;
 use crate::state::premises::Premises;
 use crate::state::runner::{Runner, Stage};
 use crate::state::service_watch::ServiceWatch;
@@ -47,6 +48,9 @@ pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
     })
 }
 
+/// A journey that lives in this tab, and who moves it.
+type Living = (Runner, JourneyHandle);
+
 struct Inside {
     setting: Setting,
     office: Office,
@@ -57,20 +61,23 @@ struct Inside {
     session: Session,
     groups: GroupDesk,
     service: ServiceWatch,
-    entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage>,
+    entered: StoredValue<Option<Living>, LocalStorage>,
+    /// Every journey of this tab: the one that was entered, and those in which something waits to be sent.
+    living: RwSignal<Vec<Living>, LocalStorage>,
     /// The visit at a kiosk ends.
     leaving: RwSignal<bool>,
 }
 
 impl Inside {
     fn listen(setting: Setting, drafts: Drafts) -> Self {
-        let entered: StoredValue<Option<(Runner, JourneyHandle)>, LocalStorage> = StoredValue::new_local(None);
+        let entered: StoredValue<Option<Living>, LocalStorage> = StoredValue::new_local(None);
+        let living: RwSignal<Vec<Living>, LocalStorage> = RwSignal::new_local(Vec::new());
         let known: StoredValue<Option<Session>, LocalStorage> = StoredValue::new_local(None);
         let tabs = Tabs::listen(move |local| {
             if let Some(session) = known.get_value().filter(|_| local == tabs::SESSION) {
                 spawn_local(session.follow());
             }
-            if let Some((runner, journey)) = entered.get_value().filter(|(runner, _)| runner.moves(&local)) {
+            for (runner, journey) in living.get_untracked().into_iter().filter(|(runner, _)| runner.moves(&local)) {
                 spawn_local(async move { runner.follow(journey).await });
             }
         });
@@ -89,7 +96,7 @@ impl Inside {
         let groups = GroupDesk::new(session);
         let service = ServiceWatch::begin(office.clone());
         let leaving = RwSignal::new(false);
-        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, leaving }
+        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, living, leaving }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -125,6 +132,31 @@ impl Inside {
     }
 }
 
+impl Inside {
+    /// A journey from the store, or a new one; or the country that it belongs to, if that is another one.
+    async fn bring(&self, local: String, pack: &Arc<Pack>) -> Result<Living, Country> {
+        let stage = self.stage(local.clone());
+        let keeping = Keeping::new(local, self.drafts.clone(), self.tabs);
+        let runner = Runner::new(self.office.clone(), keeping, stage);
+        // The journey outlives every page, and answers that come late still find it.
+        let owner = &self.setting.owner;
+        let journey = owner.with(|| JourneyHandle::new(pack.clone(), self.clock, self.line, runner.clone()));
+        if let Some(country) = runner.resume(journey).await {
+            return Err(country);
+        }
+        owner.with(|| outbox_worker::attend(journey, self.line));
+        let living = (runner, journey);
+        self.living.update(|all| all.push(living.clone()));
+        Ok(living)
+    }
+
+    /// A journey that lives in this tab already.
+    fn looked_after(&self, local: &str, pack: &Pack) -> Option<Living> {
+        let is_it = |(runner, journey): &&Living| runner.moves(local) && journey.is_in(pack);
+        self.living.with_untracked(|all| all.iter().find(is_it).cloned())
+    }
+}
+
 impl Rooms for Inside {
     /// The journey is the one at hand, or one from the store, or a new one. One that was begun in another country belongs
     /// to that country's place.
@@ -134,18 +166,18 @@ impl Rooms for Inside {
             if at_hand.is_some_and(|(runner, journey)| runner.moves(&local) && journey.is_in(&pack)) {
                 return None;
             }
-            let stage = self.stage(local.clone());
-            let keeping = Keeping::new(local, self.drafts.clone(), self.tabs);
-            let runner = Runner::new(self.office.clone(), keeping, stage);
-            // The journey outlives every page, and answers that come late still find it.
-            let owner = &self.setting.owner;
-            let journey = owner.with(|| JourneyHandle::new(pack, self.clock, self.line, runner.clone()));
-            let elsewhere = runner.resume(journey).await;
-            if elsewhere.is_none() {
-                owner.with(|| with_session(journey, self.session));
-                self.entered.set_value(Some((runner, journey)));
-            }
-            elsewhere
+            let brought = match self.looked_after(&local, &pack) {
+                Some(known) => Ok(known),
+                None => self.bring(local, &pack).await,
+            };
+            let (runner, journey) = match brought {
+                Ok(brought) => brought,
+                Err(country) => return Some(country),
+            };
+            self.setting.owner.with(|| with_session(journey, self.session));
+            self.entered.set_value(Some((runner, journey)));
+            self.look_after(pack);
+            None
         })
     }
 
@@ -169,6 +201,7 @@ impl Rooms for Inside {
             groups: self.groups,
             go: self.go(),
             speak: self.speak(pack.country.clone()),
+            reader: Rc::new(|picture| Box::pin(async { door::codes_in(picture).await.ok() })),
         };
         self.session.leaves_for(route);
         self.groups.leaves_for(route);
@@ -183,6 +216,21 @@ impl Rooms for Inside {
 
     fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
         Box::pin(async move { begun::begun(&self.drafts, &country).await })
+    }
+
+    fn look_after(self: Rc<Self>, pack: Arc<Pack>) {
+        spawn_local(async move {
+            for local in begun::with_something_waiting(&self.drafts, &pack.country).await {
+                if self.looked_after(&local, &pack).is_none() {
+                    let _ = self.bring(local, &pack).await;
+                }
+            }
+        });
+    }
+
+    fn waiting(&self) -> u32 {
+        let waits = |journey: &JourneyHandle| journey.with(|journey| journey.outbox.len() as u32);
+        self.living.with(|all| all.iter().map(|(_, journey)| waits(journey)).sum())
     }
 
     fn premises(&self) -> Premises {
@@ -209,7 +257,6 @@ fn with_session(journey: JourneyHandle, session: Session) {
     });
     Effect::new(move |before: Option<bool>| {
         let is_opened = journey.with(|journey| journey.file.is_some());
-            reader: Rc::new(|picture| Box::pin(async { door::codes_in(picture).await.ok() })),
         if let (Some(false), Some(file)) = (before, journey.glance(|journey| journey.file.clone())) {
             session.takes_in(&file);
         }

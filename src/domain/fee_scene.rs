@@ -11,6 +11,8 @@ use super::payment::{MayPay, PayReason};
 pub enum FeeScene {
     /// The terms in force are to be accepted first (R2).
     Terms,
+    /// That the terms are accepted waits to be sent; what is owed comes with the answer.
+    TermsWait,
     /// The terms that were accepted here are no longer those in force: the newer ones come with the page (R5).
     NewerTerms,
     /// A class is to be chosen.
@@ -25,11 +27,13 @@ pub enum FeeScene {
 impl FeeScene {
     /// What stands there now.
     pub fn of(journey: &Journey, pack: &Pack) -> Self {
-        let Some(application) = journey.application() else { return Self::Class };
+        let Some(application) = journey.application() else {
+            return if journey.opening_waits() { Self::Terms } else { Self::Class };
+        };
         let fee = &application.fee;
         let chooses_again = journey.draft.ticked(Field::ClassAgain) && fee.may_choose_class();
         if !application.terms_are_accepted(pack) {
-            Self::Terms
+            if journey.outbox.accepts_terms() { Self::TermsWait } else { Self::Terms }
         } else if application.visa_class.is_none() || chooses_again {
             Self::Class
         } else {

@@ -7,11 +7,16 @@ use super::application::Application;
 use super::clock::Instant;
 use super::draft::{Draft, Field};
 use super::errand::{Errand, Key, Order, Stage};
+use super::outbox::{NeedsLine, Outbox};
 use super::pack::Pack;
 use super::refusal::Refusal;
 use super::step::Step;
 
 mod outcome;
+mod waiting;
+
+pub use waiting::HeldBack;
+use waiting::Occasion;
 
 /// Everything known about one application on this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +27,8 @@ pub struct Journey {
     pub file: Option<OfficeFile>,
     /// The one order under way.
     pub errand: Option<Errand>,
+    /// The orders that wait to be sent. One that is under way stays here until the office has answered.
+    pub outbox: Outbox,
     /// Why the last order came to nothing, until the next one.
     pub trouble: Option<Trouble>,
     /// What was carried out while the visitor was at another step, until they see it there or ask for something else.
@@ -62,6 +69,8 @@ pub enum Cause {
     Refused(Refusal),
     /// There is no line, and this cannot be done without one.
     NoLine,
+    /// There is no line, and why this order cannot wait for one.
+    NeedsLine(NeedsLine),
     /// The office did not answer; what is shown is as last known.
     NoAnswer,
 }
@@ -83,12 +92,18 @@ pub enum Event {
     Typed(Field, String),
     /// The visitor asked for something.
     Asked(Order),
-    /// The visitor asked to send the unseen order again.
+    /// The visitor asked to send the unseen order again, or what waits.
     TriedAgain,
     /// The visitor gave up the unseen order.
     LetGo,
     /// The visitor, or the line's return, asked for the office's record.
     LookedAgain,
+    /// A probe or an answer found the office, or the time has come to try it again.
+    LineFound,
+    /// The visitor takes back what waits.
+    TakenBack(Key),
+    /// The visitor has seen what the office has by now, and wants what waits to be sent all the same.
+    Insisted(Key),
     /// The page was opened with this journey in store.
     Resumed,
     /// The visitor went to a step, or to a page that is none.
@@ -127,7 +142,8 @@ pub enum Command {
 impl Journey {
     /// The next state, and what must be done now.
     pub fn on(mut self, event: Event, facts: &Facts) -> (Self, Vec<Command>) {
-        let commands = match event {
+        let occasion = Occasion::of(&event);
+        let mut commands = match event {
             Event::Typed(field, text) => {
                 self.draft.write(field, text);
                 vec![Command::Save]
@@ -139,7 +155,10 @@ impl Journey {
                 vec![Command::Save]
             }
             Event::LookedAgain => self.look(),
-            Event::Resumed => self.resume(),
+            Event::LineFound => vec![],
+            Event::TakenBack(key) => self.take_back(&key),
+            Event::Insisted(key) => self.insist(&key),
+            Event::Resumed => self.resume(facts),
             Event::Moved(step) => {
                 self.trouble.take_if(|trouble| step.is_some_and(|step| trouble.step != step));
                 // News are over where they can be seen, and behind whoever has seen them.
@@ -152,8 +171,8 @@ impl Journey {
                 vec![]
             }
             Event::Answered { key, file } if self.waits_for(&key) => self.settle(file, facts),
-            Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal),
-            Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(),
+            Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal, facts),
+            Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(facts),
             // Late or doubled: nobody is waiting for this key any more. What the office wrote stays true.
             Event::Answered { file, .. } => self.overhear(file),
             Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
@@ -171,6 +190,7 @@ impl Journey {
                 vec![Command::Save]
             }
         };
+        commands.extend(self.post(occasion, facts));
         (self, commands)
     }
 
@@ -180,14 +200,17 @@ impl Journey {
     }
 
     /// The journey as another tab stored it. What only this tab knows stays: where it stands, what it said last, and what
-    /// was typed here since `kept`, the draft as this tab last saw it in store.
-    pub fn taken_over_by(&self, stored: Self, kept: &Draft) -> Self {
+    /// was typed and put into the outbox here since `kept` and `posted`, the draft and the outbox as this tab last saw them
+    /// in store.
+    pub fn taken_over_by(&self, stored: Self, kept: &Draft, posted: &Outbox) -> Self {
         let mut draft = stored.draft;
         for (field, text) in self.draft.since(kept) {
             draft.write(field, text.to_owned());
         }
+        let under_way = stored.errand.as_ref().map(|errand| &errand.key);
+        let outbox = self.outbox.on_top_of(stored.outbox, posted, under_way);
         let (trouble, meanwhile) = (self.trouble.clone(), self.meanwhile.clone());
-        Self { draft, trouble, meanwhile, here: self.here, ..stored }
+        Self { draft, outbox, trouble, meanwhile, here: self.here, ..stored }
     }
 
     fn waits_for(&self, key: &Key) -> bool {
@@ -196,12 +219,12 @@ impl Journey {
 
     fn ask(&mut self, order: Order, facts: &Facts) -> Vec<Command> {
         if let Some(errand) = &self.errand {
-            if errand.stage != Stage::NotSeen {
-                return vec![];
-            }
             // The same wish keeps its key, so that the office cannot carry it out a second time.
             if errand.order == order {
-                return self.try_again(facts);
+                return if errand.stage == Stage::NotSeen { self.try_again(facts) } else { vec![] };
+            }
+            if errand.stage != Stage::NotSeen && !order.may_wait() {
+                return vec![];
             }
         }
         if !self.permits(&order, facts.pack, facts.now) {
@@ -209,8 +232,12 @@ impl Journey {
         }
         self.trouble = None;
         self.meanwhile = None;
+        if order.may_wait() && !self.is_sent_at_once(facts) {
+            return self.wait(order, facts);
+        }
         if !facts.online {
-            self.trouble = Some(Trouble { step: order.step(), cause: Cause::NoLine });
+            let cause = NeedsLine::of(&order, self.application()).map_or(Cause::NoLine, Cause::NeedsLine);
+            self.trouble = Some(Trouble { step: order.step(), cause });
             return vec![];
         }
         let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent, at: self.here };
@@ -235,12 +262,14 @@ impl Journey {
         if self.file.is_some() { vec![Command::Read] } else { vec![] }
     }
 
-    fn resume(&mut self) -> Vec<Command> {
-        // The tab that sent it is gone, and its answer with it.
-        if self.on_its_way().is_some() {
-            return self.lose_sight();
+    fn resume(&mut self, facts: &Facts) -> Vec<Command> {
+        // The tab that sent it is gone, and its answer with it; or an earlier version of the app left it undecided.
+        let is_lost = |errand: &Errand| errand.stage == Stage::Sent || errand.order.may_wait();
+        let mut commands = if self.errand.as_ref().is_some_and(is_lost) { self.lose_sight(facts) } else { vec![] };
+        if !commands.contains(&Command::Read) {
+            commands.extend(self.look());
         }
-        self.look()
+        commands
     }
 }
 

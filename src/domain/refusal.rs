@@ -101,6 +101,28 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// Whether it is the moment that was refused and not the order, which may be sent again later as it is.
+    pub const fn passes(&self) -> bool {
+        matches!(
+            self,
+            Self::SessionEnded
+                | Self::Outdated
+                | Self::TermsMissing
+                | Self::TooOften { .. }
+                | Self::Busy { .. }
+                | Self::Maintenance { .. }
+                | Self::AppOutdated
+        )
+    }
+
+    /// Seconds that the office asks to wait.
+    pub const fn wait(&self) -> Option<u32> {
+        match self {
+            Self::TooOften { wait } | Self::Busy { wait } | Self::Maintenance { wait } => Some(*wait),
+            _ => None,
+        }
+    }
+
     /// The questions whose answers were refused.
     pub fn problems(&self) -> &[Problem] {
         match self {

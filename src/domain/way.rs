@@ -6,6 +6,7 @@ use super::ds160;
 use super::emergency::{self, Emergency};
 use super::errand::{Errand, Order};
 use super::journey::{Command, Facts, Journey};
+use super::opening::Applicant;
 use super::pack::Pack;
 use super::payment::Channel;
 use super::step::{Guard, Step};
@@ -23,7 +24,7 @@ pub enum Shown {
 
 /// What a step needs beside what it needs everywhere: where the documents say so, a profile before the passport's way is
 /// chosen (R15).
-fn needed_here(step: Step, pack: &Pack) -> Option<Guard> {
+pub(super) fn needed_here(step: Step, pack: &Pack) -> Option<Guard> {
     (step == Step::Delivery && pack.delivery.profile_first).then_some(Guard::ProfileSent)
 }
 
@@ -33,11 +34,27 @@ impl Journey {
         self.file.as_ref().map(|file| &file.application)
     }
 
+    /// Whose visa it is: by the office's record, or by the opening that waits to be sent.
+    pub fn applicant(&self) -> Option<&Applicant> {
+        let waits = || {
+            self.outbox.iter().find_map(|waiting| match &waiting.order {
+                Order::Open(opening) => Some(&opening.applicant),
+                _ => None,
+            })
+        };
+        self.application().map(|application| &application.applicant).or_else(waits)
+    }
+
     /// What keeps a step closed, the first thing to get first.
     pub fn missing(&self, step: Step, pack: &Pack, now: Instant) -> Option<Guard> {
-        let application = self.application();
-        let has = |guard| application.is_some_and(|application| application.satisfies(guard, pack, now));
-        step.needs().iter().copied().chain(needed_here(step, pack)).find(|guard| !has(*guard))
+        let guards = step.needs().iter().copied().chain(needed_here(step, pack));
+        guards.into_iter().find(|guard| !self.has_or_sends(step, *guard, pack, now))
+    }
+
+    /// Whether the office has what a step needs, or gets it before what is given there.
+    fn has_or_sends(&self, step: Step, guard: Guard, pack: &Pack, now: Instant) -> bool {
+        self.application().is_some_and(|application| application.satisfies(guard, pack, now))
+            || self.takes_answers_meanwhile(step, guard, pack)
     }
 
     /// Whether a step has nothing left to do.
@@ -70,14 +87,17 @@ impl Journey {
 
     /// Whether the visitor may give an order now, all rules of this side considered. The office judges again.
     pub fn permits(&self, order: &Order, pack: &Pack, now: Instant) -> bool {
-        let Some(application) = self.application() else {
-            return matches!(order, Order::Open(_) | Order::Find(_));
-        };
-        let has = |guard| application.satisfies(guard, pack, now);
         // Under terms that are not accepted no answer is written (R5).
-        if matches!(order, Order::SendProfile(_) | Order::Deliver(_) | Order::Prefer(_)) && !has(Guard::TermsAccepted) {
+        if matches!(order, Order::SendProfile(_) | Order::Deliver(_) | Order::Prefer(_))
+            && !self.has_or_sends(order.step(), Guard::TermsAccepted, pack, now)
+        {
             return false;
         }
+        let Some(application) = self.application() else {
+            let waits_behind = self.outbox.opens() && order.may_wait();
+            return matches!(order, Order::Open(_) | Order::Find(_)) || waits_behind;
+        };
+        let has = |guard| application.satisfies(guard, pack, now);
         match order {
             Order::Open(_) => false,
             Order::Find(_) => true,
@@ -99,7 +119,8 @@ impl Journey {
             }
             Order::Extend { .. } => application.live_hold(now).is_some_and(|hold| hold.extends_left > 0),
             Order::Release { .. } => application.hold.is_some(),
-            Order::Deliver(_) => needed_here(Step::Delivery, pack).is_none_or(has),
+            Order::Deliver(_) => needed_here(Step::Delivery, pack)
+                .is_none_or(|guard| self.has_or_sends(Step::Delivery, guard, pack, now)),
             Order::Book { .. } => {
                 application.agreed_group().is_none() && Step::Check.needs().iter().all(|guard| has(*guard))
             }

@@ -7,6 +7,7 @@ use crate::domain::draft::Field;
 use crate::domain::handoff::Hindrance;
 use crate::domain::journey::Cause;
 use crate::domain::opening::FilledInBy;
+use crate::domain::outbox::NeedsLine;
 use crate::domain::problem::{Fault, Problem};
 use crate::domain::refusal::Refusal;
 
@@ -168,7 +169,24 @@ pub fn cause(words: &Words, cause: &Cause) -> Said {
     match cause {
         Cause::NoAnswer => Said { heading: words.common_no_answer(), body: words.common_no_answer_help() },
         Cause::NoLine => Said { heading: words.common_offline(), body: words.refusal_no_line() },
+        Cause::NeedsLine(why) => Said { heading: words.needs_line(), body: needs_line(words, *why) },
         Cause::Refused(refused) => refusal(words, refused),
+    }
+}
+
+/// Why something cannot wait for the line, and what stands meanwhile.
+fn needs_line(words: &Words, why: NeedsLine) -> String {
+    match why {
+        NeedsLine::Finding => words.needs_line_finding(),
+        NeedsLine::Class => words.needs_line_class(),
+        NeedsLine::Paying => words.needs_line_paying(),
+        NeedsLine::Times => words.needs_line_times(),
+        NeedsLine::Hold => words.needs_line_hold(),
+        NeedsLine::Booking => words.needs_line_booking(),
+        NeedsLine::Moving => words.needs_line_moving(),
+        NeedsLine::Cancelling => words.needs_line_cancelling(),
+        NeedsLine::Emergency => words.needs_line_emergency(),
+        NeedsLine::Group => words.needs_line_group(),
     }
 }
 
@@ -227,6 +245,12 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
         }
         Refusal::AddressAbroad => (words.refusal_address_abroad(), words.refusal_address_abroad_help()),
         Refusal::DeliveryUnknown => (words.refusal_delivery_unknown(), words.refusal_delivery_unknown_help()),
+        Refusal::Handoff(hindrance) => match hindrance {
+            Hindrance::Taken => (words.handoff_taken(), words.handoff_taken_help()),
+            Hindrance::Over => (words.handoff_over(), words.handoff_over_help()),
+            Hindrance::NumberWrong => (words.handoff_number_wrong(), words.handoff_number_wrong_help()),
+            Hindrance::NotReleased => (words.handoff_not_released(), words.handoff_not_released_help()),
+        },
         Refusal::TooOften { wait } => (words.refusal_too_often(), words.refusal_wait_minutes(minutes(*wait))),
         Refusal::Busy { wait } => (words.refusal_busy(), words.refusal_wait_minutes(minutes(*wait))),
         Refusal::Maintenance { wait } => (words.service_maintenance(), words.refusal_wait_minutes(minutes(*wait))),
@@ -240,9 +264,3 @@ pub fn refusal(words: &Words, refusal: &Refusal) -> Said {
 fn minutes(seconds: u32) -> u32 {
     seconds.div_ceil(60).max(1)
 }
-        Refusal::Handoff(hindrance) => match hindrance {
-            Hindrance::Taken => (words.handoff_taken(), words.handoff_taken_help()),
-            Hindrance::Over => (words.handoff_over(), words.handoff_over_help()),
-            Hindrance::NumberWrong => (words.handoff_number_wrong(), words.handoff_number_wrong_help()),
-            Hindrance::NotReleased => (words.handoff_not_released(), words.handoff_not_released_help()),
-        },

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::form::Form;
-use super::order_button::order_button;
+use super::order_button::answer_button;
 use super::sheet::wide_sheet;
 use super::{contact, delivery_cards, delivery_closed, delivery_details, until};
-use crate::components::{ButtonKind, Link, LinkButton, Notice, Tone};
+use crate::components::{Link, LinkButton, Notice, Tone};
 use crate::domain::contact::Reason;
 use crate::domain::deadline::Deadline;
 use crate::domain::delivery::{DeliveryChoice, closes};
@@ -76,7 +76,7 @@ fn choose(visit: Visit, end: Memo<Option<Deadline>>) -> AnyView {
         {move || end.get().map(|end| changeable(visit, end))}
         {rules(visit)}
         <div class="viza-actions">
-            {order_button(visit, ButtonKind::Primary, words.common_save_and_continue(), on_press)}
+            {answer_button(visit, words.common_save_and_continue(), on_press)}
         </div>
     }
     .into_any()

@@ -30,6 +30,7 @@ pub fn page(visit: Visit) -> AnyView {
         // What a scene reads while it is drawn must not draw it anew.
         untrack(|| match scene {
             FeeScene::Terms => terms::to_accept(visit),
+            FeeScene::TermsWait => view! { <p class="viza-lead">{words.outbox_closed()}</p> }.into_any(),
             FeeScene::NewerTerms => newer_terms(visit),
             FeeScene::Class => classes(visit),
             FeeScene::Changed(change) => fee_change::page(visit, change),

@@ -60,10 +60,10 @@ mod group_roster;
 mod group_tell;
 mod group_times;
 mod group_words;
-mod hold;
 mod handoff;
 mod handoff_number;
 mod handoff_series;
+mod hold;
 mod last_move;
 mod look_again;
 mod meanwhile;
@@ -72,6 +72,8 @@ mod no_line;
 mod no_times;
 mod notices;
 mod order_button;
+mod outbox;
+mod outbox_crossed;
 mod outcome;
 mod outward;
 mod paid_elsewhere;
@@ -94,11 +96,11 @@ mod session;
 mod sheet;
 mod slip;
 mod start;
+mod take;
+mod take_scan;
 mod terms;
 mod terms_text;
 mod times_for;
-mod take;
-mod take_scan;
 mod tracking;
 mod tracking_collect;
 mod tracking_letter;
@@ -130,11 +132,11 @@ pub fn page(route: &Route) -> AnyView {
         Route::Letter { .. } => tracking_letter::page(),
         Route::Emergency { .. } => emergency::page(),
         Route::Party { .. } => party::page(),
+        Route::Handoff { .. } => handoff::page(),
+        Route::Take { .. } => take::page(),
         Route::Step { step, .. } => service::step(*step, step_page(*step)),
         // These stand before the door.
         Route::Country { .. } | Route::Home { .. } | Route::Operator { .. } => ().into_any(),
-        Route::Handoff { .. } => handoff::page(),
-        Route::Take { .. } => take::page(),
         Route::Studio { .. } | Route::Preview | Route::Gallery { .. } => ().into_any(),
     }
 }

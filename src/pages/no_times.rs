@@ -96,7 +96,7 @@ fn failed(times: Times, error: &ApiError, seen: Option<NaiveTime>) -> AnyView {
 }
 
 /// Where customer care books without the internet, the way to its numbers and hours (R58).
-fn by_phone(visit: Visit) -> AnyView {
+pub fn by_phone(visit: Visit) -> AnyView {
     let pack = visit.pack();
     let guide = pack.contact.guides.iter().find(|guide| guide.can.contains(&Matter::BookingByPhone));
     guide

@@ -3,10 +3,11 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::{appointment, contact, hold, look_again, nearest, service};
+use super::{appointment, contact, hold, look_again, nearest, no_times, service};
 use crate::components::{Button, ButtonKind, Notice, Tone};
 use crate::domain::errand::{Order, Stage};
 use crate::domain::journey::{Cause, Event, Trouble};
+use crate::domain::outbox::NeedsLine;
 use crate::domain::refusal::Refusal;
 use crate::i18n::{Words, problem_text};
 use crate::state::Visit;
@@ -59,7 +60,10 @@ fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
             visit.service().look();
             ().into_any()
         }
-        Cause::Refused(_) | Cause::NoLine | Cause::NoAnswer => ().into_any(),
+        Cause::NeedsLine(NeedsLine::Times | NeedsLine::Booking | NeedsLine::Moving | NeedsLine::Cancelling) => {
+            no_times::by_phone(visit)
+        }
+        Cause::Refused(_) | Cause::NoLine | Cause::NeedsLine(_) | Cause::NoAnswer => ().into_any(),
     };
     view! {
         <Notice tone=Tone::Warning heading announce=true>

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::form::Form;
-use super::order_button::order_button;
+use super::order_button::answer_button;
 use super::sheet::sheet;
-use crate::components::{ButtonKind, DefinitionRow, DefinitionRows, FieldKind, FieldWidth, SelectOption};
+use crate::components::{DefinitionRow, DefinitionRows, FieldKind, FieldWidth, SelectOption};
 use crate::domain::draft::Field;
 use crate::domain::ds160;
 use crate::domain::errand::Order;
@@ -31,7 +31,7 @@ pub fn page(visit: Visit) -> AnyView {
         {form.checkbox(Field::Declared, words.profile_declare())}
         {tied}
         <div class="viza-actions">
-            {order_button(visit, ButtonKind::Primary, words.common_save_and_continue(), on_press)}
+            {answer_button(visit, words.common_save_and_continue(), on_press)}
         </div>
     };
     sheet(visit, Step::Profile, words.profile_title(), body.into_any())
@@ -155,6 +155,12 @@ fn countries(words: &'static Words) -> Vec<SelectOption> {
     sorted(words, options.collect())
 }
 
+/// A nationality by its code.
+pub fn nationality(words: &Words, code: &str) -> String {
+    let nation = Nation::all().find(|nation| nation.alpha3 == code);
+    nation.map_or_else(|| stateless(words, code), |nation| words.nation(nation.alpha2))
+}
+
 fn nationalities(words: &'static Words) -> Vec<SelectOption> {
     let mut options: Vec<_> =
         Nation::all().map(|nation| (nation.alpha3.to_owned(), words.nation(nation.alpha2))).collect();
@@ -162,7 +168,7 @@ fn nationalities(words: &'static Words) -> Vec<SelectOption> {
     sorted(words, options)
 }
 
-fn stateless(words: &'static Words, code: &str) -> String {
+fn stateless(words: &Words, code: &str) -> String {
     match code {
         "XXA" => words.profile_stateless(),
         "XXB" => words.profile_refugee(),

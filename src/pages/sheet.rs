@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{clock, dates, group_ours, hold, meanwhile, no_line, notices, outcome, service, session};
+use super::{clock, dates, group_ours, hold, meanwhile, no_line, notices, outbox, outcome, service, session};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -70,6 +70,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         {held}
         {no_line::notice(visit)}
         {clock::notice(visit)}
+        {outbox::panel(visit)}
         {session::banner(visit)}
         {service::news(visit)}
         {group_ours::invitation(visit)}
@@ -105,7 +106,7 @@ fn not_kept(visit: Visit) -> AnyView {
 fn applicant(visit: Visit) -> Signal<String> {
     Signal::derive(move || {
         visit.journey.with(|journey| {
-            journey.application().map(|application| applicant_name(&application.applicant)).unwrap_or_default()
+            journey.applicant().map(applicant_name).unwrap_or_default()
         })
     })
 }
@@ -188,13 +189,28 @@ pub fn missing(words: &Words, guard: Guard) -> String {
     }
 }
 
-/// The page of a closed step: which prerequisite is missing, and one way there.
+/// The page of a closed step: which prerequisite is missing, and one way there; or that it is on its way to the office.
 fn closed(visit: Visit, step: Step, guard: Guard) -> AnyView {
+    let waits = Memo::new(move |_| {
+        visit.journey.with(|journey| match guard {
+            Guard::Opened => journey.opening_waits(),
+            _ => journey.waits_at(guard.obtained_at()),
+        })
+    });
+    (move || match (waits.get(), guard) {
+        (true, Guard::Opened) => untrack(|| outbox::before_opening(visit, step)),
+        (is_waiting, _) => untrack(|| missing_first(visit, step, guard, is_waiting)),
+    })
+    .into_any()
+}
+
+fn missing_first(visit: Visit, step: Step, guard: Guard, is_waiting: bool) -> AnyView {
     let words = visit.words();
     let way = guard.obtained_at();
     let link = Link { text: words.closed_go(&step_name(words, way)), href: visit.path(way) };
+    let said = if is_waiting { words.outbox_closed() } else { missing(words, guard) };
     let body = view! {
-        <p class="viza-lead">{missing(words, guard)}</p>
+        <p class="viza-lead">{said}</p>
         <p>{words.common_answers_kept()}</p>
         <div class="viza-actions"><LinkButton link /></div>
     };

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::account_sign_in::sign_in_link;
 use super::form::Form;
-use super::order_button::order_button;
+use super::order_button::answer_button;
 use super::sheet::sheet;
 use super::{erase, paid_elsewhere, representative};
-use crate::components::{ButtonKind, ChoiceOption, Details, FieldKind, Link, LinkButton};
+use crate::components::{ChoiceOption, Details, FieldKind, Link, LinkButton};
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::opening::{FilledInBy, Opening, Residency};
@@ -59,7 +59,7 @@ fn questions(visit: Visit) -> AnyView {
             untrack(|| email(form, own))
         }}
         <div class="viza-actions">
-            {order_button(visit, ButtonKind::Primary, words.common_continue(), on_press)}
+            {answer_button(visit, words.common_continue(), on_press)}
             {sign_in_link(visit)}
             {erase::offer(visit)}
         </div>

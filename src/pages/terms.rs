@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
-use super::order_button::order_button;
+use super::order_button::answer_button;
 use super::sheet::sheet;
 use super::terms_text::{Part, parts};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, Tone};
@@ -47,7 +47,7 @@ pub fn to_accept(visit: Visit) -> AnyView {
         <LinkButton kind=ButtonKind::Quiet link=alone />
         {form.checkbox(Field::TermsRead, words.terms_accept())}
         <div class="viza-actions">
-            {order_button(visit, ButtonKind::Primary, words.common_continue(), on_press)}
+            {answer_button(visit, words.common_continue(), on_press)}
         </div>
     }
     .into_any()

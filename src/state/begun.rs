@@ -26,6 +26,19 @@ pub async fn begun(drafts: &Drafts, country: &Country) -> Vec<Begun> {
     everything(drafts).await.into_iter().filter(|begun| begun.country == *country).collect()
 }
 
+/// What those of one country are called in which something waits to be sent.
+pub async fn with_something_waiting(drafts: &Drafts, country: &Country) -> Vec<String> {
+    let mut waiting = Vec::new();
+    for local in drafts.locals().await {
+        let Ok(Some(found)) = drafts.load(&local).await else { continue };
+        let Ok((own, journey)) = stored::read(&found.text) else { continue };
+        if own == *country && !journey.outbox.is_empty() {
+            waiting.push(local);
+        }
+    }
+    waiting
+}
+
 /// Those of every country.
 pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
     let mut begun = Vec::new();
@@ -34,7 +47,7 @@ pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
         let Ok((country, journey)) = stored::read(&found.text) else { continue };
         let typed =
             || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
-        let name = journey.application().map_or_else(typed, |known| applicant_name(&known.applicant));
+        let name = journey.applicant().map_or_else(typed, applicant_name);
         let has_fee = journey.application().is_some_and(|known| known.fee.binds());
         begun.push(Begun { local, name: name.trim().to_owned(), country, has_fee, ends: found.ends });
     }

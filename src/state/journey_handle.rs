@@ -202,6 +202,17 @@ impl JourneyHandle {
         }
     }
 
+    /// How often something was tried in vain that waits and could go out now; tracked. None where nothing could.
+    pub(super) fn rests(self) -> Option<u32> {
+        let now = self.clock.glance();
+        self.pack.with_value(|pack| {
+            self.with(|journey| {
+                let could_go = journey.errand.is_none() && journey.next_waiting(pack, now).is_some();
+                could_go.then(|| journey.outbox.attempts())
+            })
+        })
+    }
+
     /// Whether the journey is one of this country.
     pub fn is_in(self, pack: &Pack) -> bool {
         self.pack.with_value(|own| own.country == pack.country)

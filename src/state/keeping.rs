@@ -44,12 +44,12 @@ impl Keeping {
     /// would overtake each other.
     pub async fn save(&self, handle: JourneyHandle) -> Kept {
         let _turn = self.turn().await;
-        let draft = handle.draft();
+        let (draft, outbox) = handle.glance(|journey| (journey.draft.clone(), journey.outbox.clone()));
         let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
         let from = self.known.borrow().revision;
         match self.drafts.save(&self.local, from, &text).await {
             Ok(revision) => {
-                self.known.replace(Known { revision, draft });
+                self.known.replace(Known { revision, draft, outbox });
                 self.tabs.tell(&self.local);
                 Kept::Stored
             }

@@ -12,6 +12,7 @@ pub mod handover;
 pub mod journey_handle;
 pub mod keeping;
 pub mod line;
+pub mod outbox_worker;
 mod own;
 pub mod party_desk;
 mod party_errands;
@@ -21,9 +22,9 @@ pub mod runner;
 pub mod service_watch;
 pub mod session;
 pub mod tabs;
+pub mod takeover;
 pub mod visit;
 pub mod withdrawing;
-pub mod takeover;
 
 pub use journey_handle::JourneyHandle;
 pub use visit::Visit;

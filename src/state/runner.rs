@@ -53,10 +53,8 @@ impl Runner {
 
     /// Puts commands on the docket; they are carried out in order.
     pub fn run(&self, handle: JourneyHandle, commands: Vec<Command>) {
-        for command in &commands {
-            if let Command::Send(errand) = command {
-                self.0.carries.replace(Some(turn::ask(&self.0.carrying(&errand.key))));
-            }
+        if let Some(claim) = self.0.claim(&commands) {
+            self.0.carries.replace(Some(claim));
         }
         self.0.docket.borrow_mut().add(commands);
         if self.0.at_work.replace(true) {
@@ -164,12 +162,24 @@ impl Desk {
         // The turn ends when the answer is in store, so that the next tab finds it there. Another tab may be typing
         // meanwhile: then its letters are taken over, and the answer is told once more.
         let mut commands = handle.absorb(event.clone());
+        // What goes out next is claimed before it is in store that it does: else another tab finds it with nobody at work.
+        let mut next = self.claim(&commands);
         while self.keeping.save(handle).await == Kept::Overtaken {
             commands = handle.absorb(event.clone());
+            next = self.claim(&commands);
             self.watch(handle);
         }
         drop(turn);
         Runner(self.clone()).run(handle, commands);
+        drop(next);
+    }
+
+    /// The claim to carry what the commands send.
+    fn claim(&self, commands: &[Command]) -> Option<Turn> {
+        commands.iter().find_map(|command| match command {
+            Command::Send(errand) => Some(turn::ask(&self.carrying(&errand.key))),
+            _ => None,
+        })
     }
 
     /// What carrying the order of a key is called among the tabs.

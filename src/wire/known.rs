@@ -3,6 +3,7 @@
 use super::stored;
 use crate::domain::draft::Draft;
 use crate::domain::journey::Journey;
+use crate::domain::outbox::Outbox;
 use crate::domain::pack::Country;
 
 /// The stored draft as this tab last saw it.
@@ -12,6 +13,8 @@ pub struct Known {
     pub revision: u64,
     /// What had been typed by then.
     pub draft: Draft,
+    /// What had been put into the outbox by then.
+    pub outbox: Outbox,
 }
 
 /// What a look into the store found.
@@ -63,8 +66,8 @@ impl Known {
             Err(_) => Found::Unreadable,
             Ok((other, _)) if other != *country => Found::Elsewhere(other),
             Ok((_, journey)) => {
-                let known = Self { revision, draft: journey.draft.clone() };
-                Found::Newer(known, mine.taken_over_by(journey, &self.draft))
+                let known = Self { revision, draft: journey.draft.clone(), outbox: journey.outbox.clone() };
+                Found::Newer(known, mine.taken_over_by(journey, &self.draft, &self.outbox))
             }
         }
     }
@@ -96,18 +99,18 @@ mod tests {
             ..typed(&[(Field::Phone, "1"), (Field::City, "Narva")])
         };
         let theirs = typed(&[(Field::Phone, "2"), (Field::City, "Tartu"), (Field::Street, "Kooli 1")]);
-        let known = Known { revision: 3, draft: kept.draft };
+        let known = Known { revision: 3, draft: kept.draft, ..Known::default() };
         let text = stored::write(&theirs, &estonia());
         let expected = Journey { draft: typed(&[(Field::Phone, "2"), (Field::City, "Narva")]).draft, ..mine.clone() };
         assert_eq!(
             known.compare(&mine, &estonia(), Some((4, &text))),
-            Found::Newer(Known { revision: 4, draft: theirs.draft }, expected)
+            Found::Newer(Known { revision: 4, draft: theirs.draft, ..Known::default() }, expected)
         );
     }
 
     #[test]
     fn what_is_no_newer_journey_changes_nothing() {
-        let known = Known { revision: 3, draft: Draft::default() };
+        let known = Known { revision: 3, ..Known::default() };
         let mine = Journey::default();
         let text = stored::write(&mine, &estonia());
         for (stored, found) in [

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::date::date_in;
+use super::date::{date_in, instant};
 use super::node::{self, Node, NotUnderstood, Read, Words};
 use super::{asked, emergency, fee, record, rest};
 use crate::domain::draft::Field;
@@ -10,11 +10,14 @@ use crate::domain::errand::{Errand, Key, Lookup, Order, Proof, Stage};
 use crate::domain::journey::{Journey, OfficeFile};
 use crate::domain::language::Language;
 use crate::domain::opening::Opening;
+use crate::domain::outbox::{Outbox, Waiting};
 use crate::domain::pack::Country;
 use crate::domain::step::Step;
 
 /// The present shape's number.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// The shape from before anything waited to be sent: it has no outbox.
+const WITHOUT_OUTBOX: u32 = 1;
 
 #[derive(Serialize)]
 struct Stored {
@@ -23,6 +26,7 @@ struct Stored {
     draft: Vec<(String, String)>,
     file: Option<StoredFile>,
     errand: Option<StoredErrand>,
+    outbox: Vec<StoredWaiting>,
 }
 
 #[derive(Serialize)]
@@ -41,6 +45,15 @@ struct StoredErrand {
     /// The step's word.
     at: Option<&'static str>,
     order: StoredOrder,
+}
+
+#[derive(Serialize)]
+struct StoredWaiting {
+    key: String,
+    order: StoredOrder,
+    /// UTC.
+    since: String,
+    over: Vec<StoredOrder>,
 }
 
 #[derive(Serialize)]
@@ -84,23 +97,26 @@ pub fn write(journey: &Journey, country: &Country) -> String {
             application: file.application.as_received.clone(),
         }),
         errand: journey.errand.as_ref().map(|errand| stored_errand(errand, country)),
+        outbox: journey.outbox.iter().map(|waiting| stored_waiting(waiting, country)).collect(),
     };
     serde_json::to_string(&stored).unwrap_or_default()
 }
 
-/// The journey that a text holds, and the country that it belongs to. A field that this version does not know is left
-/// out; anything else that cannot be read is an error, and the text is left as it is.
+/// The journey that a text holds, and the country that it belongs to; also one of an earlier version. A field that this
+/// version does not know is left out; anything else that cannot be read is an error, and the text is left as it is.
 pub fn read(text: &str) -> Read<(Country, Journey)> {
     let body = node::body(text)?;
     let stored = Node(&body);
-    if stored.count("v")? != VERSION {
-        return Err(NotUnderstood);
-    }
+    let outbox = match stored.count("v")? {
+        VERSION => Outbox::of(stored.each("outbox", waiting)?),
+        WITHOUT_OUTBOX => Outbox::default(),
+        _ => return Err(NotUnderstood),
+    };
     let country = Country::from_code(stored.at("country")?.as_text()?).ok_or(NotUnderstood)?;
     let draft = stored.each("draft", typed)?.into_iter().flatten().collect();
     let file = stored.maybe_one("file", file)?;
     let errand = stored.maybe_one("errand", errand)?;
-    Ok((country, Journey { draft, file, errand, ..Journey::default() }))
+    Ok((country, Journey { draft, file, errand, outbox, ..Journey::default() }))
 }
 
 fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
@@ -109,7 +125,21 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Stage::Unclear => StoredStage::Unclear,
         Stage::NotSeen => StoredStage::NotSeen,
     };
-    let order = match &errand.order {
+    let order = stored_order(&errand.order, country);
+    StoredErrand { key: errand.key.0.clone(), stage, at: errand.at.map(Step::slug), order }
+}
+
+fn stored_waiting(waiting: &Waiting, country: &Country) -> StoredWaiting {
+    StoredWaiting {
+        key: waiting.key.0.clone(),
+        order: stored_order(&waiting.order, country),
+        since: waiting.since.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        over: waiting.over.iter().map(|over| stored_order(over, country)).collect(),
+    }
+}
+
+fn stored_order(order: &Order, country: &Country) -> StoredOrder {
+    match order {
         Order::Open(opening) => StoredOrder::Open(asked::new_application(opening, country)),
         Order::Find(lookup) => StoredOrder::Find(asked::lookup_body(lookup)),
         Order::AcceptTerms { version } => StoredOrder::AcceptTerms(rest::TermsAcceptance { version: version.clone() }),
@@ -133,8 +163,7 @@ fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
         Order::AskEmergency(plea) => StoredOrder::AskEmergency(emergency::new_emergency(plea)),
         Order::WithdrawEmergency => StoredOrder::WithdrawEmergency,
         Order::LeaveGroup => StoredOrder::LeaveGroup,
-    };
-    StoredErrand { key: errand.key.0.clone(), stage, at: errand.at.map(Step::slug), order }
+    }
 }
 
 fn typed(body: Node) -> Read<Option<(Field, String)>> {
@@ -161,6 +190,15 @@ fn errand(body: Node) -> Read<Errand> {
         order: body.one("order", order)?,
         stage: body.word("stage", STAGES)?,
         at: body.maybe_text("at")?.as_deref().and_then(Step::from_slug),
+    })
+}
+
+fn waiting(body: Node) -> Read<Waiting> {
+    Ok(Waiting {
+        key: Key(body.text("key")?),
+        order: body.one("order", order)?,
+        since: instant(body.at("since")?.as_text()?)?,
+        over: body.each("over", order)?,
     })
 }
 

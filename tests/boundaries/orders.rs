@@ -6,6 +6,7 @@ use viza::domain::draft::Field;
 use viza::domain::emergency::{AskedBy, Plea, Urgency};
 use viza::domain::errand::{Key, Lookup, Order, Proof};
 use viza::domain::journey::{Cause, Command, Event, Facts, Journey};
+use viza::domain::outbox::NeedsLine;
 use viza::domain::payment::Channel;
 use viza::domain::preferences::Preferences;
 use viza::domain::refusal::Refusal;
@@ -47,29 +48,39 @@ fn payable() -> Vec<(&'static str, Value)> {
 
 /// R142: without a line nothing is paid, booked, moved or cancelled, nor kept to be done later; the page says why.
 #[test]
-fn without_a_line_no_order_goes_out_and_none_is_kept() {
-    let pickup = DeliveryChoice {
-        option: "pickup".into(),
-        place: Some("tartu".into()),
-        address: None,
-        presence_acknowledged: false,
-    };
-    for (name, changes, order, step) in [
-        ("paid", payable(), card(), Step::Fee),
-        ("held", vec![], take(), Step::Booking),
-        ("held", vec![], book(), Step::Check),
-        ("booked", vec![], take(), Step::Booking),
-        ("booked", vec![], Order::Cancel, Step::Booking),
-        ("booked", vec![], plea(), Step::Booking),
-        ("booked", vec![], Order::Deliver(pickup), Step::Delivery),
+fn without_a_line_no_such_order_goes_out_and_none_is_kept() {
+    for (name, changes, order, step, why) in [
+        ("paid", payable(), card(), Step::Fee, NeedsLine::Paying),
+        ("held", vec![], take(), Step::Booking, NeedsLine::Times),
+        ("held", vec![], book(), Step::Check, NeedsLine::Booking),
+        ("booked", vec![], take(), Step::Booking, NeedsLine::Times),
+        ("booked", vec![], Order::Cancel, Step::Booking, NeedsLine::Cancelling),
+        ("booked", vec![], plea(), Step::Booking, NeedsLine::Emergency),
     ] {
         let known = journey(record(name, &changes));
         let (sent, after) = goes_out(known.clone(), order.clone(), &pack("ee"), at(NOW), false);
-        assert!(!sent && after.errand.is_none(), "{order:?}");
+        assert!(!sent && after.errand.is_none() && after.outbox.is_empty(), "{order:?}");
         let trouble = after.trouble.unwrap();
-        assert_eq!((trouble.step, trouble.cause), (step, Cause::NoLine), "{order:?}");
+        assert_eq!((trouble.step, trouble.cause), (step, Cause::NeedsLine(why)), "{order:?}");
         assert!(goes_out(known, order.clone(), &pack("ee"), at(NOW), true).0, "{order:?} with a line");
     }
+}
+
+/// R142: an answer waits for the line, in the outbox and nowhere else, and goes out once it is found.
+#[test]
+fn without_a_line_an_answer_waits() {
+    let pack = pack("ee");
+    let place = Some("tartu".into());
+    let pickup = DeliveryChoice { option: "pickup".into(), place, address: None, presence_acknowledged: false };
+    let known = journey(record("booked", &[]));
+    let (sent, after) = goes_out(known, Order::Deliver(pickup), &pack, at(NOW), false);
+    assert!(!sent && after.errand.is_none() && after.trouble.is_none());
+    assert_eq!(after.outbox.len(), 1);
+    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-2", pack: &pack };
+    let (after, commands) = after.on(Event::LineFound, &facts);
+    let errand = after.errand.unwrap();
+    assert_eq!(errand.key, after.outbox.iter().next().unwrap().key, "under the key that it waited with");
+    assert_eq!(commands, [Command::Save, Command::Send(errand)]);
 }
 
 /// R142: what is typed is stored with a line and without.

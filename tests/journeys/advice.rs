@@ -6,7 +6,8 @@ use viza::domain::draft::Field;
 use viza::domain::errand::{Order, Stage};
 use viza::domain::fee_change;
 use viza::domain::fee_scene::FeeScene;
-use viza::domain::journey::{Cause, Event};
+use viza::domain::journey::{Cause, Event, HeldBack};
+use viza::domain::outbox::Waiting;
 use viza::domain::pacing::Pace;
 use viza::domain::payment::{Fee, FeeState};
 use viza::domain::refusal::Refusal;
@@ -37,7 +38,7 @@ pub fn advice(world: &mut World, tab: usize) -> Act {
         Some(Stage::NotSeen) => return after_refusal(world, tab).unwrap_or(Act::Tell(Event::TriedAgain)),
         None => {}
     }
-    if let Some(act) = after_refusal(world, tab) {
+    if let Some(act) = after_refusal(world, tab).or_else(|| about_what_waits(world, tab)) {
         return act;
     }
     let known = &world.tabs[tab];
@@ -51,6 +52,31 @@ pub fn advice(world: &mut World, tab: usize) -> Act {
         None => Act::Arrived,
         Some(_) => on_the_way(world, tab),
     }
+}
+
+/// Who is asked which answers are to count decides; else it is sent, or the rest is filled in meanwhile.
+fn about_what_waits(world: &mut World, tab: usize) -> Option<Act> {
+    let (known, now) = (&world.tabs[tab], world.now());
+    let crossed =
+        |waiting: &&Waiting| matches!(known.journey.held_back(waiting, &known.pack, now), Some(HeldBack::By(_)));
+    let (crossed, sends) = (
+        known.journey.outbox.iter().find(crossed).map(|waiting| waiting.key.clone()),
+        known.journey.next_waiting(&known.pack, now).is_some(),
+    );
+    if let Some(key) = crossed {
+        world.tally.count("outbox: crossed by another answer");
+        let insists = world.chance.percent(50);
+        return Some(Act::Tell(if insists { Event::Insisted(key) } else { Event::TakenBack(key) }));
+    }
+    if !sends {
+        return None;
+    }
+    if !world.online
+        && let Some(order) = world.meanwhile(tab)
+    {
+        return Some(ask(order));
+    }
+    Some(Act::Tell(Event::LineFound))
 }
 
 fn on_the_way(world: &mut World, tab: usize) -> Act {
@@ -107,7 +133,7 @@ fn after_refusal(world: &mut World, tab: usize) -> Option<Act> {
         Cause::Refused(refusal) => refusal,
         // Where another tab has begun anew there is no record to look for.
         Cause::NoAnswer => return known.journey.file.as_ref().map(|_| Act::Tell(Event::LookedAgain)),
-        Cause::NoLine => return None,
+        Cause::NoLine | Cause::NeedsLine(_) => return None,
     };
     let here = known.journey.application().map(|known| known.id.clone());
     let stale = known.journey.application().is_some_and(|application| application.terms_are_accepted(&known.pack));
@@ -147,6 +173,7 @@ fn at_the_fee(world: &mut World, tab: usize) -> Act {
             let version = known.pack.terms.as_ref().map(|terms| terms.version.clone());
             ask(Order::AcceptTerms { version: version.unwrap_or_default() })
         }
+        FeeScene::TermsWait => Act::Tell(Event::LineFound),
         FeeScene::NewerTerms => Act::Reload,
         FeeScene::Class => Act::Choose(world.chance.one_of(&world.person.classes).unwrap()),
         FeeScene::Changed(_) => {

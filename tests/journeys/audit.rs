@@ -1,13 +1,15 @@
 //! What must hold in every journey, judged without the rules of the app.
 
 use std::collections::{HashMap, HashSet};
+use std::mem::discriminant;
 
 use chrono::DateTime;
 use serde_json::Value;
 use viza::domain::clock::Instant;
 use viza::domain::draft::Field;
 use viza::domain::errand::{Errand, Order, Stage};
-use viza::domain::journey::{Cause, Command, Event, Journey, Trouble};
+use viza::domain::journey::{Cause, Command, Event, HeldBack, Journey, Trouble};
+use viza::domain::outbox::{Outbox, Waiting};
 use viza::domain::problem::{Fault, Problem};
 use viza::domain::refusal::Refusal;
 use viza::wire::letter::{self, Letter};
@@ -103,6 +105,7 @@ impl Audit {
             self.fault(format!("app and office do not understand each other: {refusal:?} {:?}", before.errand));
         }
         self.judges_moving(before, after, commands);
+        self.judges_waiting(before, event, after);
         for (place, command) in commands.iter().enumerate() {
             if let Command::Send(errand) = command {
                 self.unless(commands[..place].contains(&Command::Save), || "sent before it was stored".to_owned());
@@ -115,12 +118,42 @@ impl Audit {
     fn judges_moving(&mut self, before: &Journey, after: &Journey, commands: &[Command]) {
         let Some(errand) = before.errand.as_ref().filter(|_| after.errand.is_none()) else { return };
         let is_led = commands.iter().any(|command| matches!(command, Command::GoTo(_) | Command::LeaveFor(_)));
-        let is_there = errand.at == before.here;
+        // What went out by itself leads nobody anywhere, and shows itself where it is to be seen.
+        let by_itself = before.outbox.get(&errand.key).is_some();
+        let is_there = errand.at == before.here && !by_itself;
         self.unless(is_there || !is_led, || format!("pulled away from {:?} by {:?}", before.here, errand.order));
         let shows_itself = matches!(errand.order, Order::Extend { .. } | Order::Release { .. });
         let is_told = after.meanwhile.is_some() || after.trouble.is_some();
-        let fine = is_there || is_told || shows_itself || errand.stage == Stage::NotSeen;
+        let waits = after.outbox.iter().any(|waiting| discriminant(&waiting.order) == discriminant(&errand.order));
+        let fine = is_there || is_told || shows_itself || by_itself || waits || errand.stage == Stage::NotSeen;
         self.unless(fine, || format!("at {:?} nobody hears of {:?}", before.here, errand.order));
+    }
+
+    /// Nothing that waits gets lost: it goes with the office's answer, with what the record shows, with a later wish of its
+    /// kind, or because the visitor wants it so.
+    fn judges_waiting(&mut self, before: &Journey, event: &Event, after: &Journey) {
+        for waiting in before.outbox.iter().filter(|waiting| after.outbox.get(&waiting.key).is_none()) {
+            let like = |order: &Order| discriminant(order) == discriminant(&waiting.order);
+            let fine = match event {
+                Event::Answered { key, .. } | Event::Refused { key, .. } if *key == waiting.key => true,
+                // Of another order; or a search has found an application that need not be opened.
+                Event::Answered { .. } | Event::Read(_) => {
+                    let found = before.errand.as_ref().is_some_and(|errand| matches!(errand.order, Order::Find(_)));
+                    let known = after.application();
+                    found || known.is_some_and(|known| waiting.order.left_a_trace(&waiting.key, known))
+                }
+                Event::TakenBack(key) => {
+                    let taken = before.outbox.get(key).map(|taken| &taken.order);
+                    *key == waiting.key || matches!(taken, Some(Order::Open(_)))
+                }
+                Event::Asked(order) => like(order) && after.outbox.iter().any(|later| like(&later.order)),
+                _ => false,
+            };
+            self.unless(fine, || format!("lost by {event:?}: {waiting:?}"));
+        }
+        let of_each_kind: HashSet<_> = after.outbox.iter().map(|waiting| discriminant(&waiting.order)).collect();
+        let single = of_each_kind.len() == after.outbox.len();
+        self.unless(single, || format!("two of a kind wait: {:?}", after.outbox));
     }
 
     fn judges_sending(&mut self, now: Instant, before: &Journey, errand: &Errand) {
@@ -163,7 +196,8 @@ impl Audit {
 
     /// What is stored is what a reload finds.
     pub fn reads_back(&mut self, journey: &Journey, text: &str) {
-        let expected = Journey { trouble: None, meanwhile: None, here: None, ..journey.clone() };
+        let outbox = Outbox::of(journey.outbox.iter().cloned().collect());
+        let expected = Journey { outbox, trouble: None, meanwhile: None, here: None, ..journey.clone() };
         let found = stored::read(text).map(|(_, found)| found);
         self.unless(found.as_ref() == Ok(&expected), || format!("stored {expected:?} and found {found:?}"));
     }
@@ -222,6 +256,14 @@ pub fn close_the_books(world: &mut World, tab: usize) {
         world.tally.add("charges", count.charges.into());
         world.tally.add("appointments that stand", count.appointments.into());
         world.tally.add("emergencies asked for", count.emergencies.into());
+    }
+    let (known, now) = (&world.tabs[tab], world.now());
+    // Nothing waits but for the visitor: for newer terms, say.
+    let held_back = |waiting: &Waiting| known.journey.held_back(waiting, &known.pack, now);
+    let is_stuck = |waiting: &&Waiting| !matches!(held_back(waiting), Some(HeldBack::Until(_)));
+    let stuck = known.journey.outbox.iter().find(is_stuck).map(|waiting| format!("arrived, and it waits: {waiting:?}"));
+    if let Some(stuck) = stuck {
+        world.audit.fault(stuck);
     }
     let Some(file) = world.tabs[tab].journey.file.clone() else { return };
     let reply = world.office.deliver(&letter::record(&file));

@@ -13,14 +13,14 @@ impl World<'_> {
         if self.chance.percent(10) {
             self.audit.reads_back(&own.journey, &text);
         }
-        Saving { from: own.known.revision, draft: own.journey.draft.clone(), text }
+        Saving { from: own.known.revision, draft: own.journey.draft.clone(), outbox: own.journey.outbox.clone(), text }
     }
 
     /// A save comes to its end.
-    pub fn put(&mut self, tab: usize, Saving { from, draft, text }: Saving) -> Kept {
+    pub fn put(&mut self, tab: usize, Saving { from, draft, outbox, text }: Saving) -> Kept {
         if let Ok(revision) = self.store.save(from, text) {
             self.say(|| format!("tab {}: stored {revision}", self.tabs[tab].id));
-            self.tabs[tab].known = Known { revision, draft };
+            self.tabs[tab].known = Known { revision, draft, outbox };
             self.others_hear(tab);
             return Kept::Stored;
         }

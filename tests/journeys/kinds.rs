@@ -48,6 +48,9 @@ kinds! { EVENTS, event(Event):
     Event::TriedAgain => "events: tried again",
     Event::LetGo => "events: let go",
     Event::LookedAgain => "events: looked again",
+    Event::LineFound => "events: line found",
+    Event::TakenBack(_) => "events: taken back",
+    Event::Insisted(_) => "events: insisted",
     Event::Resumed => "events: resumed",
     Event::Moved(Some(_)) => "events: moved to a step",
     Event::Moved(None) => "events: moved to another page",
@@ -56,7 +59,7 @@ kinds! { EVENTS, event(Event):
     Event::WentUnclear { .. } => "events: went unclear",
     Event::Read(_) => "events: read",
     Event::ReadFailed(Cause::Refused(_)) => "events: reading refused",
-    Event::ReadFailed(Cause::NoAnswer | Cause::NoLine) => "events: reading unanswered",
+    Event::ReadFailed(Cause::NoAnswer | Cause::NoLine | Cause::NeedsLine(_)) => "events: reading unanswered",
     Event::ShutOut => "events: shut out",
     Event::SessionOver => "events: session over",
     Event::Reopened { .. } => "events: reopened by another session",
@@ -108,10 +111,10 @@ kinds! { REFUSALS, refusal(Refusal):
     Refusal::AddressCutoff { .. } => "refusals: address cutoff",
     Refusal::AddressAbroad => "refusals: address abroad",
     Refusal::DeliveryUnknown => "refusals: delivery unknown",
+    Refusal::Handoff(_) => "refusals: handoff",
     Refusal::TooOften { .. } => "refusals: too often",
     Refusal::Busy { .. } => "refusals: busy",
     Refusal::Maintenance { .. } => "refusals: maintenance",
-    Refusal::Handoff(_) => "refusals: handoff",
     Refusal::AppOutdated => "refusals: app outdated",
     Refusal::NotUnderstood => "refusals: not understood",
 }
@@ -124,6 +127,7 @@ kinds! { SHOWN, shown(Shown):
 
 kinds! { SCENES, scene(FeeScene):
     FeeScene::Terms => "screens: fee: terms to accept",
+    FeeScene::TermsWait => "screens: fee: terms wait to be sent",
     FeeScene::NewerTerms => "screens: fee: newer terms",
     FeeScene::Class => "screens: fee: class",
     FeeScene::Changed(_) => "screens: fee: it has changed",
@@ -164,11 +168,11 @@ const ALONE: &str = "the visitor of these journeys goes alone";
 
 /// What no journey comes to, and why.
 pub const ELSEWHERE: &[(&str, &str)] = &[
+    ("refusals: handoff", "going over to another device is no order"),
     ("refusals: not understood", "it would be a fault, and the audit says so"),
     ("refusals: in another account", "one visitor has one account"),
     ("screens: booking: fee over", "a fee books for a year, and no times are released after it"),
     ("screens: passport: unsaid", "this office says where every passport is"),
-    ("refusals: handoff", "going over to another device is no order"),
     ("orders: leave a group", ALONE),
     ("refusals: coordinator missing", ALONE),
     ("refusals: group booked", ALONE),

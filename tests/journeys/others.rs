@@ -7,9 +7,15 @@ use viza::domain::agenda::Agenda;
 use viza::domain::application::Application;
 use viza::domain::clock::Instant;
 use viza::domain::emergency::Emergency;
+use viza::domain::errand::{Errand, Key, Order, Stage};
+use viza::domain::journey::OfficeFile;
 use viza::domain::pack::{Pack, Terms};
+use viza::domain::profile::Profile;
+use viza::domain::step::Step;
 use viza::domain::tracking::{Whereabouts, collect_by, whereabouts};
+use viza::wire::{letter, record};
 
+use super::tab::Tab;
 use super::world::World;
 
 /// Where a passport may be said to go; the office takes only what its way allows.
@@ -22,8 +28,9 @@ impl World<'_> {
     pub fn mischief(&mut self) {
         let (pleaded, away) =
             (self.any(|known, _| known.emergency.as_ref().is_some_and(Emergency::waits)), self.away());
-        let weights =
-            [20, 26, 10, 14, 6, if pleaded.is_some() { 40 } else { 0 }, 12, if away.is_some() { 40 } else { 0 }, 20];
+        let waits = self.tabs.iter().any(|tab| tab.journey.waits_at(Step::Profile) && tab.journey.file.is_some());
+        let [pleads, is_away, waits] = [pleaded.is_some(), away.is_some(), waits].map(|so| if so { 40 } else { 0 });
+        let weights = [20, 26, 10, 14, 6, pleads, 12, is_away, waits, 20];
         match self.chance.weighed(&weights) {
             0 => {
                 let seconds = [20, 11 * 60][self.chance.below(2)];
@@ -41,6 +48,7 @@ impl World<'_> {
             5 => self.decide(),
             6 => self.phone(),
             7 => self.pass_on(),
+            8 => self.answer_elsewhere(),
             _ => {
                 self.tally.count("others: line of the device gone or back");
                 self.online = !self.online;
@@ -48,6 +56,22 @@ impl World<'_> {
                     self.look_where_something_is_waited_for();
                 }
             }
+        }
+    }
+
+    /// The same applicant sends another profile from another device, while one waits here.
+    fn answer_elsewhere(&mut self) {
+        let waits = |tab: &&Tab| tab.journey.waits_at(Step::Profile);
+        let Some(file) = self.tabs.iter().find(waits).and_then(|tab| tab.journey.file.clone()) else { return };
+        let reply = self.office.deliver(&letter::record(&file));
+        let Ok(application) = record::application(&reply.body) else { return };
+        let phone = format!("+3725559876{}", self.chance.below(10));
+        let order = Order::SendProfile(Profile { phone, ..self.person.profile.clone() });
+        let errand = Errand { key: Key(self.chance.word()), order, stage: Stage::Sent, at: None };
+        let there = OfficeFile { application, ..file };
+        let letter = letter::order(&errand, Some(&there), &self.pack.country).unwrap();
+        if self.office.deliver(&letter).status == 200 {
+            self.did("others: answers changed elsewhere");
         }
     }
 

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use viza::domain::errand::Key;
-use viza::domain::journey::{Command, Event, Facts};
+use viza::domain::journey::{Command, Event, Facts, Journey};
 use viza::domain::refusal::Refusal;
 use viza::wire::known::Kept;
 use viza::wire::letter;
@@ -81,6 +81,7 @@ impl World<'_> {
             self.audit.fault(format!("called unclear while another tab is at work: {:?}", before.errand));
         }
         self.audit.judges(self.office.now, &before, &event, &after, &commands);
+        self.tallies_waiting(&before, &event, &after);
         self.person.writes_down(after.file.as_ref());
         let is_opened = before.file.is_none() && after.file.is_some();
         self.tabs[tab].journey = after;
@@ -89,6 +90,17 @@ impl World<'_> {
             self.take_in(tab);
         }
         commands
+    }
+
+    fn tallies_waiting(&mut self, before: &Journey, event: &Event, after: &Journey) {
+        let has = |journey: &Journey, key: &Key| journey.outbox.get(key).is_some();
+        let new = after.outbox.iter().filter(|waiting| !has(before, &waiting.key)).count();
+        self.tally.add("outbox: put in", new as u64);
+        let goes =
+            after.on_its_way().filter(|_| before.errand.is_none()).is_some_and(|errand| has(before, &errand.key));
+        self.tally.add("outbox: sent from there", goes.into());
+        let is_done = matches!(event, Event::Answered { key, .. } if has(before, key));
+        self.tally.add("outbox: answered", is_done.into());
     }
 
     fn run(&mut self, tab: usize, commands: Vec<Command>) {

@@ -106,6 +106,9 @@ fn on(known: &Tab, step: Step, now: Instant) -> Screen {
         Some(Stage::NotSeen) => ways.extend([Way::Button("send again"), Way::Button("let go")]),
         None => {}
     }
+    if !journey.outbox.is_empty() {
+        ways.push(Way::Button("try now, or take back"));
+    }
     if let Some(Trouble { cause: Cause::Refused(Refusal::AppOutdated | Refusal::TermsNewer), .. }) = &journey.trouble {
         ways.push(Way::Button("load the page again"));
     }
@@ -155,6 +158,7 @@ fn fee(known: &Tab, application: &Application, now: Instant) -> Screen {
             let version = known.pack.terms.as_ref().map(|terms| terms.version.clone()).unwrap_or_default();
             order(known, &Order::AcceptTerms { version }, "accept the terms", now)
         }
+        FeeScene::TermsWait => vec![Way::Button("try now, or take back")],
         FeeScene::NewerTerms => vec![Way::Button("load the page again")],
         FeeScene::Class => {
             let quoted = |class: &&String| application.fees.iter().any(|quote| quote.visa_class == **class);

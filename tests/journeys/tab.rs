@@ -9,6 +9,7 @@ use viza::domain::draft::Draft;
 use viza::domain::errand::{Errand, Key, Stage};
 use viza::domain::journey::{Command, Event, Journey, OfficeFile};
 use viza::domain::opening::Residency;
+use viza::domain::outbox::Outbox;
 use viza::domain::pacing::Pacing;
 use viza::domain::pack::Pack;
 use viza::domain::service::Service;
@@ -60,6 +61,8 @@ pub struct Saving {
     pub from: u64,
     /// What had been typed when it was begun.
     pub draft: Draft,
+    /// What waited when it was begun.
+    pub outbox: Outbox,
     pub text: String,
 }
 
@@ -110,11 +113,18 @@ impl Tab {
         self.asked.as_ref() == Some(key)
             || self.sends.iter().any(|send| match send {
                 Send::WaitsForTurn(errand) | Send::Away(errand) => errand.key == *key,
-                Send::Storing(_, event, _) => matches!(
-                    event,
-                    Event::Answered { key: own, .. } | Event::Refused { key: own, .. } | Event::WentUnclear { key: own }
-                        if own == key
-                ),
+                // What goes out next is claimed before it is in store that it does.
+                Send::Storing(_, event, commands) => {
+                    let next = |command: &Command| matches!(command, Command::Send(errand) if errand.key == *key);
+                    commands.iter().any(next)
+                        || matches!(
+                            event,
+                            Event::Answered { key: own, .. }
+                                | Event::Refused { key: own, .. }
+                                | Event::WentUnclear { key: own }
+                                if own == key
+                        )
+                }
                 Send::Withdrawing(_) => false,
             })
     }

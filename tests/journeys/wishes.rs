@@ -26,7 +26,7 @@ impl World<'_> {
             self.tally.count("acts in another tab");
         }
         let (loses, account) = if self.person.likes_accounts { (4, 14) } else { (1, 0) };
-        let act = match self.chance.weighed(&[56, 12, 5, 5, 5, 3, 3, 3, loses, 6, 4, account, 1]) {
+        let act = match self.chance.weighed(&[56, 12, 5, 5, 5, 3, 3, 3, loses, 6, 4, account, 1, 2, 5]) {
             0 => self.sensible(tab),
             1 => self.permitted(tab),
             2 => self.forbidden(tab),
@@ -40,7 +40,10 @@ impl World<'_> {
             9 => self.elsewhere(),
             10 => return self.past_the_app(tab),
             11 => self.about_the_account(),
-            _ => Act::Withdraw,
+            12 => Act::Withdraw,
+            13 => self.take_back(tab),
+            // The time has come to send what was tried in vain.
+            _ => Act::Tell(Event::LineFound),
         };
         let act = if self.tabs[tab].bank.is_some() { self.bank_act() } else { act };
         self.say(|| format!("tab {} visitor: {}", self.tabs[tab].id, brief(&act)));
@@ -182,6 +185,33 @@ impl World<'_> {
         self.tabs[0] = self.fresh_tab();
     }
 
+    /// Something that waits is not to be sent after all.
+    fn take_back(&mut self, tab: usize) -> Act {
+        let keys: Vec<_> = self.tabs[tab].journey.outbox.iter().map(|waiting| waiting.key.clone()).collect();
+        self.chance.one_of(&keys).map_or(Act::Reload, |key| Act::Tell(Event::TakenBack(key)))
+    }
+
+    /// What can be given without a line, while the opening waits or not.
+    pub fn meanwhile(&mut self, tab: usize) -> Option<Order> {
+        let now = self.now();
+        let orders = self.answers();
+        let known = &self.tabs[tab];
+        let open: Vec<_> = orders.into_iter().filter(|order| known.journey.permits(order, &known.pack, now)).collect();
+        self.chance.one_of(&open).filter(|_| self.chance.percent(80))
+    }
+
+    /// Orders that may wait for the line.
+    fn answers(&mut self) -> Vec<Order> {
+        let terms = self.pack.terms.iter().map(|terms| Order::AcceptTerms { version: terms.version.clone() });
+        let mut orders: Vec<_> = terms.collect();
+        let ds160 = self.person.profile.ds160.clone().filter(|_| self.chance.percent(90));
+        let phone = format!("+3725551234{}", self.chance.below(10));
+        orders.push(Order::SendProfile(Profile { ds160, phone, ..self.person.profile.clone() }));
+        orders.extend(self.person.delivery(&self.pack, &mut self.chance).map(Order::Deliver));
+        orders.push(Order::Prefer(self.preferences()));
+        orders
+    }
+
     /// The emergency is always the same: it is needed today.
     fn emergency(&self) -> Plea {
         Plea {
@@ -204,12 +234,12 @@ impl World<'_> {
     fn orders(&mut self, tab: usize) -> Vec<Order> {
         let mut orders = vec![Order::Open(self.person.opening.clone())];
         orders.extend(self.person.papers.iter().map(|paper| paper.find()));
+        orders.extend(self.answers());
         let Some(application) = self.tabs[tab].journey.application().cloned() else { return orders };
         let born = Proof::BirthDate(self.person.opening.applicant.date_of_birth);
         if self.chance.percent(10) {
             orders.push(Order::Find(Lookup { reference: application.reference.clone(), proof: born }));
         }
-        orders.extend(self.pack.terms.iter().map(|terms| Order::AcceptTerms { version: terms.version.clone() }));
         orders.extend(self.person.classes.iter().take(2).map(|class| Order::ChooseClass { visa_class: class.clone() }));
         if self.chance.percent(5) {
             let lives_here = self.chance.percent(50);
@@ -219,11 +249,6 @@ impl World<'_> {
             let slip_unpaid = self.chance.percent(50);
             orders.extend(Channel::ALL.map(|channel| Order::Pay { channel, amount, slip_unpaid }));
         }
-        let ds160 = self.person.profile.ds160.clone().filter(|_| self.chance.percent(90));
-        let phone = format!("+3725551234{}", self.chance.below(10));
-        orders.push(Order::SendProfile(Profile { ds160, phone, ..self.person.profile.clone() }));
-        orders.extend(self.person.delivery(&self.pack, &mut self.chance).map(Order::Deliver));
-        orders.push(Order::Prefer(self.preferences()));
         orders.extend(self.pick_time(tab).map(|slot| Order::Hold { slot }));
         if let Some(hold) = application.hold {
             orders.push(Order::Extend { hold: hold.id.clone() });

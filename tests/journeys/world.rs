@@ -211,6 +211,9 @@ impl World<'_> {
             if known.bank.is_none() && (paying || known.stage() == Some(Stage::Unclear)) {
                 self.tell(tab, Event::LookedAgain);
             }
+            if self.tabs[tab].bank.is_none() {
+                self.tell(tab, Event::LineFound);
+            }
         }
     }
 

@@ -39,6 +39,10 @@ front-begin = Start now
 front-find = Find my application
 front-begun = Begun on this device
 front-resume = Continue application { $number }
+front-waits = { $n ->
+    [one] { $n } thing waits to be sent. Nothing is booked and nothing is paid by it yet.
+   *[other] { $n } things wait to be sent. Nothing is booked and nothing is paid by them yet.
+}
 front-embassy-decides = Only the embassy or consulate decides whether to issue a visa.
 front-no-class-advice = This service does not choose the visa class for you.
 front-no-document-advice = This service cannot say which documents to bring.

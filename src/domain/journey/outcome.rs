@@ -1,13 +1,17 @@
 //! What the office says of an order or of the application: its answers, its refusals, its silence, its record.
 
 use super::{
-    Application, Cause, Command, Draft, Errand, Facts, Journey, Meanwhile, OfficeFile, Order, Refusal, Stage, Step,
-    Trouble,
+    Application, Cause, Command, Errand, Facts, Journey, Meanwhile, OfficeFile, Order, Refusal, Stage, Step, Trouble,
 };
 use crate::domain::recall::recall;
 
 impl Journey {
-    pub(super) fn lose_sight(&mut self) -> Vec<Command> {
+    pub(super) fn lose_sight(&mut self, facts: &Facts) -> Vec<Command> {
+        if let Some(errand) = self.errand.take_if(|errand| errand.order.may_wait()) {
+            // Sent again under its key it is carried out once at most, and the answer says what became of it.
+            self.put_back(errand, None, facts);
+            return vec![Command::Save];
+        }
         let readable = self.file.is_some();
         if let Some(errand) = &mut self.errand {
             // With no record to read there is nothing to wait for: the same key goes out again when the visitor says so.
@@ -18,8 +22,13 @@ impl Journey {
         commands
     }
 
-    pub(super) fn refuse(&mut self, refusal: Refusal) -> Vec<Command> {
+    pub(super) fn refuse(&mut self, refusal: Refusal, facts: &Facts) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };
+        if errand.order.may_wait() && refusal.passes() {
+            return self.wait_for_better(errand, refusal, facts);
+        }
+        self.outbox.take(&errand.key);
+        self.outbox.got_through();
         let mut commands = vec![Command::Save];
         // The record says nothing of an application that was looked for or was to be opened.
         if !matches!(errand.order, Order::Open(_) | Order::Find(_)) {
@@ -40,13 +49,14 @@ impl Journey {
         }
         file.application = application;
         self.trouble.take_if(|trouble| trouble.ends_with_a_reading());
+        let known = file.clone();
+        self.take_out_what_left_a_trace(&known.application);
         // A trace may show up after a record without one: the order was slow, or the record was.
         let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
             return vec![Command::Save];
         };
-        if errand.order.left_a_trace(&errand.key, &file.application) {
-            let file = file.clone();
-            return self.settle(file, facts);
+        if errand.order.left_a_trace(&errand.key, &known.application) {
+            return self.settle(known, facts);
         }
         errand.stage = Stage::NotSeen;
         vec![Command::Save]
@@ -60,7 +70,8 @@ impl Journey {
             known.id == heard.id && known.access == heard.access && known.version < heard.version
         };
         let Some(known) = known.filter(newer) else { return vec![] };
-        *known = heard.application;
+        *known = heard.application.clone();
+        self.take_out_what_left_a_trace(&heard.application);
         vec![Command::Save]
     }
 
@@ -78,15 +89,19 @@ impl Journey {
     pub(super) fn settle(&mut self, file: OfficeFile, facts: &Facts) -> Vec<Command> {
         let Some(errand) = self.errand.take() else { return vec![] };
         self.trouble = None;
+        let sent_by_itself = self.outbox.take(&errand.key).is_some();
+        self.outbox.got_through();
         let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
         let stale = known.is_some_and(|known| known.application.version > file.application.version);
         if !stale {
             let recovery_code =
                 file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
             if let Order::Find(_) = errand.order {
+                // What is found need not be opened.
+                self.outbox.retain(|waiting| !matches!(waiting.order, Order::Open(_)));
                 if known.is_none() && self.file.is_some() {
                     // Somebody else's application: what was typed for the first one is not theirs.
-                    self.draft = Draft::default();
+                    (self.draft, self.outbox) = Default::default();
                 }
                 recall(&mut self.draft, &file.application);
             }
@@ -94,10 +109,12 @@ impl Journey {
         }
         let mut commands = vec![Command::Save];
         let lead = self.lead_on(&errand, facts);
-        if self.stands_where(&errand) {
+        if self.stands_where(&errand) && !sent_by_itself {
             commands.extend(lead);
         } else {
-            self.meanwhile = errand.order.news(lead);
+            // What was sent by itself shows itself to whoever stands where it is to be seen.
+            let is_seen = |news: &Meanwhile| sent_by_itself && Some(news.step) == self.here;
+            self.meanwhile = errand.order.news(lead).filter(|news| !is_seen(news));
         }
         commands
     }
@@ -117,7 +134,7 @@ impl Trouble {
             Cause::Refused(refusal) => {
                 matches!(refusal, Refusal::Busy { .. } | Refusal::Maintenance { .. } | Refusal::AppOutdated)
             }
-            Cause::NoLine => false,
+            Cause::NoLine | Cause::NeedsLine(_) => false,
         };
         unreached && self.step == Step::Start
     }

@@ -3,6 +3,7 @@
 mod asking;
 mod elsewhere;
 mod late;
+mod outbox;
 mod paying;
 pub(in crate::domain) mod sample;
 mod session;

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::booking::Hold;
-use crate::domain::errand::{Lookup, Proof};
 use crate::domain::group::MembershipState;
 use crate::domain::payment::{Fee, FeeState};
 use crate::domain::preferences::Preferences;
@@ -43,10 +42,6 @@ fn nothing_is_asked_of_an_office_that_has_no_file_but_to_open_or_find_one() {
         let mut told = Told::new();
         assert_eq!(!sent(&told.ask(order)).is_empty(), goes_out);
     }
-}
-
-fn find() -> Order {
-    Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
 /// R15, R23, R59, R67; and who has agreed to come with a group neither takes a time alone nor moves or cancels the
@@ -106,7 +101,7 @@ fn without_a_line_the_order_is_not_given_and_the_step_says_why() {
     let mut told = Told { online: false, ..Told::with(payable()) };
     assert_eq!(told.ask(card()), []);
     assert_eq!(told.journey.errand, None);
-    assert_eq!(told.journey.trouble, Some(Trouble { step: Step::Fee, cause: Cause::NoLine }));
+    assert_eq!(told.journey.trouble, Some(Trouble { step: Step::Fee, cause: Cause::NeedsLine(NeedsLine::Paying) }));
     let mut urgent = Told { online: false, ..Told::with(booked("key-b")) };
     assert_eq!((urgent.ask(plea()), urgent.journey.errand), (vec![], None));
     told.online = true;

@@ -6,7 +6,7 @@ use crate::domain::booking::{Appointment, AppointmentState, Confirmation, FeeAft
 use crate::domain::clock::{Instant, Moment};
 use crate::domain::delivery::DeliveryChoice;
 use crate::domain::emergency::{AskedBy, Emergency, EmergencyRules, Plea, Standing, Urgency};
-use crate::domain::errand::Order;
+use crate::domain::errand::{Lookup, Order, Proof};
 use crate::domain::group::{Membership, MembershipState};
 use crate::domain::group_wish::{Organisation, OrganisationKind};
 use crate::domain::journey::OfficeFile;
@@ -243,6 +243,10 @@ pub fn card() -> Order {
 
 pub fn take(slot: &str) -> Order {
     Order::Hold { slot: slot.into() }
+}
+
+pub fn find() -> Order {
+    Order::Find(Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) })
 }
 
 pub fn book() -> Order {

@@ -1,7 +1,6 @@
 //! Orders of which nobody knows whether they were carried out.
 
 use super::*;
-use crate::domain::errand::{Lookup, Proof};
 
 #[test]
 fn an_unclear_order_waits_for_the_record() {
@@ -75,7 +74,7 @@ fn an_unseen_order_may_be_let_go() {
 #[test]
 fn without_a_record_to_read_the_same_key_goes_out_again() {
     let mut told = Told::new();
-    let key = told.ask_in_vain(opening());
+    let key = told.ask_in_vain(find());
     assert_eq!(told.stage(), Some(Stage::NotSeen));
     assert_eq!(sent(&told.tell(Event::TriedAgain)), [key.0.as_str()]);
 }
@@ -102,9 +101,9 @@ fn after_a_reload_an_order_on_its_way_is_unclear() {
 }
 
 #[test]
-fn after_a_reload_an_opening_can_be_sent_again() {
+fn after_a_reload_a_search_can_be_made_again() {
     let mut told = Told::new();
-    told.ask(opening());
+    told.ask(find());
     let key = told.key();
     assert_eq!(told.tell(Event::Resumed), [Command::Save]);
     assert_eq!(sent(&told.tell(Event::TriedAgain)), [key.0.as_str()]);
@@ -118,10 +117,9 @@ fn a_reload_with_nothing_under_way_reads_the_record() {
 
 #[test]
 fn whoever_is_shut_out_may_find_the_application_again() {
-    let lookup = Lookup { reference: "EE-1".into(), proof: Proof::RecoveryCode("code".into()) };
     let mut told = Told::with(holding());
     told.ask_in_vain(book());
     told.tell(Event::ShutOut);
     assert_eq!(told.refused(), Some((Step::Start, Refusal::TokenInvalid)));
-    assert_eq!(sent(&told.ask(Order::Find(lookup))).len(), 1);
+    assert_eq!(sent(&told.ask(find())).len(), 1);
 }
