@@ -2,12 +2,17 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::window;
+
 use super::request::text;
 use crate::domain::catalogue::Catalogue;
 use crate::domain::kiosk::KioskTerms;
 use crate::wire::catalogue::catalogue;
 use crate::wire::node::{self, Node};
 use crate::wire::{kiosk, record};
+
+/// What the office last said of itself; nothing about anybody.
+const SERVICE: &str = "viza-service";
 
 /// `deployment.json`, and the list of packs.
 #[derive(Debug)]
@@ -58,10 +63,18 @@ pub fn offered(list: &str, only: Option<&[String]>) -> Option<Catalogue> {
     })
 }
 
-/// Whether this is a practice service. Until a service says that it is real, it counts as practice.
+/// Whether this is a practice service: as the office says, else as it last said here. Until a service has said that it is
+/// real, it counts as practice.
 pub async fn is_practice(api: &str) -> bool {
-    match text(&format!("{api}/status")).await {
-        Some(text) => record::is_practice(&text).unwrap_or(true),
-        None => true,
+    let said = text(&format!("{api}/status")).await.and_then(|text| record::is_practice(&text).ok());
+    let noted = window().local_storage().ok().flatten();
+    let note = |practice| format!("{} {api}", if practice { "practice" } else { "real" });
+    match (said, noted) {
+        (Some(practice), Some(noted)) => {
+            let _ = noted.set_item(SERVICE, &note(practice));
+            practice
+        }
+        (Some(practice), None) => practice,
+        (None, noted) => noted.and_then(|noted| noted.get_item(SERVICE).ok().flatten()) != Some(note(false)),
     }
 }

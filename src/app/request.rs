@@ -20,9 +20,10 @@ pub fn asked(url: &str, integrity: Option<&str>) -> impl Future<Output = Came> +
     if let Some(integrity) = integrity {
         how.set_integrity(integrity);
     }
-    let answer = window().fetch_with_str_and_init(url, &how);
+    // Heard at once: one that fails while another is waited for would be a complaint in the console.
+    let answer = JsFuture::from(window().fetch_with_str_and_init(url, &how));
     async move {
-        let Ok(answer) = JsFuture::from(answer).await else { return Came::Nothing };
+        let Ok(answer) = answer.await else { return Came::Nothing };
         let Ok(answer) = answer.dyn_into::<Response>() else { return Came::Nothing };
         // A site in trouble says nothing of the file.
         if answer.status() >= 500 {

@@ -52,8 +52,9 @@ pub fn news(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// The one button that brings what is newer.
+/// The one button that brings what is newer; it is looked for while the visitor reads.
 pub fn reload(visit: Visit) -> AnyView {
+    visit.service().looks_for_build();
     let on_press = Callback::new(move |()| visit.reload());
     view! {
         <div class="viza-actions">

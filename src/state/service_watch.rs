@@ -30,6 +30,13 @@ impl ServiceWatch {
         });
     }
 
+    /// Has a newer build of the app looked for, and put in force as soon as it is there: start.js does both.
+    pub fn looks_for_build(self) {
+        if let Ok(event) = web_sys::Event::new("viza:outdated") {
+            let _ = window().dispatch_event(&event);
+        }
+    }
+
     /// The state; tracked.
     pub fn said(self) -> Service {
         self.said.get()

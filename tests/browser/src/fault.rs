@@ -220,7 +220,8 @@ pub fn operation(method: &str, path: &str) -> &'static str {
 /// Where a network sends its guests, on a host of its own.
 const SIGN_IN: &str = "http://sign-in.invalid/";
 
-fn sign_in_page() -> Response {
+/// What such a network shows in the place of whatever was asked for.
+pub fn sign_in_page() -> Response {
     const PAGE: &str = "<!doctype html><title>Wi-Fi</title><h1>Sign in</h1><form><input name=room></form>";
     ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], PAGE).into_response()
 }

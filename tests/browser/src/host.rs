@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use anyhow::{Context, Result, ensure};
@@ -19,7 +19,7 @@ use viza_sandbox::{Armed, Clock, Offices, Sandbox, Seed, Trouble};
 
 use crate::fault::Faults;
 use crate::folder::Folder;
-use crate::reception::{Desk, WHOLE_BODY, answer};
+use crate::reception::{Desk, Standing, WHOLE_BODY, answer};
 use crate::requests::Requests;
 
 /// Where every visit's clock stands: a Monday morning, 16 November 2026, 08:00 UTC.
@@ -36,8 +36,7 @@ pub struct Host {
     pub faults: Faults,
     /// A page has come to the moment at which it is killed.
     pub killed: Arc<Notify>,
-    down: Arc<AtomicBool>,
-    worker: Arc<AtomicBool>,
+    pub standing: Standing,
     site: Arc<RwLock<Folder>>,
     open: Mutex<Option<oneshot::Sender<()>>>,
 }
@@ -81,7 +80,7 @@ impl Host {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let port = listener.local_addr()?.port();
         let requests = Requests::default();
-        let (down, worker) = (Arc::<AtomicBool>::default(), Arc::<AtomicBool>::default());
+        let standing = Standing::default();
         let site = Arc::new(RwLock::new(folder.clone()));
         let (faults, killed) = (Faults::default(), Arc::<Notify>::default());
         let desk = Desk {
@@ -90,8 +89,7 @@ impl Host {
             faults: faults.clone(),
             requests: requests.clone(),
             killed: killed.clone(),
-            down: down.clone(),
-            worker: worker.clone(),
+            standing: standing.clone(),
         };
         let router = Router::new().fallback(answer).with_state(desk);
         let (open, closed) = oneshot::channel::<()>();
@@ -99,7 +97,7 @@ impl Host {
             let _dropped = closed.await;
         }));
         let open = Mutex::new(Some(open));
-        Ok(Self { port, sandbox, folder, requests, faults, killed, down, worker, site, open })
+        Ok(Self { port, sandbox, folder, requests, faults, killed, standing, site, open })
     }
 
     /// A whole address.
@@ -109,13 +107,13 @@ impl Host {
 
     /// While it is down it sends no file of the app.
     pub fn is_down(&self, down: bool) {
-        self.down.store(down, Ordering::Relaxed);
+        self.standing.down.store(down, Ordering::Relaxed);
     }
 
     /// From now on the page asks for its service worker. Most visits are made without one: what a page shows does not depend
     /// on it, and what is fetched behind its back would blur what they look at.
     pub fn brings_worker(&self) {
-        self.worker.store(true, Ordering::Relaxed);
+        self.standing.worker.store(true, Ordering::Relaxed);
     }
 
     /// Puts another build in the place of the one that is served.

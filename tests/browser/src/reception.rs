@@ -14,7 +14,7 @@ use serde_json::{Value, from_slice};
 use tokio::sync::Notify;
 use viza_sandbox::Lost;
 
-use crate::fault::{Faults, operation};
+use crate::fault::{Faults, operation, sign_in_page};
 use crate::folder::Folder;
 use crate::killing::KILLED;
 use crate::requests::{Line, Requests};
@@ -32,10 +32,32 @@ pub struct Desk {
     pub requests: Requests,
     /// A page has come to the moment at which it is killed.
     pub killed: Arc<Notify>,
+    pub standing: Standing,
+}
+
+/// How the origin stands. Clones stand alike.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
     /// Sends no file of the app.
     pub down: Arc<AtomicBool>,
     /// The page asks for its service worker.
     pub worker: Arc<AtomicBool>,
+    /// The network shows its sign-in page in the place of everything.
+    pub captive: Arc<AtomicBool>,
+    /// The office says of itself that it is a real one.
+    pub real: Arc<AtomicBool>,
+}
+
+impl Standing {
+    /// While it is captured, the network shows its sign-in page in the place of everything, the office and the app.
+    pub fn is_captured(&self, captured: bool) {
+        self.captive.store(captured, Ordering::Relaxed);
+    }
+
+    /// From now on the office says of itself that it is a real one.
+    pub fn is_real(&self) {
+        self.real.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Answers a request.
@@ -57,7 +79,11 @@ pub async fn answer(State(desk): State<Desk>, request: Request) -> Response {
         bytes: 0,
         said: Value::Null,
     };
-    let answer = if path.starts_with("/api/") || path.starts_with("/sandbox") {
+    let answer = if desk.standing.captive.load(Ordering::Relaxed) {
+        sign_in_page()
+    } else if desk.standing.real.load(Ordering::Relaxed) && path == "/api/status" {
+        ([(header::CONTENT_TYPE, "application/json")], r#"{"practice":false}"#).into_response()
+    } else if path.starts_with("/api/") || path.starts_with("/sandbox") {
         let operation = operation(&line.method, &path);
         line.fault = path.starts_with("/api/").then(|| desk.faults.met_by(operation)).flatten();
         desk.faults.pass(line.fault, operation, &desk.api, head, body).await
@@ -77,11 +103,11 @@ pub async fn answer(State(desk): State<Desk>, request: Request) -> Response {
 
 impl Desk {
     fn file(&self, path: &str, asked: &Parts) -> Response {
-        if self.down.load(Ordering::Relaxed) {
+        if self.standing.down.load(Ordering::Relaxed) {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
         let site = self.site.read().unwrap_or_else(PoisonError::into_inner).clone();
-        match self.worker.load(Ordering::Relaxed) {
+        match self.standing.worker.load(Ordering::Relaxed) {
             true => site.answer(path, &asked.headers),
             false => site.answer_alone(path, &asked.headers),
         }

@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
 use viza::domain::language::Language;
+use viza_sandbox::Trouble;
 use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::folder::{Folder, workspace};
@@ -81,6 +82,31 @@ async fn a_tab_inside_holds_the_new_build_off() -> Result<()> {
         web.switch_to_window(front).await?;
         nino.is_shown(Some("tabs")).await?;
         nino.stands_at(&words.front_title()).await
+    })
+    .await
+}
+
+/// The office no longer serves this app: the newer one comes at once, also to whoever is inside an application.
+#[tokio::test]
+async fn an_app_that_is_too_old_is_replaced_at_once() -> Result<()> {
+    visit(Plan { name: "build-outdated", ..PLAN }, async |nino| {
+        let words = &nino.words;
+        nino.comes_with_worker().await?;
+        nino.follow(&words.front_begin()).await?;
+        nino.stands_at(&words.start_title()).await?;
+        nino.says_who().await?;
+        nino.host.serves(nino.build("served", |page| page)?);
+        nino.host.arm("create_application", Trouble::AppOutdated);
+        nino.press(&words.common_continue()).await?;
+        nino.sees(&words.service_outdated()).await?;
+        until("the newer build", async || Ok((nino.in_force().await?.as_deref() == Some("served")).then_some(())))
+            .await?;
+        nino.press(&words.service_reload()).await?;
+        nino.is_shown(Some("served")).await?;
+        nino.stands_at(&words.start_title()).await?;
+        let typed = nino.written(Thing::Field(&words.start_family_name())).await?;
+        ensure!(typed == NINO.family_name, "{typed:?} is left of what was typed");
+        Ok(())
     })
     .await
 }

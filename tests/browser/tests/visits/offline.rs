@@ -49,10 +49,12 @@ async fn opens_alone(visitor: &Visitor) -> Result<()> {
 
 async fn every_page(visitor: &Visitor, language: Language, words: &Words) -> Result<()> {
     let (country, code) = (visitor.plan.country, language.code());
+    let given_names = visitor.plan.applicant.given_names;
     let inside = |page: &str| format!("/{country}/{code}/a/alone{code}/{page}");
     visitor.goes_to(&inside("start")).await?;
     visitor.stands_at(&words.start_title()).await?;
-    visitor.type_in(&words.start_given_names(), "Mari").await?;
+    visitor.type_in(&words.start_given_names(), given_names).await?;
+    is_stored(visitor, &format!("alone{code}"), given_names).await?;
     for (page, title) in [
         (format!("/{code}"), words.home_title()),
         (format!("/{country}/{code}"), words.front_title()),
@@ -69,7 +71,7 @@ async fn every_page(visitor: &Visitor, language: Language, words: &Words) -> Res
     }
     visitor.goes_to(&inside("start")).await?;
     let typed = visitor.written(Thing::Field(&words.start_given_names())).await?;
-    ensure!(typed == "Mari", "without a line {typed:?} is left of what was typed");
+    ensure!(typed == given_names, "without a line {typed:?} is left of what was typed");
     Ok(())
 }
 
@@ -113,3 +115,129 @@ async fn the_app_is_there_in_a_moment() -> Result<()> {
 }
 
 const USABLE_AT: &str = "return performance.getEntriesByName('usable')[0]?.startTime ?? null";
+
+/// A network that shows its sign-in page in the place of everything: the app opens all the same, a language that was not
+/// kept does not come in the sign-in page's words, and nothing of that page is kept.
+#[tokio::test]
+async fn a_sign_in_page_is_never_kept() -> Result<()> {
+    visit(Plan { name: "offline-portal", ..PLAN }, async |nino| {
+        nino.comes_with_worker().await?;
+        nino.host.standing.is_captured(true);
+        nino.goes_to("/ge/ka/a/portal/start").await?;
+        nino.stands_at(&nino.words.start_title()).await?;
+        nino.reads_none_of(&["Sign in".to_owned()]).await?;
+        nino.follow(Language::En.own_name()).await?;
+        nino.sees(&nino.words.common_no_answer()).await?;
+        ensure!(nino.looks_for_build().await.is_err(), "the sign-in page was taken for a worker");
+        ensure!(!nino.keeps_text("Sign in").await?, "the sign-in page is kept");
+        nino.host.standing.is_captured(false);
+        nino.follow(Language::En.own_name()).await?;
+        nino.stands_at(&nino.words_in(Language::En)?.start_title()).await?;
+        nino.browser.complaints().await?;
+        Ok(())
+    })
+    .await
+}
+
+/// A real service is not called practice because nobody answers; one of which nobody knows is.
+#[tokio::test]
+async fn a_real_service_stays_real_without_a_line() -> Result<()> {
+    visit(Plan { name: "offline-real", ..PLAN }, async |nino| {
+        let practice = nino.words.app_practice();
+        nino.comes_with_worker().await?;
+        nino.sees(&practice).await?;
+        nino.host.standing.is_real();
+        nino.reloads().await?;
+        nino.stands_at(&nino.words.front_title()).await?;
+        until("no word of practice", async || Ok((!nino.read().await?.contains(&practice)).then_some(()))).await?;
+        nino.host.stops();
+        let asked = nino.host.requests.lines().len();
+        nino.reloads().await?;
+        nino.stands_at(&nino.words.front_title()).await?;
+        ensure!(nino.host.requests.lines().len() == asked, "somebody answered");
+        let unheard = async || nino.ask::<bool>(UNHEARD).await;
+        until("no answer about the service", async || Ok(unheard().await?.then_some(()))).await?;
+        nino.reads_none_of(&[practice]).await
+    })
+    .await
+}
+
+/// The question about the service came to its end, without an answer.
+const UNHEARD: &str = "return performance.getEntriesByType('resource').some((asked) =>
+    asked.name.endsWith('/api/status') && asked.responseEnd > 0 && asked.responseStatus === 0)";
+
+/// What an earlier release stored opens without a line, and is stored in today's shape when somebody goes on typing.
+#[tokio::test]
+async fn a_draft_of_an_earlier_release_opens() -> Result<()> {
+    visit(Plan { name: "offline-draft", ..PLAN }, async |nino| {
+        let words = &nino.words;
+        nino.comes_with_worker().await?;
+        // So that the store and its key are there.
+        nino.goes_to("/ge/ka/a/new/start").await?;
+        nino.stands_at(&words.start_title()).await?;
+        let left: bool =
+            nino.browser.web.execute_async(LEAVE_BEHIND, vec![json!("earlier"), json!(EARLIER)]).await?.convert()?;
+        ensure!(left, "the draft was not stored");
+        nino.host.stops();
+        for given_names in ["Nino", "Nino Maria"] {
+            nino.goes_to("/ge/ka/a/earlier/start").await?;
+            nino.stands_at(&words.start_title()).await?;
+            let typed = nino.written(Thing::Field(&words.start_given_names())).await?;
+            ensure!(typed == given_names, "{typed:?} is left of {given_names:?}");
+            let typed = nino.written(Thing::Field(&words.start_family_name())).await?;
+            ensure!(typed == "Beridze", "{typed:?} is left of the family name");
+            nino.type_in(&words.start_given_names(), "Nino Maria").await?;
+            is_stored(nino, "earlier", "Nino Maria").await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Waits until a text stands in the stored draft of a journey.
+async fn is_stored(visitor: &Visitor, local: &str, typed: &str) -> Result<()> {
+    until(&format!("{typed} in the store"), async || {
+        let asked = visitor.browser.web.execute_async(STORED, vec![json!(local)]);
+        let stored: Option<String> = asked.await?.convert()?;
+        Ok(stored.is_some_and(|text| text.contains(typed)).then_some(()))
+    })
+    .await
+}
+
+/// The text of a draft, unsealed with the device's own key.
+const STORED: &str = "const [name, done] = arguments;
+    const opening = indexedDB.open('viza');
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const asking = database.transaction(['keys', 'drafts']);
+        const key = asking.objectStore('keys').get('sealing');
+        const draft = asking.objectStore('drafts').get(name);
+        asking.oncomplete = async () => {
+            database.close();
+            if (!draft.result) return done(null);
+            const iv = draft.result.sealed.slice(0, 12);
+            const sealed = draft.result.sealed.slice(12);
+            done(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.result, sealed)));
+        };
+    };";
+
+/// A draft as the first release stored it.
+const EARLIER: &str = r#"{"v":1,"country":"ge","draft":[["given-names","Nino"],["family-name","Beridze"],["email","nino@"]],"file":null,"errand":null}"#;
+
+/// Seals a text with the device's own key and leaves it in the store, as the app does.
+const LEAVE_BEHIND: &str = "const [name, text, done] = arguments;
+    const opening = indexedDB.open('viza');
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const asked = database.transaction('keys').objectStore('keys').get('sealing');
+        asked.onsuccess = async () => {
+            const iv = crypto.getRandomValues(new Uint8Array(12));
+            const plain = new TextEncoder().encode(text);
+            const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, asked.result, plain));
+            const whole = new Uint8Array([...iv, ...sealed]);
+            const storing = database.transaction('drafts', 'readwrite');
+            storing.objectStore('drafts').put({ sealed: whole, revision: 1, saved: Date.now() }, name);
+            storing.oncomplete = () => { database.close(); done(true); };
+            storing.onabort = () => done(false);
+        };
+    };";
