@@ -27,14 +27,14 @@ use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::{self, Tabs};
 use crate::state::visit::{Go, Speak, Surroundings, Visit};
-use crate::storage::drafts::Drafts;
+use crate::storage::drafts::{Drafts, Standing};
 
 /// Opens the store and begins to listen: to the clock, the line and the other tabs.
 pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
     Box::pin(async move {
         // On a device that everybody uses nothing lies anywhere but in memory.
         let drafts = match setting.kiosk {
-            Some(_) => Drafts::on_paper(false),
+            Some(_) => Drafts::on_paper(Standing::Denied),
             None => Drafts::open().await,
         };
         if let (false, Some(root)) = (drafts.are_kept(), document().document_element()) {
@@ -91,6 +91,7 @@ impl Inside {
             up
         });
         let clock = Clock::start(office.clone());
+        tidy(&drafts, clock);
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         known.set_value(Some(session));
         let groups = GroupDesk::new(session);
@@ -261,5 +262,20 @@ fn with_session(journey: JourneyHandle, session: Session) {
             session.takes_in(&file);
         }
         is_opened
+    });
+}
+
+/// What has lain here for its time is erased as soon as the office says what day it is.
+fn tidy(drafts: &Drafts, clock: Clock) {
+    let drafts = StoredValue::new_local(drafts.clone());
+    Effect::new(move |done: Option<bool>| {
+        if done == Some(true) {
+            return true;
+        }
+        let is_heard = clock.is_heard();
+        if is_heard {
+            spawn_local(async move { drafts.get_value().tidy(clock.glance()).await });
+        }
+        is_heard
     });
 }

@@ -64,6 +64,7 @@ mod handoff;
 mod handoff_number;
 mod handoff_series;
 mod hold;
+mod keeping;
 mod last_move;
 mod look_again;
 mod meanwhile;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{clock, dates, group_ours, hold, meanwhile, no_line, notices, outbox, outcome, service, session};
+use super::{clock, dates, group_ours, hold, keeping, meanwhile, no_line, notices, outbox, outcome, service, session};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -75,7 +75,7 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         {service::news(visit)}
         {group_ours::invitation(visit)}
         {notices(false)}
-        {not_kept(visit)}
+        {keeping::notice(visit, step)}
         {read_only(visit)}
         {outcome::notice(visit)}
         {meanwhile::news(visit)}
@@ -86,29 +86,9 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// Where the browser keeps nothing, every page says so before anything is typed.
-fn not_kept(visit: Visit) -> AnyView {
-    if visit.drafts().are_kept() {
-        return ().into_any();
-    }
-    let words = visit.words();
-    view! {
-        <div class="viza-no-print">
-            <Notice tone=Tone::Warning heading=words.keeping_none()>
-                <p>{words.keeping_none_help()}</p>
-            </Notice>
-        </div>
-    }
-    .into_any()
-}
-
 /// The applicant's name: it stands on every page (R20).
 fn applicant(visit: Visit) -> Signal<String> {
-    Signal::derive(move || {
-        visit.journey.with(|journey| {
-            journey.applicant().map(applicant_name).unwrap_or_default()
-        })
-    })
+    Signal::derive(move || visit.journey.with(|journey| journey.applicant().map(applicant_name).unwrap_or_default()))
 }
 
 /// The number of a step on the path, from one.

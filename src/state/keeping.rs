@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use leptos::task::spawn_local;
+
 use super::journey_handle::JourneyHandle;
 use super::tabs::Tabs;
 use crate::domain::pack::Country;
@@ -20,6 +22,16 @@ pub enum Adopted {
     Nothing,
     /// The journey that is there belongs to another country.
     Elsewhere(Country),
+}
+
+impl From<Found> for Adopted {
+    fn from(found: Found) -> Self {
+        match found {
+            Found::Newer(..) => Self::Newer,
+            Found::Elsewhere(country) => Self::Elsewhere(country),
+            Found::Nothing | Found::Gone | Found::Unreadable | Found::OutOfReach => Self::Nothing,
+        }
+    }
 }
 
 /// One journey's place in the store.
@@ -47,25 +59,35 @@ impl Keeping {
         let (draft, outbox) = handle.glance(|journey| (journey.draft.clone(), journey.outbox.clone()));
         let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
         let from = self.known.borrow().revision;
-        match self.drafts.save(&self.local, from, &text).await {
+        match self.drafts.save(&self.local, from, &text, handle.clock().last_heard()).await {
             Ok(revision) => {
                 self.known.replace(Known { revision, draft, outbox });
                 self.tabs.tell(&self.local);
+                // Some browsers ask the visitor: nobody waits for that.
+                let drafts = self.drafts.clone();
+                spawn_local(async move { drafts.ask_to_last().await });
                 Kept::Stored
             }
             Err(StorageError::Overtaken) => self.look(handle).await.instead(),
-            Err(StorageError::Closed | StorageError::Unreadable) => Kept::Stored,
+            Err(StorageError::Closed | StorageError::Full | StorageError::Unreadable) => Kept::Stored,
         }
+    }
+
+    /// Takes over what is in store as the page is opened. What cannot be read is set aside, and the journey begins anew.
+    pub async fn begin(&self, handle: JourneyHandle) -> Adopted {
+        let _turn = self.turn().await;
+        let found = self.look(handle).await;
+        if found == Found::Unreadable {
+            // Where even that cannot be done the journey goes on in memory.
+            let _ = self.drafts.set_aside(&self.local).await;
+        }
+        found.into()
     }
 
     /// Takes over what is in store, if it is newer.
     pub async fn adopt(&self, handle: JourneyHandle) -> Adopted {
         let _turn = self.turn().await;
-        match self.look(handle).await {
-            Found::Newer(..) => Adopted::Newer,
-            Found::Elsewhere(country) => Adopted::Elsewhere(country),
-            Found::Nothing | Found::Gone | Found::Unreadable => Adopted::Nothing,
-        }
+        self.look(handle).await.into()
     }
 
     async fn turn(&self) -> Turn {
@@ -74,7 +96,14 @@ impl Keeping {
 
     /// Looks into the store, and takes over what is newer.
     async fn look(&self, handle: JourneyHandle) -> Found {
-        let Ok(stored) = self.drafts.load(&self.local).await else { return Found::Unreadable };
+        let stored = match self.drafts.load(&self.local).await {
+            Ok(stored) => stored,
+            Err(StorageError::Unreadable) => return Found::Unreadable,
+            Err(_) => return Found::OutOfReach,
+        };
+        if let Some(heard) = stored.as_ref().and_then(|stored| stored.heard) {
+            handle.clock().remember(heard);
+        }
         let stored = stored.as_ref().map(|stored| (stored.revision, stored.text.as_str()));
         let known = self.known.borrow().clone();
         let found = handle.glance(|mine| known.compare(mine, &handle.pack().country, stored));

@@ -26,5 +26,6 @@ pub mod takeover;
 pub mod visit;
 pub mod withdrawing;
 
+pub use crate::storage::drafts::Standing;
 pub use journey_handle::JourneyHandle;
 pub use visit::Visit;

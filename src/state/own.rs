@@ -31,7 +31,7 @@ pub async fn bring(
     journey.file = Some(OfficeFile { token: token.to_owned(), by_session: true, recovery_code: None, application });
     let local = random_word(LOCAL);
     let text = stored::write(&journey, &own.country);
-    drafts.save(&local, 0, &text).await.map_err(|_| ApiError::NoAnswer)?;
+    drafts.save(&local, 0, &text, office.last_heard()).await.map_err(|_| ApiError::NoAnswer)?;
     Ok((local, journey))
 }
 

@@ -77,7 +77,7 @@ impl Runner {
     /// Brings the journey from the store, if it is there, and resumes it. Gives the country that it belongs to, if that is
     /// another one.
     pub async fn resume(&self, handle: JourneyHandle) -> Option<Country> {
-        match self.0.keeping.adopt(handle).await {
+        match self.0.keeping.begin(handle).await {
             Adopted::Newer if handle.key_on_its_way().is_some() => self.0.watch(handle),
             Adopted::Newer => handle.tell(Event::Resumed),
             Adopted::Elsewhere(country) => return Some(country),

@@ -1,24 +1,22 @@
-//! The drafts: one sealed text a journey, with a revision that tells when another tab was quicker.
+//! The drafts: one sealed text a journey, with a revision that tells when another tab was quicker. What the disk does not
+//! take lies in memory until it does.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use chrono::DateTime;
-use idb::{Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, TransactionMode};
-use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::CryptoKey;
+use disk::Disk;
 
-use super::{StorageError, seal};
+use super::{StorageError, lasting};
 use crate::domain::clock::Instant;
+use crate::domain::office_clock::LastHeard;
 
+mod disk;
 mod session;
 
-pub(super) const DATABASE: &str = "viza";
-const DRAFTS: &str = "drafts";
-const KEYS: &str = "keys";
-const SEALING_KEY: &str = "sealing";
+pub(super) use disk::DATABASE;
+
 /// Days after which an untouched draft is erased from the device.
 const KEPT_DAYS: f64 = 30.0;
 /// Milliseconds.
@@ -26,22 +24,32 @@ const DAY: f64 = 86_400_000.0;
 
 /// The device's drafts.
 #[derive(Clone)]
-pub struct Drafts(Rc<Shelf>);
+pub struct Drafts(Rc<Cabinet>);
 
-enum Shelf {
-    Disk {
-        database: Database,
-        key: CryptoKey,
-    },
-    /// Until the tab is closed.
-    Memory(Memory),
+/// How well drafts are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// On the disk.
+    Kept,
+    /// In memory: the browser offers no store.
+    Denied,
+    /// The newest in memory: the disk has no room for it.
+    Full,
+    /// The newest in memory: the browser has taken the store away.
+    Lost,
 }
 
-#[derive(Default)]
-struct Memory {
-    drafts: RefCell<HashMap<String, (u64, String)>>,
-    /// Stands for a disk, where a page is drawn from data.
-    as_if_kept: bool,
+struct Cabinet {
+    disk: RefCell<Option<Rc<Disk>>>,
+    /// What is in no store, by name: the revision that it stands on, and the text.
+    memory: RefCell<HashMap<String, (u64, String)>>,
+    standing: Cell<Standing>,
+    /// The names of what could not be read and was set aside.
+    aside: RefCell<HashSet<String>>,
+    /// Whether the browser was asked not to clear the store by itself, and whether it has not promised it.
+    was_asked: Cell<bool>,
+    may_fade: Cell<bool>,
+    listener: RefCell<Box<dyn Fn()>>,
 }
 
 /// A draft as found: its text and the revision to store the next one on.
@@ -51,193 +59,178 @@ pub struct Found {
     pub text: String,
     /// When it is erased if it stays untouched; absent where it is kept until the tab is closed.
     pub ends: Option<Instant>,
+    /// When the office had been heard last as it was stored.
+    pub heard: Option<LastHeard>,
 }
 
 impl Drafts {
     /// Opens the device's store, or memory where there is none.
     pub async fn open() -> Self {
-        let shelf = match Shelf::open().await {
-            Ok(disk) => disk,
-            Err(_) => Shelf::Memory(Memory::default()),
-        };
-        Self(Rc::new(shelf))
+        let disk = Disk::open().await.ok().map(Rc::new);
+        let standing = if disk.is_some() { Standing::Kept } else { Standing::Denied };
+        Self::with(disk, standing)
     }
 
     /// Drafts of a page that is drawn from data: nothing of them reaches the device, whatever they say of themselves.
-    pub fn on_paper(as_if_kept: bool) -> Self {
-        Self(Rc::new(Shelf::Memory(Memory { as_if_kept, ..Memory::default() })))
+    pub fn on_paper(standing: Standing) -> Self {
+        Self::with(None, standing)
+    }
+
+    fn with(disk: Option<Rc<Disk>>, standing: Standing) -> Self {
+        Self(Rc::new(Cabinet {
+            disk: RefCell::new(disk),
+            memory: RefCell::default(),
+            standing: Cell::new(standing),
+            aside: RefCell::default(),
+            was_asked: Cell::default(),
+            may_fade: Cell::default(),
+            listener: RefCell::new(Box::new(|| {})),
+        }))
+    }
+
+    /// How well they are kept now.
+    pub fn standing(&self) -> Standing {
+        self.0.standing.get()
+    }
+
+    /// Whether the browser may clear the store by itself, as far as it was asked.
+    pub fn may_fade(&self) -> bool {
+        self.0.may_fade.get()
+    }
+
+    /// Whether a draft of this name could not be read and was set aside since the page was loaded.
+    pub fn was_set_aside(&self, local: &str) -> bool {
+        self.0.aside.borrow().contains(local)
+    }
+
+    /// Has whoever asked last told of every change of how well they are kept.
+    pub fn listen(&self, listener: impl Fn() + 'static) {
+        *self.0.listener.borrow_mut() = Box::new(listener);
+    }
+
+    /// Asks the browser, once, to let what lies here last: there is something now.
+    pub async fn ask_to_last(&self) {
+        if self.has_disk() && !self.0.was_asked.replace(true) {
+            let is_promised = lasting::is_promised().await || lasting::ask().await;
+            self.0.may_fade.set(!is_promised);
+            (self.0.listener.borrow())();
+        }
     }
 
     /// Whether drafts outlive the tab.
     pub fn are_kept(&self) -> bool {
-        match &*self.0 {
-            Shelf::Disk { .. } => true,
-            Shelf::Memory(memory) => memory.as_if_kept,
-        }
+        self.standing() != Standing::Denied
     }
 
     /// The draft of a journey, if there is one.
     pub async fn load(&self, local: &str) -> Result<Option<Found>, StorageError> {
-        match &*self.0 {
-            Shelf::Memory(kept) => {
-                let found = kept.drafts.borrow().get(local).cloned();
-                Ok(found.map(|(revision, text)| Found { revision, text, ends: None }))
-            }
-            Shelf::Disk { database, key } => {
-                let Some(record) = read(database, DRAFTS, local).await? else { return Ok(None) };
-                let sealed = field(&record, "sealed").dyn_into().map_err(|_| StorageError::Unreadable)?;
-                let text = seal::unseal(key, &sealed).await?;
-                let ends = field(&record, "saved").as_f64().and_then(|saved| moment(saved + KEPT_DAYS * DAY));
-                Ok(Some(Found { revision: revision(&record), text, ends }))
-            }
+        let unstored = self.0.memory.borrow().get(local).cloned();
+        if let Some((revision, text)) = unstored {
+            return Ok(Some(Found { revision, text, ends: None, heard: None }));
         }
+        if !self.has_disk() {
+            return Ok(None);
+        }
+        let Some((record, text)) = self.on_disk(async |disk| disk.draft(local).await).await? else { return Ok(None) };
+        let stated = |name| disk::number(&record, name).map(|number| number as i64);
+        let heard = stated("office").zip(stated("device")).map(|(office, device)| LastHeard { office, device });
+        let ends = disk::number(&record, "saved").and_then(|saved| moment(saved + KEPT_DAYS * DAY));
+        Ok(Some(Found { revision: disk::revision(&record), text, ends, heard }))
     }
 
-    /// Stores a draft made from revision `from` (0 for a new one); gives the new revision. Refuses when another tab has
-    /// stored a newer one.
-    pub async fn save(&self, local: &str, from: u64, text: &str) -> Result<u64, StorageError> {
-        match &*self.0 {
-            Shelf::Memory(kept) => {
-                kept.drafts.borrow_mut().insert(local.to_owned(), (from + 1, text.to_owned()));
-                Ok(from + 1)
-            }
-            Shelf::Disk { database, key } => {
-                // Sealed before the transaction opens: one that waits for anything but the database closes itself.
-                let record = Object::new();
-                let sealed = seal::seal(key, text).await?;
-                set(&record, "sealed", &sealed);
-                set(&record, "revision", &JsValue::from((from + 1) as f64));
-                set(&record, "saved", &JsValue::from(js_sys::Date::now()));
-                replace(database, local, from, &record).await
-            }
+    /// Stores a draft made from revision `from` (0 for a new one), with the time when the office was heard last; gives the
+    /// new revision.
+    ///
+    /// # Errors
+    /// [`StorageError::Overtaken`] where another tab has stored a newer one. With any other error it lies in memory, and
+    /// the next one is to be stored on the same revision.
+    pub async fn save(
+        &self,
+        local: &str,
+        from: u64,
+        text: &str,
+        heard: Option<LastHeard>,
+    ) -> Result<u64, StorageError> {
+        if !self.has_disk() {
+            self.0.memory.borrow_mut().insert(local.to_owned(), (from + 1, text.to_owned()));
+            return Ok(from + 1);
         }
+        let device = js_sys::Date::now();
+        let mut more = vec![("saved", heard.map_or(device, |heard| heard.office as f64))];
+        if let Some(heard) = heard {
+            more.extend([("office", heard.office as f64), ("device", heard.device as f64)]);
+        }
+        let done = self.on_disk(async |disk| disk.replace(local, from, text, &more).await).await;
+        match done {
+            Ok(()) => self.0.memory.borrow_mut().remove(local),
+            Err(StorageError::Overtaken) => self.0.memory.borrow_mut().remove(local),
+            Err(_) => self.0.memory.borrow_mut().insert(local.to_owned(), (from, text.to_owned())),
+        };
+        self.stands(match done {
+            Ok(()) | Err(StorageError::Overtaken) => Standing::Kept,
+            Err(StorageError::Full) => Standing::Full,
+            Err(StorageError::Closed | StorageError::Unreadable) => Standing::Lost,
+        });
+        done.map(|()| from + 1)
     }
 
     /// Erases a draft.
     pub async fn forget(&self, local: &str) -> Result<(), StorageError> {
-        match &*self.0 {
-            Shelf::Memory(kept) => {
-                kept.drafts.borrow_mut().remove(local);
-                Ok(())
-            }
-            Shelf::Disk { database, .. } => erase(database, local).await,
+        self.0.memory.borrow_mut().remove(local);
+        if !self.has_disk() {
+            return Ok(());
         }
+        self.on_disk(async |disk| disk.erase(local).await).await
+    }
+
+    /// Puts a draft that cannot be read out of the way. It is erased when any other would be.
+    pub async fn set_aside(&self, local: &str) -> Result<(), StorageError> {
+        self.on_disk(async |disk| disk.set_aside(local).await).await?;
+        self.0.aside.borrow_mut().insert(local.to_owned());
+        Ok(())
     }
 
     /// The journeys that have a draft here.
     pub async fn locals(&self) -> Vec<String> {
-        match &*self.0 {
-            Shelf::Memory(kept) => kept.drafts.borrow().keys().cloned().collect(),
-            Shelf::Disk { database, .. } => keys(database).await.unwrap_or_default(),
+        let mut locals: Vec<String> = self.0.memory.borrow().keys().cloned().collect();
+        if self.has_disk() {
+            let on_disk = self.on_disk(async |disk| disk.locals().await).await.unwrap_or_default();
+            locals.extend(on_disk.into_iter().filter(|local| !self.0.memory.borrow().contains_key(local)));
+        }
+        locals
+    }
+
+    /// Erases what has lain here untouched for its time. `now` is the office's: a device's clock that is a year ahead must
+    /// not cost anybody their answers.
+    pub async fn tidy(&self, now: Instant) {
+        let oldest = now.timestamp_millis() as f64 - KEPT_DAYS * DAY;
+        let _ = self.on_disk(async |disk| disk.erase_older(oldest).await).await;
+    }
+
+    fn has_disk(&self) -> bool {
+        self.0.disk.borrow().is_some()
+    }
+
+    /// Does something on the disk; where the connection is gone, once more on a new one.
+    async fn on_disk<T>(&self, work: impl AsyncFn(&Disk) -> Result<T, StorageError>) -> Result<T, StorageError> {
+        let disk = self.0.disk.borrow().clone().ok_or(StorageError::Closed)?;
+        match work(&disk).await {
+            Err(StorageError::Closed) => {}
+            done => return done,
+        }
+        let disk = Rc::new(Disk::open().await?);
+        self.0.disk.replace(Some(disk.clone()));
+        work(&disk).await
+    }
+
+    fn stands(&self, standing: Standing) {
+        if self.0.standing.replace(standing) != standing {
+            (self.0.listener.borrow())();
         }
     }
 }
 
-impl Shelf {
-    async fn open() -> Result<Self, StorageError> {
-        let factory = Factory::new().map_err(closed)?;
-        let mut request = factory.open(DATABASE, Some(1)).map_err(closed)?;
-        request.on_upgrade_needed(|event| {
-            if let Ok(database) = event.database() {
-                for store in [DRAFTS, KEYS] {
-                    let _ = database.create_object_store(store, ObjectStoreParams::new());
-                }
-            }
-        });
-        let database = request.await.map_err(closed)?;
-        let key = match read(&database, KEYS, SEALING_KEY).await? {
-            Some(key) => key.unchecked_into(),
-            // Made before the transaction opens: one that waits for anything but the database closes itself.
-            None => put_if_absent(&database, KEYS, SEALING_KEY, seal::new_key().await?.into()).await?.unchecked_into(),
-        };
-        for local in stale(&database).await? {
-            erase(&database, &local).await?;
-        }
-        Ok(Self::Disk { database, key })
-    }
-}
-
-fn closed(_: idb::Error) -> StorageError {
-    StorageError::Closed
-}
-
-/// An instant of the device's clock, from milliseconds of the Unix epoch.
+/// An instant, from milliseconds of the Unix epoch.
 fn moment(milliseconds: f64) -> Option<Instant> {
     DateTime::from_timestamp_millis(milliseconds as i64)
-}
-
-fn field(record: &JsValue, name: &str) -> JsValue {
-    Reflect::get(record, &name.into()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn set(record: &Object, name: &str, value: &JsValue) {
-    let _ = Reflect::set(record, &name.into(), value);
-}
-
-fn revision(record: &JsValue) -> u64 {
-    field(record, "revision").as_f64().unwrap_or_default() as u64
-}
-
-async fn read(database: &Database, store: &str, name: &str) -> Result<Option<JsValue>, StorageError> {
-    let transaction = database.transaction(&[store], TransactionMode::ReadOnly).map_err(closed)?;
-    let shelf = transaction.object_store(store).map_err(closed)?;
-    get(&shelf, name).await
-}
-
-async fn get(shelf: &ObjectStore, name: &str) -> Result<Option<JsValue>, StorageError> {
-    let found: Option<JsValue> = shelf.get(JsValue::from(name)).map_err(closed)?.await.map_err(closed)?;
-    Ok(found.filter(|value| !value.is_undefined()))
-}
-
-/// Puts a value where there is none, and gives what stands there then: of two tabs that come at once the second takes the
-/// first one's.
-async fn put_if_absent(database: &Database, store: &str, name: &str, value: JsValue) -> Result<JsValue, StorageError> {
-    let transaction = database.transaction(&[store], TransactionMode::ReadWrite).map_err(closed)?;
-    let shelf = transaction.object_store(store).map_err(closed)?;
-    if let Some(found) = get(&shelf, name).await? {
-        return Ok(found);
-    }
-    shelf.put(&value, Some(&name.into())).map_err(closed)?.await.map_err(closed)?;
-    transaction.commit().map_err(closed)?.await.map_err(closed)?;
-    Ok(value)
-}
-
-/// Puts a record in place of revision `from`, in one transaction.
-async fn replace(database: &Database, local: &str, from: u64, record: &Object) -> Result<u64, StorageError> {
-    let transaction = database.transaction(&[DRAFTS], TransactionMode::ReadWrite).map_err(closed)?;
-    let shelf = transaction.object_store(DRAFTS).map_err(closed)?;
-    let known = get(&shelf, local).await?.map_or(0, |record| revision(&record));
-    if known != from {
-        return Err(StorageError::Overtaken);
-    }
-    shelf.put(record, Some(&local.into())).map_err(closed)?.await.map_err(closed)?;
-    transaction.commit().map_err(closed)?.await.map_err(closed)?;
-    Ok(from + 1)
-}
-
-async fn erase(database: &Database, local: &str) -> Result<(), StorageError> {
-    let transaction = database.transaction(&[DRAFTS], TransactionMode::ReadWrite).map_err(closed)?;
-    let shelf = transaction.object_store(DRAFTS).map_err(closed)?;
-    shelf.delete(JsValue::from(local)).map_err(closed)?.await.map_err(closed)?;
-    transaction.commit().map_err(closed)?.await.map_err(closed)?;
-    Ok(())
-}
-
-async fn keys(database: &Database) -> Result<Vec<String>, StorageError> {
-    let transaction = database.transaction(&[DRAFTS], TransactionMode::ReadOnly).map_err(closed)?;
-    let shelf = transaction.object_store(DRAFTS).map_err(closed)?;
-    let found = shelf.get_all_keys(None, None).map_err(closed)?.await.map_err(closed)?;
-    Ok(found.iter().filter_map(JsValue::as_string).collect())
-}
-
-async fn stale(database: &Database) -> Result<Vec<String>, StorageError> {
-    let oldest = js_sys::Date::now() - KEPT_DAYS * DAY;
-    let mut stale = Vec::new();
-    for local in keys(database).await? {
-        let saved = read(database, DRAFTS, &local).await?.and_then(|record| field(&record, "saved").as_f64());
-        if saved.is_none_or(|saved| saved < oldest) {
-            stale.push(local);
-        }
-    }
-    Ok(stale)
 }

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 pub mod courier;
 pub mod drafts;
+mod lasting;
 pub mod packs;
 mod seal;
 pub mod turn;
@@ -35,6 +36,8 @@ pub enum StorageError {
     Closed,
     /// What was found cannot be opened or read.
     Unreadable,
+    /// There is no room for it.
+    Full,
     /// Another tab has stored something newer.
     Overtaken,
 }

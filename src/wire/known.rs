@@ -28,8 +28,10 @@ pub enum Found {
     Elsewhere(Country),
     /// No draft: it was never there, or somebody has erased it.
     Gone,
-    /// A draft that this app cannot read.
+    /// A draft that nobody can read.
     Unreadable,
+    /// Nobody can tell now: a later app wrote it, or the store is closed.
+    OutOfReach,
 }
 
 /// What became of a saving.
@@ -50,7 +52,7 @@ impl Found {
         match self {
             Self::Gone => Kept::Erased,
             Self::Newer(..) | Self::Nothing => Kept::Overtaken,
-            Self::Elsewhere(_) | Self::Unreadable => Kept::Stored,
+            Self::Elsewhere(_) | Self::Unreadable | Self::OutOfReach => Kept::Stored,
         }
     }
 }
@@ -63,6 +65,7 @@ impl Known {
             return Found::Nothing;
         }
         match stored::read(text) {
+            Err(_) if stored::is_of_later_app(text) => Found::OutOfReach,
             Err(_) => Found::Unreadable,
             Ok((other, _)) if other != *country => Found::Elsewhere(other),
             Ok((_, journey)) => {
@@ -115,7 +118,9 @@ mod tests {
         let text = stored::write(&mine, &estonia());
         for (stored, found) in [
             (Some((3, text.as_str())), Found::Nothing),
-            (Some((4, "of another app")), Found::Unreadable),
+            (Some((4, "torn")), Found::Unreadable),
+            (Some((4, r#"{"v":1}"#)), Found::Unreadable),
+            (Some((4, r#"{"v":99}"#)), Found::OutOfReach),
             (None, Found::Gone),
         ] {
             assert_eq!(known.compare(&mine, &estonia(), stored), found, "{stored:?}");

@@ -119,6 +119,11 @@ pub fn read(text: &str) -> Read<(Country, Journey)> {
     Ok((country, Journey { draft, file, errand, outbox, ..Journey::default() }))
 }
 
+/// Whether a text that this app cannot read is one that a later app wrote.
+pub(super) fn is_of_later_app(text: &str) -> bool {
+    node::body(text).and_then(|body| Node(&body).count("v")).is_ok_and(|version| version > VERSION)
+}
+
 fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {
     let stage = match errand.stage {
         Stage::Sent => StoredStage::Sent,
