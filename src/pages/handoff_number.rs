@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::{
-    Button, ButtonKind, Field, FieldKind, FieldWidth, Notice, OneText, QuestionWords, Tone, focus,
+    Button, ButtonKind, Field, FieldKind, FieldWidth, Notice, OneText, QuestionWords, Tone, focus_question,
 };
 use crate::domain::handoff::{Hindrance, typed};
 use crate::domain::journey::Cause;
@@ -50,7 +50,8 @@ pub fn question(visit: Visit, giving: Giving) -> AnyView {
     };
     let on_stop = Callback::new(move |()| giving.stop());
     let kind = FieldKind { width: FieldWidth::Medium, autocomplete: "one-time-code", ..FieldKind::DIGITS };
-    focus(&format!("f-{NUMBER}"));
+    // The question is not on the page yet.
+    request_animation_frame(|| focus_question(NUMBER));
     view! {
         <Notice tone=Tone::Info heading=words.handoff_claimed() announce=true />
         {refused(visit, giving)}

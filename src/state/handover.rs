@@ -117,8 +117,12 @@ impl Giving {
         })?
     }
 
+    /// What is released already may still be fetched.
     fn call_off(self) {
-        if let Some(side) = self.side() {
+        let is_released =
+            |now: &Handover| matches!(now, Handover::Offered { standing: Standing { stand: Stand::Released, .. }, .. });
+        let is_open = self.now.try_with_untracked(is_released) == Some(false);
+        if let Some(side) = self.side().filter(|_| is_open) {
             let office = self.visit.office();
             spawn_local(async move {
                 // Where nobody hears it, it runs out by itself.

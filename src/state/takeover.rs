@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::visit::Visit;
 use crate::api::handoffs;
-use crate::domain::draft::Field;
+use crate::domain::draft::{Draft, Field};
 use crate::domain::frames::{Gathering, Seen};
 use crate::domain::handoff::{Hindrance, Link, Side, Stand};
 use crate::domain::journey::{Cause, Event};
@@ -67,8 +67,7 @@ pub struct Taking {
 impl Taking {
     /// Begins with the link of the address, if there is one.
     pub fn new(visit: Visit) -> Self {
-        let is_occupied =
-            visit.journey.glance(|journey| journey.file.is_some() || journey.draft.entries().next().is_some());
+        let is_occupied = visit.journey.glance(|journey| journey.file.is_some() || answers(&journey.draft) > 0);
         let now = RwSignal::new(if is_occupied { Takeover::Occupied } else { Takeover::Empty });
         let (codes, seen) = (RwSignal::default(), RwSignal::new(None));
         let taking = Self { visit, now, codes, seen, asking: StoredValue::new(false) };
@@ -187,7 +186,7 @@ impl Taking {
         if country != self.visit.pack().country {
             return Takeover::Failed(Stop::OtherCountry);
         }
-        let answers = journey.draft.entries().filter(|(field, text)| is_answer(*field) && !text.is_empty()).count();
+        let answers = answers(&journey.draft);
         let needs_session = journey.file.as_ref().is_some_and(|file| file.by_session);
         let handle = self.visit.journey;
         handle.adopt(journey);
@@ -199,9 +198,11 @@ impl Taking {
     }
 }
 
-/// Whether a field holds what a person answered, and not what the app noted beside it.
-fn is_answer(field: Field) -> bool {
-    !matches!(field, Field::Slot | Field::PartyRun | Field::FeeSeen)
+/// How many fields hold what a person answered, and neither what the app noted beside it nor what was looked for.
+fn answers(draft: &Draft) -> usize {
+    const OTHER: [Field; 6] =
+        [Field::Slot, Field::PartyRun, Field::FeeSeen, Field::FindReference, Field::FindProof, Field::FindCode];
+    draft.entries().filter(|(field, text)| !OTHER.contains(field) && !text.is_empty()).count()
 }
 
 fn over() -> Takeover {
