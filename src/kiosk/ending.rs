@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::dialog::dialog;
 use super::{Loan, Stay};
 use crate::components::{Button, ButtonKind};
+use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::state::premises::Premises;
 use crate::wire::stored;
@@ -34,8 +35,18 @@ impl Farewell {
     }
 }
 
-/// The bar at the bottom: that this device is everybody's, and the way to end.
-pub fn bar(words: &'static Words, stay: Stay, loan: &Loan, asked: RwSignal<Option<Farewell>>) -> AnyView {
+/// The bar at the bottom: that this device is everybody's, the way to take everything along, and the way to end.
+pub fn bar(
+    route: &Route,
+    words: &'static Words,
+    stay: Stay,
+    loan: &Loan,
+    asked: RwSignal<Option<Farewell>>,
+) -> AnyView {
+    let inside = route.local().is_some() && !matches!(route, Route::Handoff { .. });
+    let phone = inside.then(|| {
+        view! { <a class="viza-hall__phone" href=route.handoff().path()>{words.handoff_title()}</a> }
+    });
     let premises = StoredValue::new_local(loan.premises.clone());
     let on_press = Callback::new(move |()| {
         if !stay.has_typed() {
@@ -49,6 +60,7 @@ pub fn bar(words: &'static Words, stay: Stay, loan: &Loan, asked: RwSignal<Optio
                 <strong>{words.kiosk_bar()}</strong>
                 <span>{words.kiosk_promise()}</span>
             </p>
+            {phone}
             <Button kind=ButtonKind::Secondary text=words.kiosk_end() on_press />
         </div>
     }
@@ -72,7 +84,7 @@ pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: Rw
         {sending}
         <div class="viza-dialog__actions">
             <Button text=words.kiosk_end_keep() on_press=keep />
-            <Button kind=ButtonKind::Danger text=words.kiosk_end() on_press=end />
+            <Button kind=ButtonKind::Danger text=words.common_erase_answers() on_press=end />
         </div>
     };
     dialog(words.kiosk_end_title(), body.into_any())

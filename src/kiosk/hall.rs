@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use super::ending::{self, Farewell};
 use super::{Loan, Stay, attract, keyboard, leaving, shield, warning};
 use crate::domain::kiosk::Presence;
+use crate::domain::route::Route;
 use crate::i18n::Words;
 use crate::storage::turn::{self, Turn};
 
@@ -20,7 +21,7 @@ pub trait Hall {
     fn welcome(&self, words: &'static Words) -> AnyView;
 
     /// A page with what a kiosk puts around it.
-    fn around(&self, words: &'static Words, page: AnyView) -> AnyView;
+    fn around(&self, route: &Route, words: &'static Words, page: AnyView) -> AnyView;
 }
 
 /// Opens the hall.
@@ -79,6 +80,7 @@ impl Hall for Kiosk {
             self.stay.ends();
             return leaving::cover(None);
         }
+        self.stay.waits();
         attract::page(&self.loan)
     }
 
@@ -86,11 +88,11 @@ impl Hall for Kiosk {
         attract::welcome(words, &self.loan)
     }
 
-    fn around(&self, words: &'static Words, page: AnyView) -> AnyView {
+    fn around(&self, route: &Route, words: &'static Words, page: AnyView) -> AnyView {
         self.stay.begin();
         let (stay, asked, before) = (self.stay, self.asked, self.before());
         let keyboard = keyboard::keyboard(words, self.chosen.clone());
-        let bar = ending::bar(words, stay, &self.loan, asked);
+        let bar = ending::bar(route, words, stay, &self.loan, asked);
         let front = move || match before.get() {
             Before::Nothing => ().into_any(),
             Before::Presence => warning::question(words, stay),

@@ -17,6 +17,9 @@ const TOUCHES: [&str; 7] = ["pointerdown", "keydown", "touchstart", "touchmove",
 /// When the clock may have gone on without the page: the device slept, or another window was in front.
 const WAKINGS: [&str; 3] = ["visibilitychange", "pageshow", "focus"];
 
+/// How often a newer build is looked for while nobody is there.
+const RENEWAL: Duration = Duration::from_mins(10);
+
 /// The stay of whoever is at the kiosk now. It ends with the page: the next one's begins in a new one.
 #[derive(Clone, Copy)]
 pub struct Stay {
@@ -49,6 +52,7 @@ impl Stay {
             window_event_listener_untyped(name, move |_| stay.look());
         }
         set_interval(move || stay.look(), Duration::from_secs(1));
+        set_interval(move || stay.waits(), RENEWAL);
         stay
     }
 
@@ -57,6 +61,16 @@ impl Stay {
         if !self.begun.get_value() {
             self.begun.set_value(true);
             self.goes_on();
+        }
+    }
+
+    /// While nobody is there, the page may be put in the place of an older one (start.js does so).
+    pub fn waits(self) {
+        if self.is_begun() {
+            return;
+        }
+        if let Ok(event) = Event::new("viza:idle") {
+            let _ = window().dispatch_event(&event);
         }
     }
 

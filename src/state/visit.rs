@@ -17,8 +17,8 @@ use crate::domain::account_page::AccountPage;
 use crate::domain::kiosk::KioskTerms;
 use crate::domain::language::Language;
 use crate::domain::pack::Pack;
-use crate::domain::route::Route;
 use crate::domain::picture::Picture;
+use crate::domain::route::Route;
 use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::storage::drafts::Drafts;
@@ -74,17 +74,17 @@ pub struct Surroundings {
     pub go: Go,
     /// Fetches another language's words.
     pub speak: Speak,
+    pub reader: Reader,
 }
 
 /// Fetches the words of another language.
-    pub reader: Reader,
 pub type Speak = Rc<dyn Fn(Language) -> Spoken>;
-
-/// The words of another language once they are there; none if they do not come.
-pub type Spoken = Pin<Box<dyn Future<Output = Option<Words>>>>;
 
 /// Reads every code that is in a picture. None where the reader, a file of its own, cannot be fetched.
 pub type Reader = Rc<dyn Fn(Picture) -> Pin<Box<dyn Future<Output = Option<Vec<String>>>>>>;
+
+/// The words of another language once they are there; none if they do not come.
+pub type Spoken = Pin<Box<dyn Future<Output = Option<Words>>>>;
 
 impl Visit {
     /// A visit. It is made under an owner that outlives the page: what a page began may end after it, and still reads
@@ -157,6 +157,12 @@ impl Visit {
         self.surroundings.with_value(|beyond| (beyond.speak)(language))
     }
 
+    /// The texts of the codes in a picture; none where what reads them cannot be fetched.
+    pub async fn codes_in(self, picture: Picture) -> Option<Vec<String>> {
+        let reader = self.surroundings.with_value(|beyond| beyond.reader.clone());
+        reader(picture).await
+    }
+
     pub fn language(self) -> Language {
         self.words.language()
     }
@@ -165,12 +171,6 @@ impl Visit {
     pub fn path(self, step: Step) -> String {
         let local = self.surroundings.with_value(|beyond| beyond.local.clone());
         let country = self.pack.with_value(|pack| pack.country.clone());
-    /// The texts of the codes in a picture; none where what reads them cannot be fetched.
-    pub async fn codes_in(self, picture: Picture) -> Option<Vec<String>> {
-        let reader = self.surroundings.with_value(|beyond| beyond.reader.clone());
-        reader(picture).await
-    }
-
         Route::Step { country, language: self.language(), local, step }.path()
     }
 

@@ -98,9 +98,9 @@ impl Scenery {
             groups,
             go: Rc::new(|_, _| {}),
             speak: Rc::new(self.loan.speak),
-        };
             // Nothing is held before a page that is drawn from data.
             reader: Rc::new(|_| Box::pin(std::future::ready(None))),
+        };
         Visit::new(self.words, pack, play.route.clone(), surroundings, journey, line)
     }
 }

@@ -20,6 +20,7 @@ pub mod film;
 pub mod folder;
 pub mod gazing;
 pub mod group;
+pub mod hall;
 pub mod host;
 pub mod insisting;
 pub mod kept;

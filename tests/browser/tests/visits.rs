@@ -28,12 +28,14 @@ mod group_members;
 mod group_roles;
 #[path = "visits/groups.rs"]
 mod groups;
+#[path = "visits/handoff.rs"]
+mod handoff;
 #[path = "visits/hostile.rs"]
 mod hostile;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
-#[path = "visits/handoff.rs"]
-mod handoff;
+#[path = "visits/kiosk.rs"]
+mod kiosk;
 #[path = "visits/moving.rs"]
 mod moving;
 #[path = "visits/notices.rs"]
