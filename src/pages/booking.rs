@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::booking_look::Times;
 use super::sheet::wide_sheet;
 use super::{
-    appointment, booking_pace, booking_times, emergency, group_ours, look_again, no_times, party, times_for, until,
+    appointment, booking_pace, booking_times, emergency, group_ours, look_again, no_times, party, preferences,
+    times_for, until,
 };
 use crate::components::{Button, ButtonKind, Details, Loading, Notice, Tone};
 use crate::domain::application::Taking;
@@ -71,9 +72,11 @@ fn free_times(visit: Visit) -> AnyView {
         <p>{embassy_sets} " " {words.booking_embassy_time()}</p>
         <Loading shown=opening text=words.common_loading() />
         {times_for::line(visit)}
+        {preferences::section(visit)}
         {renewed(times)}
         {move || answered.get().then(|| untrack(|| freshness(times)))}
         {booking_pace::said(times)}
+        {preferences::looked_from(times)}
         {no_times::said(times)}
         {move || any.get().then(|| untrack(|| booking_times::choose(times)))}
         {why}

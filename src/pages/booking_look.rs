@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::reads;
+use super::{preferences, reads};
 use crate::api::ApiError;
 use crate::domain::draft::Field;
 use crate::domain::outlook::{Criteria, Look, Seen};
@@ -59,14 +59,15 @@ impl Times {
         times
     }
 
-    /// Looks from today on. Times that were shown for another class or residency do not count any more (R55).
+    /// Looks from today on, or from the first day that suits. Times that were shown for another class or residency do not count any more (R55).
     fn begin(self) {
         let shown = self.visit.journey.draft().typed(Field::TimesFor).to_owned();
         if self.criteria.with_value(|now| now.as_ref().is_some_and(|now| now.differ_from(&shown))) {
             self.renewed.set(true);
             self.visit.journey.type_in(Field::Slot, String::new());
         }
-        self.ask(self.today(), None);
+        let wish = self.visit.journey.glance(preferences::told).unwrap_or_default();
+        self.go_to(wish.look_from(self.today()));
     }
 
     /// How the next look stands; tracked, by the second.

@@ -6,12 +6,14 @@ use super::booking_look::Times;
 use super::booking_month;
 use super::form::Form;
 use super::order_button::order_button;
+use super::preferences;
 use crate::components::{Button, ButtonKind, SlotDay, SlotPicker, SlotTime, focus_question};
 use crate::domain::booking::Slot;
 use crate::domain::draft::Field;
 use crate::domain::errand::Order;
 use crate::domain::journey::{Cause, Trouble};
 use crate::domain::outlook::Look;
+use crate::domain::preferences::Preferences;
 use crate::domain::problem::{Fault, Problem};
 use crate::domain::refusal::Refusal;
 use crate::i18n::Words;
@@ -107,24 +109,28 @@ fn list(times: Times, form: Form) -> AnyView {
             _ => None,
         })
     });
+    let wish = Memo::new(move |_| visit.journey.with(preferences::told).filter(|wish| !wish.is_open()));
     let days = Memo::new(move |_| {
-        let only = times.day.get();
+        let (only, wish) = (times.day.get(), wish.get());
         times.look.with(|look| {
             let shown = look.iter().flat_map(|look| look.shown(only));
-            shown.map(|of_day| slot_day(visit.words(), of_day, gone.get().as_deref())).collect::<Vec<_>>()
+            shown
+                .map(|of_day| slot_day(visit.words(), of_day, gone.get().as_deref(), wish.as_ref()))
+                .collect::<Vec<_>>()
         })
     });
     let question = form.one_of(Field::Slot, words.booking_choose(), words.booking_choose_hint());
     view! { <SlotPicker question days /> }.into_any()
 }
 
-fn slot_day(words: &'static Words, times: &[Slot], gone: Option<&str>) -> SlotDay {
+/// A day with its times; those that suit say so where it was told what suits.
+fn slot_day(words: &'static Words, times: &[Slot], gone: Option<&str>, wish: Option<&Preferences>) -> SlotDay {
     let closed = |slot: &Slot| if gone == Some(slot.id.as_str()) { words.common_taken() } else { String::new() };
-    let time = |slot: &Slot| SlotTime {
-        key: slot.id.clone(),
-        label: words.time(slot.starts.local.time()),
-        closed: closed(slot),
+    let label = |slot: &Slot| {
+        let time = words.time(slot.starts.local.time());
+        if wish.is_some_and(|wish| wish.suits(slot.starts.local)) { words.preferences_suits(&time) } else { time }
     };
+    let time = |slot: &Slot| SlotTime { key: slot.id.clone(), label: label(slot), closed: closed(slot) };
     SlotDay {
         label: times.first().map(|slot| words.date_long(slot.starts.date())).unwrap_or_default(),
         note: words.booking_free_times(u32::try_from(times.len()).unwrap_or_default()),

@@ -87,6 +87,7 @@ mod party_who;
 mod payment;
 mod payment_case;
 mod places;
+mod preferences;
 mod privacy;
 mod profile;
 mod reads;

@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::sheet::{sheet, step_name};
-use super::outbox_crossed;
+use super::{outbox_crossed, preferences};
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::errand::{Key, Order};
 use crate::domain::journey::{Event, HeldBack, Journey};
@@ -165,6 +165,7 @@ pub fn before_opening(visit: Visit, step: Step) -> AnyView {
         <p class="viza-lead">{words.outbox_opening_lead()}</p>
         <p>{words.outbox_opening_meanwhile()}</p>
         <div class="viza-actions">{move || open.get().into_iter().flatten().map(way).collect_view()}</div>
+        {(step == Step::Booking).then(|| preferences::section(visit))}
     };
     sheet(visit, step, title, body.into_any())
 }

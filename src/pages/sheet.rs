@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{clock, dates, group_ours, hold, keeping, meanwhile, no_line, notices, outbox, outcome, service, session};
+use super::{
+    clock, dates, group_ours, hold, keeping, meanwhile, no_line, notices, outbox, outcome, preferences, service,
+    session,
+};
 use crate::components::{ButtonKind, Link, LinkButton, Notice, PageFrame, Progress, ProgressStep, StepState, Tone};
 use crate::domain::application::Access;
 use crate::domain::names::applicant_name;
@@ -193,6 +196,7 @@ fn missing_first(visit: Visit, step: Step, guard: Guard, is_waiting: bool) -> An
         <p class="viza-lead">{said}</p>
         <p>{words.common_answers_kept()}</p>
         <div class="viza-actions"><LinkButton link /></div>
+        {(step == Step::Booking).then(|| preferences::section(visit))}
     };
     sheet(visit, step, words.closed_title(&step_name(words, step)), body.into_any())
 }
