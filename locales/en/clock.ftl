@@ -13,5 +13,6 @@ clock-wrong-days = { $days ->
    *[other] This device’s clock is wrong by { $days } days.
 }
 clock-wrong-help = The deadlines and the countdown here go by the embassy’s time all the same. Set the device’s clock so that you are not late.
+clock-practice-help = In a practice service time can be moved, so this may be meant. The deadlines here go by the service’s time.
 clock-of-device = The deadlines are counted by this device’s clock.
 clock-of-device-help = The service has not answered since you opened this page. If the clock is wrong, so is the time that is left. Nothing is closed because of it.

@@ -16,6 +16,8 @@ pub fn notice(visit: Visit) -> AnyView {
     });
     let words = visit.words();
     (move || match wrong.get() {
+        // In a practice service time can be moved, and then nobody's clock is to be set.
+        Some(wrong) if visit.is_practice() => said(Tone::Info, how_wrong(words, wrong), words.clock_practice_help()),
         Some(wrong) => said(Tone::Warning, how_wrong(words, wrong), words.clock_wrong_help()),
         None if alone.get() => said(Tone::Info, words.clock_of_device(), words.clock_of_device_help()),
         None => ().into_any(),

@@ -157,6 +157,7 @@ impl Disk {
 fn failed(error: idb::Error) -> StorageError {
     match error {
         idb::Error::DomException(exception) => reason(&exception),
+        idb::Error::UpdateFailed(exception) => reason(&exception),
         _ => StorageError::Closed,
     }
 }

@@ -16,6 +16,7 @@ pub mod coordinating;
 pub mod engine;
 pub mod family;
 pub mod fault;
+pub mod faulty;
 pub mod film;
 pub mod folder;
 pub mod gazing;

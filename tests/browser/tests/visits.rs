@@ -16,6 +16,8 @@ mod delivery;
 mod emergency;
 #[path = "visits/families.rs"]
 mod families;
+#[path = "visits/faults.rs"]
+mod faults;
 #[path = "visits/fees.rs"]
 mod fees;
 #[path = "visits/fourth.rs"]

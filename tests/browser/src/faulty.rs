@@ -1,0 +1,79 @@
+//! A device at fault: its store is denied, full, taken away or torn, or its clock is wrong.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use crate::visit::Visitor;
+
+const SCRIPT: &str = include_str!("faulty.js");
+/// Tears every draft that lies on the device, and gives how many there were.
+const TEAR: &str = "const done = arguments[0];
+    indexedDB.open('viza').onsuccess = (opened) => {
+        const database = opened.target.result;
+        const writing = database.transaction('drafts', 'readwrite');
+        const shelf = writing.objectStore('drafts');
+        let torn = 0;
+        shelf.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+            if (cursor) {
+                torn += 1;
+                cursor.update({ ...cursor.value, sealed: cursor.value.sealed.slice(0, 20) });
+                cursor.continue();
+            }
+        };
+        writing.oncomplete = () => { database.close(); done(torn); };
+    };";
+/// The names under which drafts lie on the device.
+const NAMES: &str = "const done = arguments[0];
+    indexedDB.open('viza').onsuccess = (opened) => {
+        const database = opened.target.result;
+        const asked = database.transaction('drafts').objectStore('drafts').getAllKeys();
+        asked.onsuccess = () => { database.close(); done(asked.result); };
+    };";
+
+/// What is wrong with a device from the beginning.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Device {
+    /// Milliseconds by which its clock is ahead.
+    pub ahead: i64,
+    /// The browser offers no store.
+    pub denied: bool,
+}
+
+impl Visitor {
+    /// Everything from the next page on is opened on such a device.
+    ///
+    /// # Errors
+    /// When the browser does not obey.
+    pub async fn has_device(&self, device: Device) -> Result<()> {
+        let Device { ahead, denied } = device;
+        let source = SCRIPT.replace("AHEAD", &ahead.to_string()).replace("DENIED", &denied.to_string());
+        self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
+    }
+
+    /// Orders something of the faults of the page at hand.
+    ///
+    /// # Errors
+    /// When the page has none.
+    pub async fn orders_fault(&self, order: &str) -> Result<()> {
+        self.browser.web.execute(format!("faults.{order}"), vec![]).await?;
+        Ok(())
+    }
+
+    /// Tears every draft on the device.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn tears_drafts(&self) -> Result<()> {
+        let torn: Value = self.browser.web.execute_async(TEAR, vec![]).await?.convert()?;
+        ensure!(torn.as_u64().is_some_and(|torn| torn > 0), "there was no draft to tear");
+        Ok(())
+    }
+
+    /// What the drafts on the device are called.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn names_of_drafts(&self) -> Result<Vec<String>> {
+        Ok(self.browser.web.execute_async(NAMES, vec![]).await?.convert()?)
+    }
+}
