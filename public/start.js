@@ -12,8 +12,9 @@ const HOUR = 3600 * SECOND;
 const isDrawn = () => document.querySelector("#app h1") !== null;
 const hasFallen = () => !document.getElementById("crash").hidden;
 const isInside = () => /^\/[a-z]{2}\/[a-z]{2}\/./.test(location.pathname);
-/** Whoever stands there is in the middle of nothing. */
-const isFront = () => /^\/([a-z]{2}(\/[a-z]{2})?\/?)?$/.test(location.pathname);
+const isKiosk = () => document.documentElement.hasAttribute("data-kiosk");
+/** Whoever stands there is in the middle of nothing; at a kiosk nobody is there. */
+const isFront = () => (isKiosk() ? /^\/$/ : /^\/([a-z]{2}(\/[a-z]{2})?\/?)?$/).test(location.pathname);
 
 /** The visitor's language without the app's help: the address (/{country}/{language}/…), else the browser's wishes. */
 function language() {
@@ -99,7 +100,7 @@ async function giveWay() {
 
 /**
  * Has the app kept on this device. A new build is put in force while no tab is inside an application; a tab takes it up on
- * a front page at once, and elsewhere when it goes to another place.
+ * a front page at once, and elsewhere when it goes to another place. A kiosk takes it up while nobody is there.
  */
 async function keep(workers) {
   const deployment = await fetch("/deployment.json").then((answer) => answer.json()).catch(() => ({}));
@@ -145,11 +146,12 @@ async function keep(workers) {
   let isFirst = !isDrawn();
   addEventListener("viza:moved", () => {
     stand();
-    if (!isFirst) follow();
+    // At a kiosk what was typed would not outlive it.
+    if (!isFirst && (isFront() || !isKiosk())) follow();
     isFirst = false;
     requestAnimationFrame(look);
   });
-  // A kiosk with nobody before it.
+  // Of a kiosk.
   addEventListener("viza:idle", () => {
     seekAgain();
     look();

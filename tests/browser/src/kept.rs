@@ -29,11 +29,18 @@ impl Visitor {
             "/deployment.json".to_owned(),
         ];
         until("all that is kept", async || {
-            let kept: Vec<String> = self.asks_worker(KEPT).await?;
-            let is_kept = |wanted: &String| kept.iter().any(|path| path.starts_with(wanted));
-            Ok((wanted.iter().all(is_kept) && self.in_force().await?.is_some()).then_some(()))
+            Ok((self.in_force().await?.is_some() && self.keeps(&wanted).await?).then_some(()))
         })
         .await
+    }
+
+    /// Whether for each of these there is a file that is kept whose path begins so.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn keeps(&self, wanted: &[String]) -> Result<bool> {
+        let kept: Vec<String> = self.asks_worker(KEPT).await?;
+        Ok(wanted.iter().all(|wanted| kept.iter().any(|path| path.starts_with(wanted))))
     }
 
     /// Comes to the page of the plan, and stays until everything is kept. Gives the build's name.

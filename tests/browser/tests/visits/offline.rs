@@ -8,7 +8,7 @@ use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
 use viza_visits::patience::until;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, Visitor, visit};
+use viza_visits::visit::{Plan, Visitor, visit, visit_kiosk};
 
 const PLAN: Plan =
     Plan { name: "offline-ka", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
@@ -73,6 +73,27 @@ async fn every_page(visitor: &Visitor, language: Language, words: &Words) -> Res
     let typed = visitor.written(Thing::Field(&words.start_given_names())).await?;
     ensure!(typed == given_names, "without a line {typed:?} is left of what was typed");
     Ok(())
+}
+
+/// A kiosk serves everybody: after one look at its first screen it has every language, every country and what a kiosk alone
+/// needs, and starts without a line.
+#[tokio::test]
+async fn a_kiosk_keeps_everything() -> Result<()> {
+    let plan = Plan { name: "offline-kiosk", window: Window::KIOSK, ..PLAN };
+    visit_kiosk(json!(true), plan, async |nino| {
+        nino.host.brings_worker();
+        nino.goes_to("/").await?;
+        nino.is_awaited().await?;
+        let parts =
+            |language: &Language| ["", "inside-", "kiosk-"].map(|part| format!("/words/{}-{part}", language.code()));
+        let mut wanted: Vec<String> = Language::ALL.iter().flat_map(parts).collect();
+        wanted.extend(["al", "ge", "ee"].map(|country| format!("/packs/{country}/pack.json")));
+        wanted.push("/viza-kiosk-".to_owned());
+        until("all that is kept", async || Ok(nino.keeps(&wanted).await?.then_some(()))).await?;
+        nino.host.stops();
+        nino.comes_to_the_kiosk().await
+    })
+    .await
 }
 
 /// Five cold starts without a line in every country, on a phone a quarter as fast as this machine.
