@@ -18,7 +18,7 @@ use crate::state::begun::{self, Begun};
 use crate::state::clock::Clock;
 use crate::state::group_desk::GroupDesk;
 use crate::state::journey_handle::JourneyHandle;
-use crate::state::keeping::Keeping;
+use crate::state::keeping::{self, Keeping};
 use crate::state::line::Line;
 use crate::state::outbox_worker;
 use crate::state::premises::Premises;
@@ -37,10 +37,7 @@ pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
             Some(_) => Drafts::on_paper(Standing::Denied),
             None => Drafts::open().await,
         };
-        if let (false, Some(root)) = (drafts.are_kept(), document().document_element()) {
-            // The crash panel must not promise what memory cannot keep.
-            let _ = root.set_attribute("data-drafts", "memory");
-        }
+        keeping::mark(drafts.standing());
         let owner = setting.owner.clone();
         let inside = owner.with(move || Rc::new(Inside::listen(setting, drafts)));
         inside.session.resume().await;

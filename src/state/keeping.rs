@@ -2,13 +2,14 @@
 
 use std::cell::RefCell;
 
+use leptos::prelude::document;
 use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
 use super::tabs::Tabs;
 use crate::domain::pack::Country;
 use crate::storage::StorageError;
-use crate::storage::drafts::Drafts;
+use crate::storage::drafts::{Drafts, Standing};
 use crate::storage::turn::{self, Turn};
 use crate::wire::known::{Found, Kept, Known};
 use crate::wire::stored;
@@ -31,6 +32,16 @@ impl From<Found> for Adopted {
             Found::Elsewhere(country) => Self::Elsewhere(country),
             Found::Nothing | Found::Gone | Found::Unreadable | Found::OutOfReach => Self::Nothing,
         }
+    }
+}
+
+/// Marks the page: should it crash, it must not promise what memory cannot keep.
+pub fn mark(standing: Standing) {
+    if let Some(root) = document().document_element() {
+        let _ = match standing {
+            Standing::Kept => root.remove_attribute("data-drafts"),
+            Standing::Denied | Standing::Full | Standing::Lost => root.set_attribute("data-drafts", "memory"),
+        };
     }
 }
 
@@ -59,7 +70,9 @@ impl Keeping {
         let (draft, outbox) = handle.glance(|journey| (journey.draft.clone(), journey.outbox.clone()));
         let text = handle.glance(|journey| stored::write(journey, &handle.pack().country));
         let from = self.known.borrow().revision;
-        match self.drafts.save(&self.local, from, &text, handle.clock().last_heard()).await {
+        let saved = self.drafts.save(&self.local, from, &text, handle.clock().last_heard()).await;
+        mark(self.drafts.standing());
+        match saved {
             Ok(revision) => {
                 self.known.replace(Known { revision, draft, outbox });
                 self.tabs.tell(&self.local);

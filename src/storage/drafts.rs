@@ -162,8 +162,7 @@ impl Drafts {
         }
         let done = self.on_disk(async |disk| disk.replace(local, from, text, &more).await).await;
         match done {
-            Ok(()) => self.0.memory.borrow_mut().remove(local),
-            Err(StorageError::Overtaken) => self.0.memory.borrow_mut().remove(local),
+            Ok(()) | Err(StorageError::Overtaken) => self.0.memory.borrow_mut().remove(local),
             Err(_) => self.0.memory.borrow_mut().insert(local.to_owned(), (from, text.to_owned())),
         };
         self.stands(match done {
