@@ -29,6 +29,7 @@ const EFFECTS: &[&str] = &[
     "src/kiosk/hall.rs",
     "src/state/handover.rs",
     "src/state/line.rs",
+    "src/state/outbox_worker.rs",
     "src/state/takeover.rs",
     "src/studio/preview_frame.rs",
 ];

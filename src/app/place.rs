@@ -264,11 +264,8 @@ impl Place {
             Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
             Ready::Front { folder, .. } => {
                 let pack = folder.pack.clone();
-                let rooms = Box::pin(async move {
-                    let rooms = self.rooms().await.ok()?;
-                    rooms.clone().look_after(pack);
-                    Some(rooms)
-                });
+                let rooms =
+                    Box::pin(async move { self.rooms().await.ok().inspect(|rooms| rooms.clone().look_after(pack)) });
                 front::country(words, &folder.pack, rooms)
             }
             Ready::Elsewhere { folder, rooms, there, .. } => rooms.elsewhere(words, &folder.pack.country, there),

@@ -46,6 +46,8 @@ mod notices;
 mod offline;
 #[path = "visits/open_pages.rs"]
 mod open_pages;
+#[path = "visits/outbox.rs"]
+mod outbox;
 #[path = "visits/papers.rs"]
 mod papers;
 #[path = "visits/payments.rs"]
