@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "bodies/stored.rs"]
+mod stored;
 #[path = "bodies/words.rs"]
 mod words;
 

@@ -8,9 +8,13 @@ use crate::domain::recall::recall;
 impl Journey {
     pub(super) fn lose_sight(&mut self, facts: &Facts) -> Vec<Command> {
         if let Some(errand) = self.errand.take_if(|errand| errand.order.may_wait()) {
-            // Sent again under its key it is carried out once at most, and the answer says what became of it.
+            // Sent again under its key it is carried out once at most, and the answer says what became of it. Who waits
+            // for it goes on meanwhile.
+            let is_waited_for = self.stands_where(&errand) && self.outbox.get(&errand.key).is_none();
+            let step = errand.order.step();
             self.put_back(errand, None, facts);
-            return vec![Command::Save];
+            let onward = if is_waited_for { self.onward_meanwhile(step, facts) } else { None };
+            return [Command::Save].into_iter().chain(onward.map(Command::GoTo)).collect();
         }
         let readable = self.file.is_some();
         if let Some(errand) = &mut self.errand {

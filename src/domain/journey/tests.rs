@@ -4,6 +4,7 @@ mod asking;
 mod elsewhere;
 mod late;
 mod outbox;
+mod outbox_ends;
 mod paying;
 pub(in crate::domain) mod sample;
 mod session;

@@ -115,7 +115,7 @@ impl Journey {
     }
 
     /// Where there is something to do although nothing can be sent. Nowhere, if that was all.
-    fn onward_meanwhile(&self, step: Step, facts: &Facts) -> Option<Step> {
+    pub(super) fn onward_meanwhile(&self, step: Step, facts: &Facts) -> Option<Step> {
         if step == Step::Start {
             return Some(Step::Reference);
         }

@@ -95,7 +95,11 @@ impl Prepared {
         asks(&self.host, Method::GET, path, &[("authorization", &self.bearer())], &Value::Null).await
     }
 
-    async fn puts(&self, what: &str, body: &Value) -> Result<Value> {
+    /// Puts something in its place, on the record as it is now.
+    ///
+    /// # Errors
+    /// When the office refuses.
+    pub async fn puts(&self, what: &str, body: &Value) -> Result<Value> {
         let version = self.reads().await?.get("version").cloned().context("no version")?;
         let (bearer, path) = (self.bearer(), format!("/api/applications/{}/{what}", self.id));
         let headers = [("authorization", bearer.as_str()), ("if-match", &format!("\"{version}\""))];

@@ -1,38 +1,37 @@
 //! What is asked without a line and waits for it.
 
 use super::*;
-use crate::domain::opening::Opening;
 use crate::domain::preferences::{DayPart, Preferences};
 use crate::domain::profile::Profile;
 use crate::domain::step::Guard;
 
-fn mornings() -> Order {
+pub(super) fn mornings() -> Order {
     Order::Prefer(Preferences { part: Some(DayPart::Morning), ..Preferences::default() })
 }
 
-fn calling(phone: &str) -> Order {
+pub(super) fn calling(phone: &str) -> Order {
     Order::SendProfile(Profile { phone: phone.into(), ..profile() })
 }
 
-fn with_phone(version: u64, phone: &str) -> Application {
+pub(super) fn with_phone(version: u64, phone: &str) -> Application {
     Application { version, profile: Some(Profile { phone: phone.into(), ..profile() }), ..ready() }
 }
 
 /// The keys of those that wait, in order.
-fn waiting(told: &Told) -> Vec<&str> {
+pub(super) fn waiting(told: &Told) -> Vec<&str> {
     told.journey.outbox.iter().map(|waiting| waiting.key.0.as_str()).collect()
 }
 
-fn key(name: &str) -> Key {
+pub(super) fn key(name: &str) -> Key {
     Key(name.into())
 }
 
-fn terms() -> Order {
+pub(super) fn terms() -> Order {
     Order::AcceptTerms { version: "2".into() }
 }
 
 /// Begun without a line in a country without terms: the opening, the profile and the delivery wait.
-fn begun_offline() -> Told {
+pub(super) fn begun_offline() -> Told {
     let mut told = Told { online: false, pack: Pack { terms: None, ..pack() }, ..Told::new() };
     told.ask(opening());
     told.ask(Order::SendProfile(profile()));
@@ -211,7 +210,8 @@ fn silence_puts_it_back_and_it_goes_again_under_the_same_key() {
     for (record, order) in [(None, opening()), (Some(ready()), Order::Deliver(pickup())), (Some(ready()), mornings())] {
         let mut told = record.map_or_else(Told::new, Told::with);
         told.ask(order.clone());
-        assert_eq!(told.tell(Event::WentUnclear { key: key("key-1") }), [Command::Save], "{order:?}");
+        let lead = told.tell(Event::WentUnclear { key: key("key-1") });
+        assert_eq!(lead.first(), Some(&Command::Save), "{order:?}");
         assert_eq!((waiting(&told), told.stage()), (vec!["key-1"], None));
         assert!(told.journey.outbox.is_resting());
         assert_eq!(told.ask(order.clone()).first(), Some(&Command::Save));
@@ -220,6 +220,25 @@ fn silence_puts_it_back_and_it_goes_again_under_the_same_key() {
             let mut told = Told { journey: told.journey.clone(), ..Told::new() };
             assert_eq!(sent(&told.tell(again)), ["key-1"]);
         }
+    }
+}
+
+/// Who has pressed and gets no answer goes on as without a line; nobody else is moved.
+#[test]
+fn who_gets_no_answer_goes_on() {
+    for (now_at, by_itself, goes) in [
+        (Step::Profile, false, Some(Command::GoTo(Step::Delivery))),
+        (Step::Fee, false, None),
+        (Step::Profile, true, None),
+    ] {
+        let mut told = Told { online: !by_itself, ..Told::with(payable()) };
+        told.tell(Event::Moved(Some(Step::Profile)));
+        told.ask(Order::SendProfile(profile()));
+        told.online = true;
+        told.tell(Event::LineFound);
+        told.tell(Event::Moved(Some(now_at)));
+        let commands = told.tell(Event::WentUnclear { key: key("key-2") });
+        assert_eq!(commands, [Command::Save].into_iter().chain(goes).collect::<Vec<_>>(), "{now_at:?} {by_itself}");
     }
 }
 
@@ -271,133 +290,4 @@ fn an_office_that_takes_nothing_now_is_asked_again_later() {
         assert_eq!(told.refused().is_some(), said, "{refusal:?}");
         assert!(told.journey.outbox.pause(0.5) >= refusal.wait().unwrap_or(2) * 1000);
     }
-}
-
-/// What was changed elsewhere meanwhile is not overwritten before it was seen.
-#[test]
-fn what_the_office_has_by_now_is_not_overwritten_unseen() {
-    let crossed = || {
-        let mut told = Told { online: false, ..Told::with(with_phone(1, "+3725550000")) };
-        told.ask(calling("+3725550001"));
-        told.online = true;
-        told.tell(Event::LineFound);
-        told.tell(Event::Refused { key: key("key-1"), refusal: Refusal::Outdated });
-        told.read(with_phone(2, "+3725550002"));
-        told
-    };
-    let mut told = crossed();
-    assert_eq!(told.tell(Event::LineFound), []);
-    let first = told.journey.outbox.iter().next().unwrap();
-    let there = HeldBack::By(calling("+3725550002"));
-    assert_eq!(told.journey.held_back(first, &told.pack, told.now), Some(there));
-    assert_eq!(sent(&told.tell(Event::Insisted(key("key-1")))), ["key-1"]);
-    let mut told = crossed();
-    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), [Command::Save]);
-    assert_eq!(waiting(&told).len(), 0);
-    for (there, goes) in [("+3725550000", vec!["key-1"]), ("+3725550001", vec![])] {
-        let mut told = crossed();
-        told.read(with_phone(3, there));
-        assert_eq!(sent(&told.tell(Event::LineFound)), goes, "as it was, or as it is wished");
-    }
-}
-
-#[test]
-fn what_waits_can_be_taken_back_until_it_is_on_its_way() {
-    let mut told = begun_offline();
-    assert_eq!(told.tell(Event::TakenBack(key("key-2"))), [Command::Save]);
-    assert_eq!(waiting(&told), ["key-1", "key-3"]);
-    assert_eq!(told.tell(Event::TakenBack(key("key-2"))), []);
-    told.online = true;
-    told.tell(Event::LineFound);
-    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), []);
-    assert_eq!(told.key(), key("key-1"));
-}
-
-#[test]
-fn without_the_opening_nothing_can_wait_behind_it() {
-    let mut told = begun_offline();
-    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), [Command::Save]);
-    assert!(told.journey.outbox.is_empty() && !told.journey.opened_or_waits());
-}
-
-#[test]
-fn an_opening_that_is_refused_leaves_the_rest_for_the_next_one() {
-    let mut told = begun_offline();
-    told.online = true;
-    told.tell(Event::LineFound);
-    told.tell(Event::Refused { key: key("key-1"), refusal: Refusal::Invalid { problems: vec![] } });
-    assert_eq!((told.stage(), waiting(&told)), (None, vec!["key-2", "key-3"]));
-    let Order::Open(wish) = opening() else { unreachable!() };
-    let commands = told.ask(Order::Open(Opening { email: Some("mari@tamm.ee".into()), ..wish }));
-    assert_eq!(sent(&commands), [told.key().0.as_str()]);
-    assert_eq!(sent(&told.answered(&told.key(), payable())), ["key-2"]);
-}
-
-#[test]
-fn an_application_that_is_found_need_not_be_opened() {
-    let mut told = begun_offline();
-    told.online = true;
-    told.ask(find());
-    let commands = told.answered(&told.key(), payable());
-    assert_eq!((sent(&commands), waiting(&told)), (vec!["key-2"], vec!["key-2", "key-3"]));
-    let mut told = Told { online: false, ..Told::with(payable()) };
-    told.ask(Order::SendProfile(profile()));
-    told.online = true;
-    told.ask(find());
-    told.answered(&told.key(), Application { id: "app-2".into(), ..payable() });
-    assert_eq!(waiting(&told).len(), 0, "what waited is another application's");
-}
-
-/// While money or a time is under way, answers wait behind it and nothing else is asked.
-#[test]
-fn answers_wait_behind_an_order_whose_fate_is_open() {
-    let mut told = Told::with(payable());
-    let paying = told.ask_in_vain(card());
-    told.ask(Order::SendProfile(profile()));
-    assert_eq!((told.key(), told.stage(), waiting(&told)), (paying.clone(), Some(Stage::Unclear), vec!["key-3"]));
-    told.read(versioned(2, payable()));
-    assert_eq!(told.stage(), Some(Stage::NotSeen));
-    assert_eq!(told.tell(Event::LineFound), []);
-    assert_eq!(sent(&told.tell(Event::LetGo)), ["key-3"]);
-}
-
-#[test]
-fn what_the_record_shows_is_not_sent_any_more() {
-    let mut told = Told { online: false, ..Told::with(payable()) };
-    told.ask(Order::SendProfile(profile()));
-    told.ask(Order::Deliver(pickup()));
-    told.read(versioned(2, Application { profile: Some(profile()), profile_sent: true, ..payable() }));
-    assert_eq!(waiting(&told), ["key-2"]);
-}
-
-/// Of two tabs each keeps what the other has put in and taken out.
-#[test]
-fn two_tabs_have_one_outbox() {
-    let kept = begun_offline().journey;
-    let mut mine = Told { journey: kept.clone(), ..begun_offline() };
-    mine.keys = 10;
-    mine.tell(Event::TakenBack(key("key-3")));
-    let mut theirs = Told { journey: kept.clone(), ..begun_offline() };
-    theirs.keys = 20;
-    theirs.ask(calling("+3725550009"));
-    mine.ask(mornings());
-    let both = mine.journey.taken_over_by(theirs.journey.clone(), &kept.draft, &kept.outbox);
-    let merged = Told { journey: both, ..Told::new() };
-    assert_eq!(waiting(&merged), ["key-1", "key-21", "key-12"]);
-}
-
-/// The other tab does not know of the answer yet: it is told once more, and must find the order where it was.
-#[test]
-fn what_is_under_way_by_another_tabs_book_stays_until_its_answer_is_told() {
-    let mut mine = begun_offline();
-    mine.online = true;
-    mine.tell(Event::LineFound);
-    let kept = mine.journey.clone();
-    let mut theirs = Told { journey: kept.clone(), ..Told::new() };
-    theirs.tell(Event::Typed(Field::City, "Tartu".into()));
-    mine.answered(&key("key-1"), payable());
-    mine.journey = mine.journey.taken_over_by(theirs.journey, &kept.draft, &kept.outbox);
-    assert_eq!((mine.key(), waiting(&mine).len()), (key("key-1"), 3));
-    assert_eq!(sent(&mine.answered(&key("key-1"), payable())), ["key-2"]);
-    assert_eq!(mine.journey.draft.typed(Field::City), "Tartu");
 }

@@ -169,7 +169,7 @@ async fn asks_without_a_line(visitor: &Visitor) -> Result<()> {
     visitor.sees(&words.emergency_question()).await?;
     visitor.browser.web.execute("dispatchEvent(new Event('offline'))", vec![]).await?;
     visitor.press(&words.emergency_ask()).await?;
-    visitor.sees(&words.refusal_no_line()).await?;
+    visitor.sees(&words.needs_line_emergency()).await?;
     ensure!(visitor.host.requests.count("POST", "/emergency") == 0, "sent without a line");
     visitor.browser.web.execute("dispatchEvent(new Event('online'))", vec![]).await?;
     Ok(())

@@ -1,0 +1,134 @@
+//! What takes out of the outbox what waits there, and what keeps it in: the visitor, the record, another tab.
+
+use super::outbox::{begun_offline, calling, key, mornings, waiting, with_phone};
+use super::*;
+use crate::domain::opening::Opening;
+
+/// What was changed elsewhere meanwhile is not overwritten before it was seen.
+#[test]
+fn what_the_office_has_by_now_is_not_overwritten_unseen() {
+    let crossed = || {
+        let mut told = Told { online: false, ..Told::with(with_phone(1, "+3725550000")) };
+        told.ask(calling("+3725550001"));
+        told.online = true;
+        told.tell(Event::LineFound);
+        told.tell(Event::Refused { key: key("key-1"), refusal: Refusal::Outdated });
+        told.read(with_phone(2, "+3725550002"));
+        told
+    };
+    let mut told = crossed();
+    assert_eq!(told.tell(Event::LineFound), []);
+    let first = told.journey.outbox.iter().next().unwrap();
+    let there = HeldBack::By(calling("+3725550002"));
+    assert_eq!(told.journey.held_back(first, &told.pack, told.now), Some(there));
+    assert_eq!(sent(&told.tell(Event::Insisted(key("key-1")))), ["key-1"]);
+    let mut told = crossed();
+    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), [Command::Save]);
+    assert_eq!(waiting(&told).len(), 0);
+    for (there, goes) in [("+3725550000", vec!["key-1"]), ("+3725550001", vec![])] {
+        let mut told = crossed();
+        told.read(with_phone(3, there));
+        assert_eq!(sent(&told.tell(Event::LineFound)), goes, "as it was, or as it is wished");
+    }
+}
+
+#[test]
+fn what_waits_can_be_taken_back_until_it_is_on_its_way() {
+    let mut told = begun_offline();
+    assert_eq!(told.tell(Event::TakenBack(key("key-2"))), [Command::Save]);
+    assert_eq!(waiting(&told), ["key-1", "key-3"]);
+    assert_eq!(told.tell(Event::TakenBack(key("key-2"))), []);
+    told.online = true;
+    told.tell(Event::LineFound);
+    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), []);
+    assert_eq!(told.key(), key("key-1"));
+}
+
+#[test]
+fn without_the_opening_nothing_can_wait_behind_it() {
+    let mut told = begun_offline();
+    assert_eq!(told.tell(Event::TakenBack(key("key-1"))), [Command::Save]);
+    assert!(told.journey.outbox.is_empty() && !told.journey.opened_or_waits());
+}
+
+#[test]
+fn an_opening_that_is_refused_leaves_the_rest_for_the_next_one() {
+    let mut told = begun_offline();
+    told.online = true;
+    told.tell(Event::LineFound);
+    told.tell(Event::Refused { key: key("key-1"), refusal: Refusal::Invalid { problems: vec![] } });
+    assert_eq!((told.stage(), waiting(&told)), (None, vec!["key-2", "key-3"]));
+    let Order::Open(wish) = opening() else { unreachable!() };
+    let commands = told.ask(Order::Open(Opening { email: Some("mari@tamm.ee".into()), ..wish }));
+    assert_eq!(sent(&commands), [told.key().0.as_str()]);
+    assert_eq!(sent(&told.answered(&told.key(), payable())), ["key-2"]);
+}
+
+#[test]
+fn an_application_that_is_found_need_not_be_opened() {
+    let mut told = begun_offline();
+    told.online = true;
+    told.ask(find());
+    let commands = told.answered(&told.key(), payable());
+    assert_eq!((sent(&commands), waiting(&told)), (vec!["key-2"], vec!["key-2", "key-3"]));
+    let mut told = Told { online: false, ..Told::with(payable()) };
+    told.ask(Order::SendProfile(profile()));
+    told.online = true;
+    told.ask(find());
+    told.answered(&told.key(), Application { id: "app-2".into(), ..payable() });
+    assert_eq!(waiting(&told).len(), 0, "what waited is another application's");
+}
+
+/// While money or a time is under way, answers wait behind it and nothing else is asked.
+#[test]
+fn answers_wait_behind_an_order_whose_fate_is_open() {
+    let mut told = Told::with(payable());
+    let paying = told.ask_in_vain(card());
+    told.ask(Order::SendProfile(profile()));
+    assert_eq!((told.key(), told.stage(), waiting(&told)), (paying.clone(), Some(Stage::Unclear), vec!["key-3"]));
+    told.read(versioned(2, payable()));
+    assert_eq!(told.stage(), Some(Stage::NotSeen));
+    assert_eq!(told.tell(Event::LineFound), []);
+    assert_eq!(sent(&told.tell(Event::LetGo)), ["key-3"]);
+}
+
+#[test]
+fn what_the_record_shows_is_not_sent_any_more() {
+    let mut told = Told { online: false, ..Told::with(payable()) };
+    told.ask(Order::SendProfile(profile()));
+    told.ask(Order::Deliver(pickup()));
+    told.read(versioned(2, Application { profile: Some(profile()), profile_sent: true, ..payable() }));
+    assert_eq!(waiting(&told), ["key-2"]);
+}
+
+/// Of two tabs each keeps what the other has put in and taken out.
+#[test]
+fn two_tabs_have_one_outbox() {
+    let kept = begun_offline().journey;
+    let mut mine = Told { journey: kept.clone(), ..begun_offline() };
+    mine.keys = 10;
+    mine.tell(Event::TakenBack(key("key-3")));
+    let mut theirs = Told { journey: kept.clone(), ..begun_offline() };
+    theirs.keys = 20;
+    theirs.ask(calling("+3725550009"));
+    mine.ask(mornings());
+    let both = mine.journey.taken_over_by(theirs.journey.clone(), &kept.draft, &kept.outbox);
+    let merged = Told { journey: both, ..Told::new() };
+    assert_eq!(waiting(&merged), ["key-1", "key-21", "key-12"]);
+}
+
+/// The other tab does not know of the answer yet: it is told once more, and must find the order where it was.
+#[test]
+fn what_is_under_way_by_another_tabs_book_stays_until_its_answer_is_told() {
+    let mut mine = begun_offline();
+    mine.online = true;
+    mine.tell(Event::LineFound);
+    let kept = mine.journey.clone();
+    let mut theirs = Told { journey: kept.clone(), ..Told::new() };
+    theirs.tell(Event::Typed(Field::City, "Tartu".into()));
+    mine.answered(&key("key-1"), payable());
+    mine.journey = mine.journey.taken_over_by(theirs.journey, &kept.draft, &kept.outbox);
+    assert_eq!((mine.key(), waiting(&mine).len()), (key("key-1"), 3));
+    assert_eq!(sent(&mine.answered(&key("key-1"), payable())), ["key-2"]);
+    assert_eq!(mine.journey.draft.typed(Field::City), "Tartu");
+}
