@@ -29,6 +29,7 @@ impl Farewell {
             let Ok(Some(found)) = premises.drafts.load(&local).await else { continue };
             let Ok((_, journey)) = stored::read(&found.text) else { continue };
             farewell.references.extend(journey.application().map(|known| known.reference.clone()));
+            farewell.waits |= !journey.outbox.is_empty();
             farewell.is_sending |= journey.on_its_way().is_some();
         }
         farewell
@@ -55,14 +56,15 @@ pub fn bar(
         spawn_local(async move { asked.set(Some(Farewell::of(&premises.get_value()).await)) });
     });
     view! {
-        <div class="viza-hall__bar viza-no-print">
+        <section class="viza-hall__bar viza-no-print" aria-label=words.kiosk_bar()>
             <p class="viza-hall__note">
                 <strong>{words.kiosk_bar()}</strong>
+                " "
                 <span>{words.kiosk_promise()}</span>
             </p>
             {phone}
             <Button kind=ButtonKind::Secondary text=words.kiosk_end() on_press />
-        </div>
+        </section>
     }
     .into_any()
 }
@@ -84,7 +86,7 @@ pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: Rw
         {sending}
         <div class="viza-dialog__actions">
             <Button text=words.kiosk_end_keep() on_press=keep />
-            <Button kind=ButtonKind::Danger text=words.common_erase_answers() on_press=end />
+            <Button kind=ButtonKind::Danger text=words.kiosk_end_now() on_press=end />
         </div>
     };
     dialog(words.kiosk_end_title(), body.into_any())

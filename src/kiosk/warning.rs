@@ -29,7 +29,7 @@ pub fn question(words: &'static Words, stay: Stay) -> AnyView {
         <p>{words.kiosk_still_there_help()}</p>
         <div class="viza-dialog__actions">
             <Button text=words.kiosk_still_here() on_press=stays />
-            <Button kind=ButtonKind::Danger text=words.common_erase_answers() on_press=ends />
+            <Button kind=ButtonKind::Danger text=words.kiosk_end_now() on_press=ends />
         </div>
     };
     dialog(words.kiosk_still_there(), body.into_any())

@@ -8,6 +8,7 @@ kiosk-end-unsent = Nothing was sent to the embassy. If you finish now, your answ
 kiosk-end-opened = What you sent stays with your application. Write down its reference: with it and the recovery code or the date of birth you open the application anywhere.
 kiosk-end-waits = Not everything was sent yet.
 kiosk-end-under-way = Something is being sent. This device waits for the answer before it erases.
+kiosk-end-now = Erase everything now
 kiosk-end-keep = Go on
 kiosk-still-there = Are you still there?
 kiosk-still-there-help = If you do not answer, everything that you typed is erased from this device.

@@ -8,6 +8,7 @@ kiosk-end-unsent = Saatkonnale ei ole midagi saadetud. Kui praegu lõpetate, lä
 kiosk-end-opened = Saadetud andmed jäävad teie taotluse juurde. Kirjutage taotluse number üles: sellega ning taastekoodi või sünnikuupäevaga avate taotluse kõikjal.
 kiosk-end-waits = Kõik ei ole veel saadetud.
 kiosk-end-under-way = Midagi on parasjagu saatmisel. Seade ootab enne kustutamist vastuse ära.
+kiosk-end-now = Kustuta kohe kõik
 kiosk-end-keep = Jätka
 kiosk-still-there = Kas olete veel siin?
 kiosk-still-there-help = Kui te ei vasta, kustutatakse sellest seadmest kõik, mida sisestasite.

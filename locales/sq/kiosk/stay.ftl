@@ -8,6 +8,7 @@ kiosk-end-unsent = Ambasadës nuk i është dërguar asgjë. Nëse përfundoni t
 kiosk-end-opened = Ato që keni dërguar mbeten te aplikimi juaj. Shënoni referencën e tij: me të dhe me kodin e rikuperimit ose me datën e lindjes e hapni aplikimin kudo.
 kiosk-end-waits = Ende nuk është dërguar gjithçka.
 kiosk-end-under-way = Diçka po dërgohet. Kjo pajisje e pret përgjigjen para se t’i fshijë të dhënat.
+kiosk-end-now = Fshi gjithçka tani
 kiosk-end-keep = Vazhdo
 kiosk-still-there = A jeni ende këtu?
 kiosk-still-there-help = Nëse nuk përgjigjeni, gjithçka që keni shkruar fshihet nga kjo pajisje.

@@ -65,7 +65,7 @@ impl Visitor {
     pub async fn finishes(&self) -> Result<()> {
         self.press(&self.words.kiosk_end()).await?;
         self.stands_at(&self.words.kiosk_end_title()).await?;
-        self.press(&self.words.common_erase_answers()).await?;
+        self.press(&self.words.kiosk_end_now()).await?;
         self.is_awaited().await
     }
 

@@ -56,7 +56,7 @@ async fn the_whole_way_leads_back_to_the_screen_that_waits() -> Result<()> {
         mari.stands_at(&words.kiosk_end_title()).await?;
         mari.sees(&mari.said("/reference").await?).await?;
         mari.takes_picture("end").await?;
-        mari.press(&words.common_erase_answers()).await?;
+        mari.press(&words.kiosk_end_now()).await?;
         mari.is_awaited().await?;
         until("the held time to be given back", async || {
             let lines = mari.host.requests.lines();
@@ -186,7 +186,7 @@ async fn of_what_was_typed_nothing_is_left() -> Result<()> {
         let seen = mari.left_behind().await?;
         ensure!(typed.last().is_some_and(|text| seen.contains(text)), "what is looked for cannot be found by looking");
         mari.press(&words.kiosk_end()).await?;
-        mari.press(&words.common_erase_answers()).await?;
+        mari.press(&words.kiosk_end_now()).await?;
         mari.is_awaited().await?;
         let entries: u32 = mari.ask("return history.length").await?;
         for _ in 0..entries {
