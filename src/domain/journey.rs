@@ -155,7 +155,7 @@ impl Journey {
                 vec![Command::Save]
             }
             Event::LookedAgain => self.look(),
-            Event::LineFound => vec![],
+            Event::LineFound => self.look_if_unread(),
             Event::TakenBack(key) => self.take_back(&key),
             Event::Insisted(key) => self.insist(&key),
             Event::Resumed => self.resume(facts),
@@ -260,6 +260,12 @@ impl Journey {
 
     fn look(&self) -> Vec<Command> {
         if self.file.is_some() { vec![Command::Read] } else { vec![] }
+    }
+
+    /// What is shown is as last known because the office was not reached: now it is.
+    fn look_if_unread(&self) -> Vec<Command> {
+        let is_unread = self.trouble.as_ref().is_some_and(|trouble| trouble.cause == Cause::NoAnswer);
+        if is_unread { self.look() } else { vec![] }
     }
 
     fn resume(&mut self, facts: &Facts) -> Vec<Command> {

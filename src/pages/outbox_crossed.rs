@@ -11,7 +11,7 @@ use super::reads::{self, Places};
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, Tone};
 use crate::domain::errand::{Key, Order};
 use crate::domain::journey::{Event, HeldBack};
-use crate::domain::preferences::Preferences;
+use crate::domain::preferences::{DayPart, Preferences};
 use crate::domain::profile::Profile;
 use crate::state::Visit;
 
@@ -108,7 +108,18 @@ fn of_profile(visit: Visit, profile: &Profile) -> Vec<DefinitionRow> {
 
 fn of_preferences(visit: Visit, wish: &Preferences) -> Vec<DefinitionRow> {
     let words = visit.words();
-    let day = |day: Option<NaiveDate>| day.map(|day| words.date_medium(day)).unwrap_or_default();
-    let text = format!("{} – {}", day(wish.from), day(wish.to));
-    vec![DefinitionRow { term: words.outbox_preferences(), text }]
+    let day = |day: Option<NaiveDate>| day.map_or_else(|| words.preferences_any_day(), |day| words.date_medium(day));
+    let part = match wish.part {
+        Some(DayPart::Morning) => words.preferences_morning(),
+        Some(DayPart::Afternoon) => words.preferences_afternoon(),
+        None => words.preferences_either(),
+    };
+    [
+        (words.preferences_from(), day(wish.from)),
+        (words.preferences_to(), day(wish.to)),
+        (words.preferences_part(), part),
+    ]
+    .into_iter()
+    .map(|(term, text)| DefinitionRow { term, text })
+    .collect()
 }

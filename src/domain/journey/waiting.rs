@@ -1,9 +1,12 @@
 //! What waits to be sent: how it comes into the outbox, when it goes out, and what takes it out again.
 
-use super::{Application, Cause, Command, Errand, Event, Facts, Journey, Key, Order, Refusal, Stage, Step, Trouble};
+use super::{
+    Application, Cause, Command, Draft, Errand, Event, Facts, Journey, Key, Order, Refusal, Stage, Step, Trouble,
+};
 use crate::domain::clock::Instant;
 use crate::domain::outbox::Waiting;
 use crate::domain::pack::Pack;
+use crate::domain::recall::recall;
 use crate::domain::step::Guard;
 use crate::domain::way::needed_here;
 
@@ -176,14 +179,31 @@ impl Journey {
         if self.on_its_way().is_some_and(|errand| errand.key == *key) {
             return vec![];
         }
-        match self.outbox.take(key) {
-            None => vec![],
-            Some(taken) => {
-                if matches!(taken.order, Order::Open(_)) {
-                    self.outbox.retain(|_| false);
-                }
-                vec![Command::Save]
-            }
+        let Some(taken) = self.outbox.take(key) else { return vec![] };
+        if matches!(taken.order, Order::Open(_)) {
+            self.outbox.retain(|_| false);
+        }
+        if let Some(there) = self.application().and_then(|record| taken.crossed_by(record)) {
+            self.answer_as(there);
+        }
+        vec![Command::Save]
+    }
+
+    /// The visitor has chosen what the office has: the form says so too.
+    fn answer_as(&mut self, there: Order) {
+        let Some(record) = self.application() else { return };
+        let mut alone =
+            Application { visa_class: None, profile: None, delivery: None, preferences: None, ..record.clone() };
+        match there {
+            Order::SendProfile(profile) => alone.profile = Some(profile),
+            Order::Deliver(choice) => alone.delivery = Some(choice),
+            Order::Prefer(wish) => alone.preferences = Some(wish),
+            _ => {}
+        }
+        let mut answers = Draft::default();
+        recall(&mut answers, &alone);
+        for (field, text) in answers.entries() {
+            self.draft.write(field, text.to_owned());
         }
     }
 

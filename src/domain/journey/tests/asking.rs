@@ -234,6 +234,7 @@ fn what_went_wrong_is_said_until_the_visitor_goes_elsewhere() {
 fn that_the_record_could_not_be_read_is_over_once_it_is_read() {
     let mut told = Told::with(ready());
     told.tell(Event::ReadFailed(Cause::NoAnswer));
+    assert_eq!(told.tell(Event::LineFound), [Command::Read], "as soon as the office is found");
     told.tell(Event::Read(Box::new(ready())));
     assert_eq!(told.journey.trouble, None);
 }

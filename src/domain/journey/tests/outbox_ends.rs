@@ -23,8 +23,9 @@ fn what_the_office_has_by_now_is_not_overwritten_unseen() {
     assert_eq!(told.journey.held_back(first, &told.pack, told.now), Some(there));
     assert_eq!(sent(&told.tell(Event::Insisted(key("key-1")))), ["key-1"]);
     let mut told = crossed();
+    told.tell(Event::Typed(Field::Phone, "+3725550001".into()));
     assert_eq!(told.tell(Event::TakenBack(key("key-1"))), [Command::Save]);
-    assert_eq!(waiting(&told).len(), 0);
+    assert_eq!((waiting(&told).len(), told.journey.draft.typed(Field::Phone)), (0, "+3725550002"));
     for (there, goes) in [("+3725550000", vec!["key-1"]), ("+3725550001", vec![])] {
         let mut told = crossed();
         told.read(with_phone(3, there));
