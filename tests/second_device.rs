@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "devices/kiosk.rs"]
+mod kiosk;
 #[path = "devices/office.rs"]
 mod office;
 

@@ -9,6 +9,7 @@ pub mod handoffs;
 mod office_clock;
 pub mod party;
 pub mod reads;
+pub mod sealed;
 mod send;
 
 use crate::domain::journey::Cause;

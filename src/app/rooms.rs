@@ -19,6 +19,7 @@ use crate::state::clock::Clock;
 use crate::state::group_desk::GroupDesk;
 use crate::state::journey_handle::JourneyHandle;
 use crate::state::keeping::{self, Keeping};
+use crate::state::kiosk_post::KioskPost;
 use crate::state::line::Line;
 use crate::state::outbox_worker;
 use crate::state::premises::Premises;
@@ -61,6 +62,8 @@ struct Inside {
     entered: StoredValue<Option<Living>, LocalStorage>,
     /// Every journey of this tab: the one that was entered, and those in which something waits to be sent.
     living: RwSignal<Vec<Living>, LocalStorage>,
+    /// What a kiosk sends for those who have left.
+    post: Option<KioskPost>,
     /// The visit at a kiosk ends.
     leaving: RwSignal<bool>,
 }
@@ -93,8 +96,9 @@ impl Inside {
         known.set_value(Some(session));
         let groups = GroupDesk::new(session);
         let service = ServiceWatch::begin(office.clone());
+        let post = setting.kiosk.as_ref().map(|_| KioskPost::open(office.clone(), line, clock));
         let leaving = RwSignal::new(false);
-        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, living, leaving }
+        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, living, post, leaving }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -143,6 +147,9 @@ impl Inside {
             return Err(country);
         }
         owner.with(|| outbox_worker::attend(journey, self.line));
+        if let Some(post) = self.post {
+            owner.with(|| post.attend(&runner.local(), journey));
+        }
         let living = (runner, journey);
         self.living.update(|all| all.push(living.clone()));
         Ok(living)
@@ -190,6 +197,7 @@ impl Rooms for Inside {
         let surroundings = Surroundings {
             practice: self.setting.practice,
             kiosk: self.setting.kiosk.clone(),
+            post: self.post,
             leaving: self.leaving,
             service: self.service,
             office: self.office.clone(),
@@ -238,6 +246,7 @@ impl Rooms for Inside {
             drafts: self.drafts.clone(),
             line: self.line,
             clock: self.clock,
+            post: self.post,
             session: self.session,
             journey: Rc::new(move || entered.with_value(|entered| entered.as_ref().map(|(_, journey)| *journey))),
             leaving: self.leaving,

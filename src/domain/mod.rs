@@ -67,6 +67,7 @@ pub mod remaining;
 pub mod roster;
 pub mod route;
 pub mod rule;
+pub mod sealing;
 pub mod service;
 pub mod step;
 pub mod theme;

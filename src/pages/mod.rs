@@ -21,6 +21,7 @@ mod booking_times;
 mod calendar_link;
 mod card_rest;
 mod check;
+mod claim;
 mod confirmation;
 mod clock;
 mod contact;

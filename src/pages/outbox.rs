@@ -4,7 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::sheet::{sheet, step_name};
-use super::{outbox_crossed, preferences};
+use super::{claim, outbox_crossed, preferences};
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
 use crate::domain::errand::{Key, Order};
 use crate::domain::journey::{Event, HeldBack, Journey};
@@ -116,7 +116,7 @@ fn row(visit: Visit, line: Line, list: NodeRef<html::Ul>) -> AnyView {
 /// How long it is kept, or what becomes of it at a kiosk.
 fn kept(visit: Visit) -> AnyView {
     if visit.is_kiosk() {
-        return ().into_any();
+        return claim::kept(visit);
     }
     let words = visit.words();
     let said = if visit.drafts().are_kept() { words.outbox_kept() } else { words.outbox_in_memory() };
@@ -163,6 +163,7 @@ pub fn before_opening(visit: Visit, step: Step) -> AnyView {
     };
     let body = view! {
         <p class="viza-lead">{words.outbox_opening_lead()}</p>
+        {claim::section(visit)}
         <p>{words.outbox_opening_meanwhile()}</p>
         <div class="viza-actions">{move || open.get().into_iter().flatten().map(way).collect_view()}</div>
         {(step == Step::Booking).then(|| preferences::section(visit))}

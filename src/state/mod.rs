@@ -11,6 +11,7 @@ mod group_news;
 pub mod handover;
 pub mod journey_handle;
 pub mod keeping;
+pub mod kiosk_post;
 pub mod line;
 pub mod outbox_worker;
 mod own;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::clock::Clock;
 use super::journey_handle::JourneyHandle;
+use super::kiosk_post::KioskPost;
 use super::line::Line;
 use super::session::Session;
 use crate::api::Office;
@@ -18,6 +19,8 @@ pub struct Premises {
     pub drafts: Drafts,
     pub line: Line,
     pub clock: Clock,
+    /// What is sent for those who have left.
+    pub post: Option<KioskPost>,
     pub session: Session,
     /// The journey that was entered last, if there was one.
     pub journey: Rc<dyn Fn() -> Option<JourneyHandle>>,

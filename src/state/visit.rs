@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 
 use super::group_desk::GroupDesk;
 use super::journey_handle::JourneyHandle;
+use super::kiosk_post::KioskPost;
 use super::line::Line;
 use super::service_watch::ServiceWatch;
 use super::session::Session;
@@ -63,6 +64,8 @@ pub struct Surroundings {
     pub practice: RwSignal<Option<bool>>,
     /// The app stands in a public place, on these terms.
     pub kiosk: Option<Arc<KioskTerms>>,
+    /// What the kiosk sends for those who have left.
+    pub post: Option<KioskPost>,
     /// Ends a visit at a kiosk.
     pub leaving: RwSignal<bool>,
     pub service: ServiceWatch,
@@ -142,6 +145,11 @@ impl Visit {
     /// Whether the page is shown in a public place: nothing stays there, and nobody leaves for another site.
     pub fn is_kiosk(self) -> bool {
         self.kiosk().is_some()
+    }
+
+    /// What the kiosk sends for those who have left; none elsewhere.
+    pub fn post(self) -> Option<KioskPost> {
+        self.surroundings.with_value(|beyond| beyond.post)
     }
 
     pub fn office(self) -> Office {

@@ -10,9 +10,11 @@ use wasm_bindgen_futures::JsFuture;
 
 pub mod courier;
 pub mod drafts;
+pub mod envelope;
 mod lasting;
 pub mod packs;
 mod seal;
+pub mod shelf;
 pub mod turn;
 
 /// Whether drafts may lie on this device, without opening the store. `true` where the browser does not tell.

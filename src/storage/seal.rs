@@ -11,7 +11,7 @@ const CIPHER: &str = "AES-GCM";
 /// Bytes of the nonce, fresh for every sealing.
 const NONCE: u32 = 12;
 
-fn crypto() -> Result<(Crypto, SubtleCrypto), StorageError> {
+pub(super) fn crypto() -> Result<(Crypto, SubtleCrypto), StorageError> {
     let crypto = web_sys::window().and_then(|window| window.crypto().ok()).ok_or(StorageError::Closed)?;
     let subtle = crypto.subtle();
     // A page served without TLS has no WebCrypto; the binding does not say so.
@@ -32,7 +32,7 @@ fn cipher(nonce: Option<&Uint8Array>) -> Object {
     parameters
 }
 
-async fn awaited<T>(promise: Result<js_sys::Promise<T>, JsValue>) -> Result<JsValue, StorageError>
+pub(super) async fn awaited<T>(promise: Result<js_sys::Promise<T>, JsValue>) -> Result<JsValue, StorageError>
 where
     T: wasm_bindgen::convert::FromWasmAbi + 'static,
 {

@@ -4,6 +4,7 @@ pub mod account;
 pub mod group;
 pub mod handoff;
 pub mod party;
+pub mod sealed;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -69,13 +70,13 @@ impl Letter {
 pub fn order(errand: &Errand, file: Option<&OfficeFile>, country: &Country) -> Option<Letter> {
     let key = errand.key.0.clone();
     match &errand.order {
-        Order::Open(opening) => {
-            let body = text(&asked::new_application(opening, country));
+        Order::Open(_) => {
+            let body = body(&errand.order, country);
             let path = "/applications".to_owned();
             Some(Letter { method: Method::Post, path, token: None, key: Some(key), version: None, body })
         }
-        Order::Find(lookup) => {
-            let body = text(&asked::lookup_body(lookup));
+        Order::Find(_) => {
+            let body = body(&errand.order, country);
             let path = "/lookups".to_owned();
             Some(Letter { method: Method::Post, path, token: None, key: None, version: None, body })
         }
@@ -122,6 +123,15 @@ fn change(order: &Order, id: &str) -> Option<(Method, String, Option<String>)> {
         Order::WithdrawEmergency => (Method::Delete, of("emergency"), None),
         Order::LeaveGroup => (Method::Delete, of("group"), None),
     })
+}
+
+/// The body of an order's letter, if it has one.
+pub fn body(order: &Order, country: &Country) -> Option<String> {
+    match order {
+        Order::Open(opening) => text(&asked::new_application(opening, country)),
+        Order::Find(lookup) => text(&asked::lookup_body(lookup)),
+        order => change(order, "")?.2,
+    }
 }
 
 fn text(body: &impl Serialize) -> Option<String> {

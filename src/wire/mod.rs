@@ -12,6 +12,7 @@ pub mod catalogue;
 mod contact;
 pub mod date;
 pub mod emergency;
+pub mod envelope;
 mod fault;
 mod fee;
 pub mod group;

@@ -56,22 +56,23 @@ impl Office {
     }
 }
 
-/// A device with one journey; what it orders is carried out at once.
+/// A device with one journey; what it orders is carried out at once, while it has a line.
 pub struct Device<'a> {
     office: &'a Office,
     pub journey: Journey,
+    pub is_up: bool,
 }
 
 impl<'a> Device<'a> {
     pub fn new(office: &'a Office, journey: Journey) -> Self {
-        Self { office, journey }
+        Self { office, journey, is_up: true }
     }
 
     pub fn tell(&mut self, event: Event) {
         self.office.keys.update(|count| count + 1);
         let key = format!("{:032}", self.office.keys.get());
         let now = Instant::from_timestamp(NOW, 0).unwrap();
-        let facts = Facts { now, online: true, fresh_key: &key, pack: &self.office.pack };
+        let facts = Facts { now, online: self.is_up, fresh_key: &key, pack: &self.office.pack };
         let (journey, commands) = self.journey.clone().on(event, &facts);
         self.journey = journey;
         for command in commands {

@@ -89,6 +89,7 @@ impl Scenery {
         let surroundings = Surroundings {
             practice: RwSignal::new(Some(true)),
             kiosk: None,
+            post: None,
             leaving: RwSignal::new(false),
             service: ServiceWatch::begin(office.clone()),
             office,

@@ -60,6 +60,8 @@ mod policy;
 mod scenes;
 #[path = "visits/screens.rs"]
 mod screens;
+#[path = "visits/sealed.rs"]
+mod sealed;
 #[path = "visits/service.rs"]
 mod service;
 #[path = "visits/standing.rs"]

@@ -1,0 +1,91 @@
+//! The office's public keys, as a device knows them that seals parcels to it.
+
+use chrono::{Days, NaiveDate};
+
+use super::clock::Instant;
+
+/// One key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealingKey {
+    pub id: String,
+    /// A point of P-256, uncompressed.
+    pub public: Vec<u8>,
+    /// First instant at which it opens nothing more.
+    pub not_after: Instant,
+}
+
+/// The keys that the office had when it was heard last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealingKeys {
+    /// Newest first.
+    pub keys: Vec<SealingKey>,
+    /// A parcel is taken so many days after the day on which it was sealed.
+    pub days: u32,
+    /// The office's day when it told them, in UTC.
+    pub heard_on: NaiveDate,
+}
+
+impl SealingKeys {
+    /// The key to seal to; none once all have gone out of use.
+    pub fn newest(&self, now: Instant) -> Option<&SealingKey> {
+        self.keys.iter().find(|key| key.not_after > now)
+    }
+
+    /// The day that a parcel of now bears, in UTC. A device whose clock has stopped knows at least that it is not earlier
+    /// than when the office was heard last.
+    pub fn day(&self, now: Instant) -> NaiveDate {
+        now.date_naive().max(self.heard_on)
+    }
+
+    /// The last day on which a parcel of now can arrive, in UTC; none where nothing can be sealed.
+    pub fn until(&self, now: Instant) -> Option<NaiveDate> {
+        let last = self.day(now).checked_add_days(Days::new(self.days.into()))?;
+        let last_of_key = self.newest(now)?.not_after.date_naive().pred_opt()?;
+        Some(last.min(last_of_key))
+    }
+}
+
+/// Whether an envelope's last day is so long past that it is erased, whatever the device's clock is worth. One that is only
+/// late is for the office to refuse.
+pub fn is_long_over(until: NaiveDate, now: Instant) -> bool {
+    until.checked_add_days(Days::new(30)).is_none_or(|last| now.date_naive() > last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_parcel_bears_its_day_and_has_its_last_one() {
+        let key = |id: &str, not_after| SealingKey { id: id.into(), public: vec![4], not_after: at(not_after) };
+        let keys = SealingKeys {
+            keys: vec![key("newer", "2027-01-19T10:00:00Z"), key("older", "2026-12-20T10:00:00Z")],
+            days: 14,
+            heard_on: "2026-11-20".parse().unwrap(),
+        };
+        for (now, newest, day, until) in [
+            ("2026-11-20T23:59:59Z", Some("newer"), "2026-11-20", Some("2026-12-04")),
+            ("2026-12-01T00:00:00Z", Some("newer"), "2026-12-01", Some("2026-12-15")),
+            // A clock that began anew at the beginning of time.
+            ("1970-01-01T00:00:00Z", Some("newer"), "2026-11-20", Some("2026-12-04")),
+            ("2027-01-10T12:00:00Z", Some("newer"), "2027-01-10", Some("2027-01-18")),
+            ("2027-01-19T10:00:00Z", None, "2027-01-19", None),
+        ] {
+            let now = at(now);
+            assert_eq!(keys.newest(now).map(|key| key.id.as_str()), newest, "{now}");
+            assert_eq!(keys.day(now).to_string(), day, "{now}");
+            assert_eq!(keys.until(now).map(|last| last.to_string()).as_deref(), until, "{now}");
+        }
+    }
+
+    #[test]
+    fn what_came_to_nothing_is_erased_at_last() {
+        let until = "2026-12-04".parse().unwrap();
+        assert!(!is_long_over(until, at("2027-01-03T23:59:59Z")));
+        assert!(is_long_over(until, at("2027-01-04T00:00:00Z")));
+    }
+}
