@@ -105,8 +105,9 @@ impl Visitor {
         let mut line = TcpStream::connect(address).await?;
         line.write_all(format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())
             .await?;
-        let mut answer = String::new();
-        line.read_to_string(&mut answer).await?;
-        Ok(answer)
+        // It keeps the line open: the first piece says how it went.
+        let mut answer = [0; 256];
+        let length = line.read(&mut answer).await?;
+        Ok(String::from_utf8_lossy(answer.get(..length).unwrap_or_default()).into_owned())
     }
 }

@@ -2,6 +2,12 @@
 
 #[path = "visits/account.rs"]
 mod account;
+#[path = "visits/breaking.rs"]
+mod breaking;
+#[path = "visits/breaking_kills.rs"]
+mod breaking_kills;
+#[path = "visits/breaking_outbox.rs"]
+mod breaking_outbox;
 #[path = "visits/builds.rs"]
 mod builds;
 #[path = "visits/contact.rs"]

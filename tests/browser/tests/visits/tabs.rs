@@ -47,7 +47,7 @@ async fn two_tabs_press_at_once_and_it_happens_once() -> Result<()> {
 }
 
 /// Opens the page at hand in a second tab, which the first one can reach. Gives both; the first stays in front.
-async fn second_tab(nino: &Visitor) -> Result<[WindowHandle; 2]> {
+pub async fn second_tab(nino: &Visitor) -> Result<[WindowHandle; 2]> {
     let web = &nino.browser.web;
     let (first, known) = (web.window().await?, web.windows().await?);
     web.execute("window.other = window.open(location.href)", vec![]).await?;
@@ -59,7 +59,7 @@ async fn second_tab(nino: &Visitor) -> Result<[WindowHandle; 2]> {
 }
 
 /// Presses a button in both tabs within one task of the browser: no human is quicker.
-async fn press_in_both(nino: &Visitor, button: &str) -> Result<()> {
+pub async fn press_in_both(nino: &Visitor, button: &str) -> Result<()> {
     const PRESS: &str = "const found = [window.other.document, document]
             .map(page => page.evaluate(arguments[0], page, null, 9, null).singleNodeValue);
         const ready = found.every(button => button !== null);
@@ -74,7 +74,7 @@ async fn press_in_both(nino: &Visitor, button: &str) -> Result<()> {
 }
 
 /// Looks at something in each tab and ends in the first.
-async fn in_each(nino: &Visitor, tabs: &[WindowHandle; 2], look: impl AsyncFn() -> Result<()>) -> Result<()> {
+pub async fn in_each(nino: &Visitor, tabs: &[WindowHandle; 2], look: impl AsyncFn() -> Result<()>) -> Result<()> {
     for (place, tab) in tabs.iter().enumerate().rev() {
         nino.browser.web.switch_to_window(tab.clone()).await?;
         look().await.with_context(|| format!("in tab {}", place + 1))?;
