@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::door::{self, Awaited, Rooms, Setting};
 use crate::api::Office;
 use crate::domain::journey::Event;
+use crate::domain::keeping::Standing;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::route::Route;
 use crate::domain::step::Step;
@@ -28,7 +29,7 @@ use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::{self, Tabs};
 use crate::state::visit::{Go, Speak, Surroundings, Visit};
-use crate::storage::drafts::{Drafts, Standing};
+use crate::storage::drafts::Drafts;
 
 /// Opens the store and begins to listen: to the clock, the line and the other tabs.
 pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {

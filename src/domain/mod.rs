@@ -35,6 +35,7 @@ pub mod group_wish;
 pub mod handoff;
 pub mod inquiry;
 pub mod journey;
+pub mod keeping;
 pub mod keyboard;
 pub mod kiosk;
 pub mod language;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
+use crate::domain::keeping::Standing;
 use crate::domain::step::Step;
-use crate::state::{Standing, Visit};
+use crate::state::Visit;
 
 /// Says why the newest answers are in this tab alone, or what became of the older ones. At a kiosk nothing is ever kept, and
 /// the kiosk says so itself.
@@ -40,19 +41,20 @@ pub fn notice(visit: Visit, step: Step) -> AnyView {
 fn said(visit: Visit, step: Step, standing: Standing, may_fade: bool) -> AnyView {
     let words = visit.words();
     match standing {
-        Standing::Denied => warning(words.keeping_none(), words.keeping_none_help(), ().into_any()),
-        Standing::Full => warning(words.keeping_full(), words.keeping_full_help(), again(visit)),
-        Standing::Lost => warning(words.keeping_lost(), words.keeping_lost_help(), again(visit)),
+        Standing::Denied => warning(words.keeping_none(), words.keeping_none_help(), false, ().into_any()),
+        Standing::Full => warning(words.keeping_full(), words.keeping_full_help(), true, again(visit)),
+        Standing::Lost => warning(words.keeping_lost(), words.keeping_lost_help(), true, again(visit)),
         // Said where the reference and the code are, which find everything again.
         Standing::Kept if may_fade && step == Step::Reference => view! { <p>{words.keeping_may_fade()}</p> }.into_any(),
         Standing::Kept => ().into_any(),
     }
 }
 
-fn warning(heading: String, help: String, way: AnyView) -> AnyView {
+/// What comes while somebody is at the page is announced.
+fn warning(heading: String, help: String, announce: bool, way: AnyView) -> AnyView {
     view! {
         <div class="viza-no-print">
-            <Notice tone=Tone::Warning heading announce=true>
+            <Notice tone=Tone::Warning heading announce>
                 <p>{help}</p>
                 {way}
             </Notice>
@@ -85,5 +87,5 @@ fn damaged(visit: Visit) -> AnyView {
     let words = visit.words();
     let link = Link { text: words.keeping_damaged_find(), href: visit.find_path() };
     let way = view! { <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div> };
-    warning(words.keeping_damaged(), words.keeping_damaged_help(), way.into_any())
+    warning(words.keeping_damaged(), words.keeping_damaged_help(), false, way.into_any())
 }

@@ -7,9 +7,10 @@ use leptos::task::spawn_local;
 
 use super::journey_handle::JourneyHandle;
 use super::tabs::Tabs;
+use crate::domain::keeping::Standing;
 use crate::domain::pack::Country;
 use crate::storage::StorageError;
-use crate::storage::drafts::{Drafts, Standing};
+use crate::storage::drafts::Drafts;
 use crate::storage::turn::{self, Turn};
 use crate::wire::known::{Found, Kept, Known};
 use crate::wire::stored;

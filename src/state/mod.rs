@@ -27,6 +27,5 @@ pub mod takeover;
 pub mod visit;
 pub mod withdrawing;
 
-pub use crate::storage::drafts::Standing;
 pub use journey_handle::JourneyHandle;
 pub use visit::Visit;

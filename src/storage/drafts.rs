@@ -10,6 +10,7 @@ use disk::Disk;
 
 use super::{StorageError, lasting};
 use crate::domain::clock::Instant;
+use crate::domain::keeping::Standing;
 use crate::domain::office_clock::LastHeard;
 
 mod disk;
@@ -25,19 +26,6 @@ const DAY: f64 = 86_400_000.0;
 /// The device's drafts.
 #[derive(Clone)]
 pub struct Drafts(Rc<Cabinet>);
-
-/// How well drafts are kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// On the disk.
-    Kept,
-    /// In memory: the browser offers no store.
-    Denied,
-    /// The newest in memory: the disk has no room for it.
-    Full,
-    /// The newest in memory: the browser has taken the store away.
-    Lost,
-}
 
 struct Cabinet {
     disk: RefCell<Option<Rc<Disk>>>,

@@ -24,6 +24,7 @@ pub use office::{Paper, Reply};
 
 use crate::domain::clock::Instant;
 use crate::domain::journey::Journey;
+use crate::domain::keeping::Standing;
 use crate::domain::language::Language;
 use crate::domain::line::LineState;
 use crate::domain::pack::Pack;
@@ -77,8 +78,8 @@ pub struct Play {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Props {
     pub line: LineState,
-    /// The device keeps drafts.
-    pub kept: bool,
+    /// How well the device keeps drafts.
+    pub kept: Standing,
     /// The visitor has pressed the page's main button.
     pub pressed: bool,
 }

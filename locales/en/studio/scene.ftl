@@ -125,3 +125,5 @@ scene-maintenance-ahead = Maintenance ahead
 scene-maintenance = Maintenance
 scene-app-outdated = An old version
 scene-nothing-kept = The browser keeps nothing
+scene-store-full = The device has no room left
+scene-store-lost = The browser has closed the store

@@ -125,3 +125,5 @@ scene-maintenance-ahead = Plaaniline hooldus
 scene-maintenance = Hooldus
 scene-app-outdated = Vana versioon
 scene-nothing-kept = Brauser ei salvesta midagi
+scene-store-full = Seadmes ei ole enam ruumi
+scene-store-lost = Brauser sulges hoiukoha

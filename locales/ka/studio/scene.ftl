@@ -125,3 +125,5 @@ scene-maintenance-ahead = დაგეგმილი ტექნიკურ�
 scene-maintenance = ტექნიკური სამუშაოები
 scene-app-outdated = ძველი ვერსია
 scene-nothing-kept = ბრაუზერი არაფერს ინახავს
+scene-store-full = მოწყობილობაზე ადგილი აღარ არის
+scene-store-lost = ბრაუზერმა შენახვის ადგილი დახურა

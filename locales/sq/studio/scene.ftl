@@ -125,3 +125,5 @@ scene-maintenance-ahead = Mirëmbajtje e planifikuar
 scene-maintenance = Mirëmbajtje
 scene-app-outdated = Version i vjetër
 scene-nothing-kept = Shfletuesi nuk ruan asgjë
+scene-store-full = Në pajisje nuk ka më vend
+scene-store-lost = Shfletuesi e mbylli vendin e ruajtjes

@@ -21,7 +21,7 @@ use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::Tabs;
 use crate::state::visit::Surroundings;
-use crate::storage::drafts::{Drafts, Standing};
+use crate::storage::drafts::Drafts;
 use crate::studio::Loan;
 use crate::studio::scene::{Play, Reply};
 use crate::wire::account;
@@ -72,8 +72,7 @@ impl Scenery {
                 reply => Box::pin(std::future::ready(reply.answer())),
             }),
         );
-        let (drafts, tabs) =
-            (Drafts::on_paper(if play.props.kept { Standing::Kept } else { Standing::Denied }), Tabs::none());
+        let (drafts, tabs) = (Drafts::on_paper(play.props.kept), Tabs::none());
         let (clock, line) = (Clock::still(office.clone()), Line::stated(play.props.line));
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         if let Some(signed_in) = play.session.as_deref().and_then(|text| account::signed_in(text).ok()) {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::office::Reply;
 use super::{Play, Scene, stage::Stage};
 use crate::domain::journey::{Cause, Trouble};
+use crate::domain::keeping::Standing;
 use crate::domain::line::LineState;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
@@ -64,15 +65,17 @@ pub const SCENES: &[Scene] = &[
             Some(play)
         },
     },
-    Scene {
-        id: "nothing-kept",
-        make: |stage| {
-            let mut play = stage.bare(stage.step(Step::Start));
-            play.props.kept = false;
-            Some(play)
-        },
-    },
+    Scene { id: "nothing-kept", make: |stage| Some(kept(stage, Standing::Denied)) },
+    Scene { id: "store-full", make: |stage| Some(kept(stage, Standing::Full)) },
+    Scene { id: "store-lost", make: |stage| Some(kept(stage, Standing::Lost)) },
 ];
+
+/// The first step on a device that keeps drafts so well.
+fn kept(stage: &Stage, standing: Standing) -> Play {
+    let mut play = stage.bare(stage.step(Step::Start));
+    play.props.kept = standing;
+    play
+}
 
 /// Maintenance of an hour that begins in so many minutes.
 fn maintained(stage: &Stage, minutes: i64) -> Option<Play> {

@@ -10,6 +10,7 @@ use crate::domain::clock::Instant;
 use crate::domain::draft::{Draft, Field};
 use crate::domain::errand::{Errand, Key, Order, Stage as Far};
 use crate::domain::journey::{Journey, OfficeFile, Trouble};
+use crate::domain::keeping::Standing;
 use crate::domain::language::Language;
 use crate::domain::line::LineState;
 use crate::domain::pack::Pack;
@@ -125,7 +126,7 @@ impl<'a> Stage<'a> {
             journey: Journey::default(),
             paper: Paper::of(self),
             session: None,
-            props: Props { line: LineState::Up, kept: true, pressed: false },
+            props: Props { line: LineState::Up, kept: Standing::Kept, pressed: false },
         }
     }
 
