@@ -178,19 +178,21 @@ async function said(path) {
 
 /** What is new, if it comes soon; else the last good copy, if there is one. */
 function soon(news, last) {
+  if (!last) return news;
   const late = new Promise((done) => setTimeout(done, PATIENCE, last));
-  return last ? Promise.race([news.catch(() => last), late]) : news;
+  return Promise.race([news.catch(() => last), late]);
 }
 
 /** Where the office is and what kind of device this is. */
 async function newestDeployment() {
+  const last = await inCache(PACKS, DEPLOYMENT);
   const news = async () => {
     const deployment = await said(DEPLOYMENT);
     if (typeof deployment.api !== "string") throw new Error("names no API");
     await (await caches.open(PACKS)).put(DEPLOYMENT, asJson(deployment));
     return asJson(deployment);
   };
-  return soon(news(), await inCache(PACKS, DEPLOYMENT));
+  return soon(news(), last);
 }
 
 const deployment = async () => (await (await inCache(PACKS, DEPLOYMENT))?.json()) ?? {};
@@ -216,7 +218,10 @@ async function newestIndex() {
     if (!Object.values(index).some(({ files }) => files)) throw new Error("lists no pack");
     const cache = await caches.open(PACKS);
     const countries = new Set((await paths(cache)).map(countryOf).filter(Boolean));
-    await Promise.all([...countries].map((country) => moved(cache, country, before[country], index[country])));
+    const all = [...countries].map(async (country) => {
+      await renew(cache, country, before[country], index[country]).catch(() => (index[country] = before[country]));
+    });
+    await Promise.all(all);
     await cache.put(INDEX, asJson(index));
     return asJson(index);
   };
@@ -224,7 +229,7 @@ async function newestIndex() {
 }
 
 /** Brings what is new in a country's pack, all of it before any is put in place. */
-async function moved(cache, country, before, now) {
+async function renew(cache, country, before, now) {
   const address = (file) => `/packs/${country}/${file}`;
   const [had, has] = [before, now].map((pack) => pack?.files ?? {});
   const changed = Object.entries(has).filter(([file, integrity]) => had[file] !== integrity);
@@ -239,7 +244,7 @@ async function takeIn(country) {
   const cache = await caches.open(PACKS);
   const index = await (await cache.match(INDEX)).json();
   if ((await paths(cache)).some((path) => countryOf(path) === country)) return;
-  await moved(cache, country, undefined, index[country]);
+  await renew(cache, country, undefined, index[country]);
 }
 
 /** A file of a country's pack, which goes with the index that is kept here. */
