@@ -16,12 +16,14 @@ use crate::domain::route::Route;
 use crate::kiosk::Loan;
 
 /// A kiosk begins where nobody has begun anything, whatever address it was opened at: what an application's address would
-/// show is in nobody's memory.
+/// show is in nobody's memory. Only its operator's place is found by its address.
 pub fn begin(address: Address) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-kiosk", "");
     }
-    address.take_back(&Route::Home { language: None }.path());
+    if !matches!(Route::parse(&untrack(|| address.path())), Route::Operator { .. }) {
+        address.take_back(&Route::Home { language: None }.path());
+    }
 }
 
 /// Everything that a kiosk needs, fetched: whoever comes does not wait, and the line may be gone by then. None where

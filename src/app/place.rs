@@ -257,6 +257,9 @@ impl Place {
         let Some(words) = ready.words() else { return ().into_any() };
         let hall = self.hall.get_value();
         let hall = hall.get();
+        if let (Route::Operator { .. }, Some(hall)) = (&route, hall) {
+            return hall.operator(words);
+        }
         if let (Ready::Home(_), None, Some(hall)) = (&ready, route.language(), hall) {
             return hall.attract();
         }

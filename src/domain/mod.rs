@@ -47,6 +47,7 @@ pub mod notice;
 pub mod office_clock;
 pub mod office_hours;
 pub mod opening;
+pub mod operator;
 pub mod outbox;
 pub mod outlook;
 pub mod own_application;

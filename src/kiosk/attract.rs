@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Loan;
+use super::{Loan, operator};
 use crate::components::{LinkCards, Notice, PageFrame, Tone};
 use crate::domain::language::Language;
 use crate::domain::line::LineState;
@@ -32,6 +32,7 @@ pub fn page(loan: &Loan) -> AnyView {
             </div>
             <ul class="viza-attract__languages" role="list">{languages}</ul>
             <div class="viza-attract__notes">{notes} {name}</div>
+            {operator::way_in(loan)}
         </main>
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::ending::{self, Farewell};
-use super::{Loan, Stay, attract, keyboard, leaving, shield, warning};
+use super::{Loan, Stay, attract, keyboard, leaving, operator, restart, shield, warning};
 use crate::domain::kiosk::Presence;
 use crate::domain::route::Route;
 use crate::i18n::Words;
@@ -16,6 +16,9 @@ use crate::storage::turn::{self, Turn};
 pub trait Hall {
     /// The screen that waits for somebody. Whoever comes back to it from further on has left.
     fn attract(&self) -> AnyView;
+
+    /// Where the operator sees how the device is.
+    fn operator(&self, words: &'static Words) -> AnyView;
 
     /// What is said to whoever has chosen a language.
     fn welcome(&self, words: &'static Words) -> AnyView;
@@ -54,6 +57,7 @@ impl Kiosk {
         let leaving = loan.premises.leaving;
         let stay = Stay::watch(loan.terms.clone(), leaving);
         shield::raise();
+        restart::plan(&loan, stay);
         let premises = loan.premises.clone();
         Effect::new(move |_| {
             if leaving.get() {
@@ -82,6 +86,14 @@ impl Hall for Kiosk {
         }
         self.stay.waits();
         attract::page(&self.loan)
+    }
+
+    fn operator(&self, words: &'static Words) -> AnyView {
+        if self.stay.is_begun() {
+            self.stay.ends();
+            return leaving::cover(Some(words));
+        }
+        operator::page(words, &self.loan, self.chosen.clone())
     }
 
     fn welcome(&self, words: &'static Words) -> AnyView {

@@ -102,10 +102,9 @@ impl Typing {
     /// Something was focused or pressed: the keyboard comes if that is typed in.
     fn comes(self, target: Option<EventTarget>) {
         let Some(element) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        if self.field.with_value(|field| field.as_ref().is_some_and(|field| field.is(&element))) {
+        if self.holds(&element) {
             return;
         }
-        // Whoever was typed in before is as it was, before it is looked at anew.
         let Some(field) = Field::take(&element) else { return };
         let chosen = self.chosen.with_value(|chosen| chosen.get());
         let keyboard = Keyboard::open(field.line(), self.words.language(), chosen).after(&field.before());
@@ -113,6 +112,11 @@ impl Typing {
         self.field.set_value(Some(field));
         self.shown.set(Some(shown));
         request_animation_frame(move || self.look());
+    }
+
+    /// Whether this is the field that is typed in.
+    fn holds(self, element: &Element) -> bool {
+        self.field.with_value(|field| field.as_ref().is_some_and(|field| field.is(element)))
     }
 
     /// Brings the question into view above the keys.
@@ -152,9 +156,9 @@ impl Typing {
 
     /// The keyboard goes, and who pressed its keys with keys is in the field again.
     fn close(self) {
-        if let Some(field) = self.field.try_update_value(Option::take).flatten() {
-            field.focus();
-        }
+        // Still held, it does not call for the keyboard that is going.
+        self.field.with_value(|field| field.iter().for_each(Field::focus));
+        self.field.set_value(None);
         self.shown.set(None);
     }
 
@@ -177,10 +181,7 @@ impl Typing {
             return;
         }
         let active = document().active_element();
-        let is_held = active.is_some_and(|active| {
-            is_among_keys(&active)
-                || self.field.with_value(|field| field.as_ref().is_some_and(|field| field.is(&active)))
-        });
+        let is_held = active.is_some_and(|active| is_among_keys(&active) || self.holds(&active));
         if !is_held {
             self.field.set_value(None);
             self.shown.set(None);
@@ -190,12 +191,11 @@ impl Typing {
     /// From a field of one line the arrow down leads to the keys, which Tab reaches last of all; Escape leads back.
     fn key(self, event: &ev::KeyboardEvent) {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        let down = self
-            .field
-            .with_value(|field| field.as_ref().is_some_and(|field| field.is(&target) && !field.line().is_long));
+        let is_held = self.holds(&target);
+        let is_long = self.field.with_value(|field| field.as_ref().is_some_and(|field| field.line().is_long));
         match event.key().as_str() {
-            "Escape" if down || is_among_keys(&target) => self.close(),
-            "ArrowDown" if down => {
+            "Escape" if is_held || is_among_keys(&target) => self.close(),
+            "ArrowDown" if is_held && !is_long => {
                 let first = document().query_selector(".viza-typing .viza-key[tabindex=\"0\"]").ok().flatten();
                 if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
                     event.prevent_default();

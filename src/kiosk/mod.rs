@@ -9,6 +9,8 @@ mod hall;
 mod keyboard;
 mod leaving;
 mod loan;
+mod operator;
+mod restart;
 mod shield;
 mod stay;
 mod warning;

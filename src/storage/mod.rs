@@ -13,6 +13,8 @@ pub mod drafts;
 pub mod envelope;
 mod lasting;
 pub mod packs;
+pub mod pin;
+pub mod room;
 mod seal;
 pub mod shelf;
 pub mod turn;

@@ -17,7 +17,9 @@ fn cap(words: &Words, keyboard: Keyboard, key: Key) -> KeyCap {
         Key::Text(text, capital) => {
             let shown = if keyboard.shift() == Shift::Off { text } else { capital };
             let width = if text.chars().nth(1).is_some() { KeyWidth::Rest } else { KeyWidth::One };
-            KeyCap { text: shown.to_owned(), width, repeats: true, ..KeyCap::default() }
+            let lang = letters_of(keyboard.board()).filter(|language| *language != words.language());
+            let lang = lang.map(Language::code);
+            KeyCap { text: shown.to_owned(), lang, width, repeats: true, ..KeyCap::default() }
         }
         Key::Space => {
             KeyCap { text: words.keyboard_space(), width: KeyWidth::Rest, repeats: true, ..KeyCap::default() }
@@ -59,6 +61,7 @@ fn language(words: &Words, keyboard: Keyboard, board: Board) -> KeyCap {
 
 /// A way to another board, by what stands there.
 fn way(words: &Words, keyboard: Keyboard, board: Board) -> KeyCap {
+    let lang = letters_of(board).map(Language::code);
     let (text, name) = match board {
         Board::Signs => ("#+=", words.keyboard_signs()),
         Board::MoreSigns => ("~[†", words.keyboard_more_signs()),
@@ -68,5 +71,14 @@ fn way(words: &Words, keyboard: Keyboard, board: Board) -> KeyCap {
     };
     let is_between_signs = matches!(board, Board::Signs | Board::MoreSigns) && !keyboard.board().is_alphabet();
     let width = if is_between_signs && keyboard.board() != Board::Mail { KeyWidth::Rest } else { KeyWidth::Wide };
-    KeyCap { text: text.to_owned(), name, width, is_quiet: true, ..KeyCap::default() }
+    KeyCap { text: text.to_owned(), lang, name, width, is_quiet: true, ..KeyCap::default() }
+}
+
+/// Whose letters stand on a board, so that they are read aloud as that language's.
+const fn letters_of(board: Board) -> Option<Language> {
+    match board {
+        Board::Letters(language) => Some(language),
+        Board::Accents | Board::Mail | Board::Code => Some(Language::En),
+        Board::Signs | Board::MoreSigns | Board::Alphabets | Board::Digits | Board::Telephone => None,
+    }
 }

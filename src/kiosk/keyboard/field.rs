@@ -74,7 +74,7 @@ impl Field {
         all.into_iter().nth(own + 1)?.dyn_into().ok()
     }
 
-    /// What stands before the caret; of a password nothing is told but that it has begun.
+    /// What stands before the caret.
     pub fn before(&self) -> String {
         until(&self.input.value(), self.selected().0).to_owned()
     }

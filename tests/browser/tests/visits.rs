@@ -42,6 +42,8 @@ mod handoff;
 mod hostile;
 #[path = "visits/keyboard.rs"]
 mod keyboard;
+#[path = "visits/keyboards.rs"]
+mod keyboards;
 #[path = "visits/kiosk.rs"]
 mod kiosk;
 #[path = "visits/moving.rs"]
@@ -54,6 +56,8 @@ mod offline;
 mod open_pages;
 #[path = "visits/outbox.rs"]
 mod outbox;
+#[path = "visits/operator.rs"]
+mod operator;
 #[path = "visits/papers.rs"]
 mod papers;
 #[path = "visits/payments.rs"]

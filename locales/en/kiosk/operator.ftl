@@ -1,0 +1,51 @@
+### What the operator of a kiosk reads, behind a PIN.
+
+# The quiet link at the foot of the screen that waits for somebody.
+operator-way-in = For the operator
+operator-title = State of this device
+operator-no-pin = No PIN is set for this device, so this page stays shut. The guide for kiosks says how to set one.
+operator-pin = PIN
+operator-open = Open
+operator-wrong-pin = This PIN is wrong.
+operator-pause = { $seconds ->
+    [one] Too many wrong PINs. You can try again in { $seconds } second.
+   *[other] Too many wrong PINs. You can try again in { $seconds } seconds.
+}
+operator-version = Version and build
+operator-line = Connection
+operator-line-up = The service can be reached.
+operator-line-down = The service cannot be reached.
+operator-line-portal = This network asks for a sign-in first.
+operator-line-help = The device looks for the connection by itself, and sends what waits as soon as it is there.
+# When the service answered last.
+operator-heard = Last answer of the service
+operator-not-yet = None since this page was opened
+operator-clock = Clock of this device
+operator-clock-right = It is right.
+operator-clock-seconds = { $n ->
+    [one] It is wrong by { $n } second.
+   *[other] It is wrong by { $n } seconds.
+}
+operator-clock-minutes = { $n ->
+    [one] It is wrong by { $n } minute.
+   *[other] It is wrong by { $n } minutes.
+}
+# What visitors left to be sent; nobody but the office can open it.
+operator-post = Sealed envelopes
+operator-post-waiting = { $n ->
+    [one] { $n } waits to be sent.
+   *[other] { $n } wait to be sent.
+}
+operator-post-until = The first must arrive by: { $date }.
+operator-room = Storage
+operator-room-used = { $used } of { $all } MB are used.
+operator-room-kept = The browser keeps it.
+operator-room-loose = The browser may erase it when the disk is full.
+operator-next-restart = Next restart
+operator-no-restart = Not planned
+operator-check = Check now
+operator-print = Print a test page
+operator-restart = Restart
+operator-test-page = Test page
+operator-test-code = Code for a camera
+operator-test-help = The printer is in order if every letter can be read and the camera of a phone reads the code.
