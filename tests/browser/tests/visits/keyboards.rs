@@ -1,8 +1,8 @@
 //! At a kiosk: whatever can be typed is typed on the screen, in every language, by a finger and by keys.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::json;
-use thirtyfour::{By, Key as Pressed};
+use thirtyfour::Key as Pressed;
 use viza::domain::keyboard::{Attributes, Board, Key, Keyboard, Line, Stroke};
 use viza::domain::language::Language;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
@@ -50,7 +50,7 @@ async fn english_letters_are_typed_on_the_screen() -> Result<()> {
 /// Presses each key of the language's board once, and then once with capitals.
 async fn every_letter_is_typed(visitor: &Visitor) -> Result<()> {
     let (words, language) = (&visitor.words, visitor.plan.language);
-    visitor.walks_to_the_start().await?;
+    visitor.comes_to_the_kiosk().await?;
     let field = words.start_given_names();
     visitor.touches_field(&field).await?;
     if language == Language::Ka {
@@ -73,7 +73,7 @@ async fn every_letter_is_typed(visitor: &Visitor) -> Result<()> {
         for _ in 0..2 {
             visitor.touch(Thing::Button(&words.keyboard_shift())).await?;
         }
-        let capitals: Vec<&str> = Board::Letters(language).capitals();
+        let capitals = capitals(language);
         for capital in &capitals {
             visitor.key(capital).await?;
         }
@@ -84,22 +84,14 @@ async fn every_letter_is_typed(visitor: &Visitor) -> Result<()> {
     visitor.takes_picture("typed").await
 }
 
-/// The capitals of a board, in the order of its keys.
-trait Capitals {
-    fn capitals(self) -> Vec<&'static str>;
-}
-
-impl Capitals for Board {
-    fn capitals(self) -> Vec<&'static str> {
-        let Self::Letters(language) = self else { return Vec::new() };
-        let line = Line::read(Attributes::default(), false);
-        let keys = Keyboard::open(line, language, None).rows().concat();
-        let capital = |key: Key| match key {
-            Key::Text(text, capital) if text != capital => Some(capital),
-            _ => None,
-        };
-        keys.into_iter().filter_map(capital).collect()
-    }
+/// The capitals of a language, in the order of its keys.
+fn capitals(language: Language) -> Vec<&'static str> {
+    let keys = Keyboard::open(Line::read(Attributes::default(), false), language, None).rows().concat();
+    let capital = |key: Key| match key {
+        Key::Text(text, capital) if text != capital => Some(capital),
+        _ => None,
+    };
+    keys.into_iter().filter_map(capital).collect()
 }
 
 #[tokio::test]
@@ -107,7 +99,7 @@ async fn a_line_gets_the_keys_that_it_needs() -> Result<()> {
     let plan = Plan { name: "keyboards-lines", country: "ee", language: Language::Et, applicant: MARI, window: DESK };
     visit_kiosk(json!(true), plan, async |mari| {
         let words = &mari.words;
-        mari.walks_to_the_start().await?;
+        mari.comes_to_the_kiosk().await?;
         // A day is digits.
         let day = words.common_day();
         let part = Thing::DatePart { question: &words.start_birth_date(), part: &day };
@@ -155,7 +147,7 @@ async fn signs_and_other_letters_are_a_key_away() -> Result<()> {
     let plan = Plan { name: "keyboards-signs", country: "ee", language: Language::Et, applicant: MARI, window: DESK };
     visit_kiosk(json!(true), plan, async |mari| {
         let words = &mari.words;
-        mari.walks_to_the_start().await?;
+        mari.comes_to_the_kiosk().await?;
         let field = words.start_given_names();
         mari.touches_field(&field).await?;
         let way = |sign: &str, name: String| format!("{sign} {name}");
@@ -190,7 +182,7 @@ async fn no_field_is_ever_under_the_keys() -> Result<()> {
         let plan = Plan { name, language: Language::En, window, ..PLAN };
         visit_kiosk(json!(true), plan, async |nino| {
             let words = &nino.words;
-            nino.walks_to_the_start().await?;
+            nino.comes_to_the_kiosk().await?;
             for field in [words.start_email(), words.start_family_name(), words.start_given_names()] {
                 nino.touches_field(&field).await?;
                 let in_sight = async || Ok(nino.ask::<bool>(IN_SIGHT).await?.then_some(()));
@@ -221,7 +213,7 @@ async fn keys_are_pressed_by_keys_alone() -> Result<()> {
     let plan = Plan { name: "keyboards-alone", country: "ee", language: Language::Et, applicant: MARI, window: DESK };
     visit_kiosk(json!(true), plan, async |mari| {
         let words = &mari.words;
-        mari.walks_to_the_start().await?;
+        mari.comes_to_the_kiosk().await?;
         let field = words.start_given_names();
         mari.touches_field(&field).await?;
         // Down to the keys; they stand in rows, and one is always where one is.
@@ -261,7 +253,6 @@ async fn focus_is_on(visitor: &Visitor, name: &str) -> Result<()> {
 
 /// What is done at a kiosk.
 trait AtAKiosk {
-    async fn walks_to_the_start(&self) -> Result<()>;
     async fn touches_field(&self, label: &str) -> Result<()>;
     async fn key(&self, text: &str) -> Result<()>;
     async fn keys(&self, text: &str) -> Result<()>;
@@ -269,25 +260,6 @@ trait AtAKiosk {
 }
 
 impl AtAKiosk for Visitor {
-    /// From the screen that waits for somebody to the questions about who the visa is for.
-    async fn walks_to_the_start(&self) -> Result<()> {
-        self.goes_to("/").await?;
-        let language = self.plan.language;
-        until("the languages", async || {
-            let found = self.browser.web.find_all(By::Css(format!("main a[hreflang={}]", language.code()))).await?;
-            let Some(link) = found.first() else { return Ok(None) };
-            link.click().await?;
-            Ok(Some(()))
-        })
-        .await?;
-        let pack = self.pack()?;
-        let names = pack.names(language).context("the country has no name in this language")?;
-        self.touch(Thing::Card(&names.country)).await?;
-        self.stands_at(&self.words.front_title()).await?;
-        self.follow(&self.words.front_begin()).await?;
-        self.stands_at(&self.words.start_title()).await
-    }
-
     /// Touches a line; the keyboard comes.
     async fn touches_field(&self, label: &str) -> Result<()> {
         self.touch(Thing::Field(label)).await?;
