@@ -77,7 +77,9 @@ impl Journey {
     pub fn next_after(&self, step: Step, pack: &Pack, now: Instant) -> Step {
         let waiting =
             |candidate: &Step| !self.is_done(*candidate, pack, now) && self.missing(*candidate, pack, now).is_none();
-        let Some(application) = self.application() else { return Step::Start };
+        let Some(application) = self.application() else {
+            return if self.opening_waits() { Step::Reference } else { Step::Start };
+        };
         if application.confirmed().is_some() && application.live_hold(now).is_none() {
             return Step::Confirmation;
         }

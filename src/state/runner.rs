@@ -157,8 +157,12 @@ impl Desk {
 
     async fn send(self: &Rc<Self>, handle: JourneyHandle, errand: Errand) {
         let turn = turn::take(self.keeping.local()).await;
-        let file = handle.glance(|journey| journey.file.clone());
-        let event = errands::carry(&self.office, &errand, file.as_ref(), &handle.pack().country).await;
+        let (pack, now) = (handle.pack(), handle.glance_at_clock());
+        let (file, may_go) = handle.glance(|journey| (journey.file.clone(), journey.may_go(&errand, &pack, now)));
+        let event = match may_go {
+            true => errands::carry(&self.office, &errand, file.as_ref(), &pack.country).await,
+            false => Event::WentUnclear { key: errand.key },
+        };
         // The turn ends when the answer is in store, so that the next tab finds it there. Another tab may be typing
         // meanwhile: then its letters are taken over, and the answer is told once more.
         let mut commands = handle.absorb(event.clone());

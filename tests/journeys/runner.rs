@@ -236,7 +236,12 @@ impl World<'_> {
         known.sends.push(Send::Away(errand.clone()));
         self.turn.holder = Some(known.id);
         let file = known.journey.file.clone();
+        let may_go = known.journey.may_go(&errand, &known.pack, self.office.now);
         let to = To { tab: known.id, about: About::Order(errand.clone()), file: file.clone() };
+        if !may_go {
+            self.tally.count("outbox: kept here at the last moment");
+            return self.answered(tab, &errand.key, Event::WentUnclear { key: errand.key.clone() });
+        }
         self.say(|| format!("tab {}: sends {}", self.tabs[tab].id, brief(&errand)));
         self.tally.count("orders sent");
         self.tally.count(kinds::order(&errand.order));

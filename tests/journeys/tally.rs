@@ -22,6 +22,7 @@ const DEEDS: &[&str] = &[
     "outbox: sent from there",
     "outbox: answered",
     "outbox: crossed by another answer",
+    "outbox: kept here at the last moment",
     "orders past the app: refused",
     "orders past the app: taken",
     "answers after their time",

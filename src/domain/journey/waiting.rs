@@ -73,6 +73,11 @@ impl Journey {
         self.outbox.iter().find(|waiting| self.held_back(waiting, pack, now).is_none())
     }
 
+    /// Whether an order that was taken out to be sent may go still: a record that was read meanwhile may keep it here.
+    pub fn may_go(&self, errand: &Errand, pack: &Pack, now: Instant) -> bool {
+        self.outbox.get(&errand.key).is_none_or(|waiting| self.held_back(waiting, pack, now).is_none())
+    }
+
     /// What else one waits for.
     pub fn held_back(&self, waiting: &Waiting, pack: &Pack, now: Instant) -> Option<HeldBack> {
         let needed = match waiting.order {
@@ -126,6 +131,7 @@ impl Journey {
             !self.is_done(*candidate, facts.pack, facts.now)
                 && !self.waits_at(*candidate)
                 && self.missing(*candidate, facts.pack, facts.now).is_none()
+                && (*candidate != Step::Delivery || !facts.pack.delivery.options.is_empty())
         };
         let later = Step::PATH.into_iter().filter(|candidate| *candidate > step).find(has_use);
         later.or_else(|| self.opening_waits().then_some(Step::Reference))

@@ -33,6 +33,20 @@ fn what_the_office_has_by_now_is_not_overwritten_unseen() {
     }
 }
 
+/// The record is read while the order waits for its turn: it stays here, and the visitor sees both.
+#[test]
+fn what_is_read_at_the_last_moment_keeps_it_here() {
+    let mut told = Told { online: false, ..Told::with(with_phone(1, "+3725550000")) };
+    told.ask(calling("+3725550001"));
+    told.online = true;
+    told.tell(Event::LineFound);
+    let errand = told.journey.errand.clone().unwrap();
+    for (version, there, goes) in [(1, "+3725550000", true), (2, "+3725550002", false)] {
+        told.read(with_phone(version, there));
+        assert_eq!(told.journey.may_go(&errand, &told.pack, told.now), goes, "{there}");
+    }
+}
+
 #[test]
 fn what_waits_can_be_taken_back_until_it_is_on_its_way() {
     let mut told = begun_offline();
