@@ -191,8 +191,7 @@ impl KioskPost {
             return;
         }
         spawn_local(async move {
-            loop {
-                let Some(wanted) = slot.wanted.take() else { break };
+            while let Some(wanted) = slot.wanted.take() {
                 let kept = self.put(&slot, wanted).await.transpose();
                 slot.kept.set(kept);
             }
