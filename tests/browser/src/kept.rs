@@ -1,10 +1,10 @@
-//! What a worker keeps on the device: the builds, the packs, and which build is in force.
+//! What is kept on the device: the builds and packs of a worker, which build is in force, and drafts.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use viza::domain::language::Language;
 
 use crate::folder::{Folder, copy, workspace};
@@ -131,6 +131,19 @@ impl Visitor {
         .await
     }
 
+    /// Waits until a text stands in the stored draft of a journey.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn has_stored(&self, local: &str, typed: &str) -> Result<()> {
+        until(&format!("{typed} in the store"), async || {
+            let asked = self.browser.web.execute_async(STORED, vec![json!(local)]);
+            let stored: Option<String> = asked.await?.convert()?;
+            Ok(stored.is_some_and(|text| text.contains(typed)).then_some(()))
+        })
+        .await
+    }
+
     /// Names of everything that workers keep here.
     ///
     /// # Errors
@@ -207,3 +220,20 @@ const MARKS: &str = "caches.match('/marks', { cacheName: 'viza-marks' })
 const LOOK: &str = "navigator.serviceWorker.ready
     .then((kept) => kept.update())
     .then(() => done(null), (error) => done(String(error)))";
+
+/// The text of a draft, unsealed with the device's own key.
+const STORED: &str = "const [name, done] = arguments;
+    const opening = indexedDB.open('viza');
+    opening.onsuccess = () => {
+        const database = opening.result;
+        const asking = database.transaction(['keys', 'drafts']);
+        const key = asking.objectStore('keys').get('sealing');
+        const draft = asking.objectStore('drafts').get(name);
+        asking.oncomplete = async () => {
+            database.close();
+            if (!draft.result) return done(null);
+            const iv = draft.result.sealed.slice(0, 12);
+            const sealed = draft.result.sealed.slice(12);
+            done(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.result, sealed)));
+        };
+    };";

@@ -1,17 +1,17 @@
 //! A new build comes while an earlier one is kept on the device.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::fs;
 use viza::domain::language::Language;
-use viza_sandbox::Trouble;
+use viza_sandbox::{Armed, Trouble};
 use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::folder::{Folder, workspace};
 use viza_visits::kept::plain;
 use viza_visits::patience::until;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, Visitor, visit};
+use viza_visits::visit::{Plan, Visitor, path, visit};
 
 const PLAN: Plan =
     Plan { name: "build-waits", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
@@ -96,16 +96,24 @@ async fn an_app_that_is_too_old_is_replaced_at_once() -> Result<()> {
         nino.stands_at(&words.start_title()).await?;
         nino.says_who().await?;
         nino.host.serves(nino.build("served", |page| page)?);
-        nino.host.arm("create_application", Trouble::AppOutdated);
+        // However often it is asked.
+        nino.host.sandbox.arm(Armed {
+            application: None,
+            operation: Some("create_application".to_owned()),
+            trouble: Trouble::AppOutdated,
+            times: u32::MAX,
+            seconds: 1,
+        });
         nino.press(&words.common_continue()).await?;
         nino.sees(&words.service_outdated()).await?;
         until("the newer build", async || Ok((nino.in_force().await?.as_deref() == Some("served")).then_some(())))
             .await?;
         nino.press(&words.service_reload()).await?;
         nino.is_shown(Some("served")).await?;
-        // What was asked of the office waits, and is sent by the new build.
-        nino.sees(&NINO.name()).await?;
-        until("an application", async || Ok(nino.host.requests.newest("/id").map(drop))).await
+        nino.sees(&words.service_outdated()).await?;
+        let path = path(nino).await?;
+        let local = path.split('/').nth(4).context("no application in the address")?;
+        nino.has_stored(local, NINO.family_name).await
     })
     .await
 }

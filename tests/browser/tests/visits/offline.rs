@@ -54,7 +54,7 @@ async fn every_page(visitor: &Visitor, language: Language, words: &Words) -> Res
     visitor.goes_to(&inside("start")).await?;
     visitor.stands_at(&words.start_title()).await?;
     visitor.type_in(&words.start_given_names(), given_names).await?;
-    is_stored(visitor, &format!("alone{code}"), given_names).await?;
+    visitor.has_stored(&format!("alone{code}"), given_names).await?;
     for (page, title) in [
         (format!("/{code}"), words.home_title()),
         (format!("/{country}/{code}"), words.front_title()),
@@ -208,39 +208,12 @@ async fn a_draft_of_an_earlier_release_opens() -> Result<()> {
             let typed = nino.written(Thing::Field(&words.start_family_name())).await?;
             ensure!(typed == "Beridze", "{typed:?} is left of the family name");
             nino.type_in(&words.start_given_names(), "Nino Maria").await?;
-            is_stored(nino, "earlier", "Nino Maria").await?;
+            nino.has_stored("earlier", "Nino Maria").await?;
         }
         Ok(())
     })
     .await
 }
-
-/// Waits until a text stands in the stored draft of a journey.
-async fn is_stored(visitor: &Visitor, local: &str, typed: &str) -> Result<()> {
-    until(&format!("{typed} in the store"), async || {
-        let asked = visitor.browser.web.execute_async(STORED, vec![json!(local)]);
-        let stored: Option<String> = asked.await?.convert()?;
-        Ok(stored.is_some_and(|text| text.contains(typed)).then_some(()))
-    })
-    .await
-}
-
-/// The text of a draft, unsealed with the device's own key.
-const STORED: &str = "const [name, done] = arguments;
-    const opening = indexedDB.open('viza');
-    opening.onsuccess = () => {
-        const database = opening.result;
-        const asking = database.transaction(['keys', 'drafts']);
-        const key = asking.objectStore('keys').get('sealing');
-        const draft = asking.objectStore('drafts').get(name);
-        asking.oncomplete = async () => {
-            database.close();
-            if (!draft.result) return done(null);
-            const iv = draft.result.sealed.slice(0, 12);
-            const sealed = draft.result.sealed.slice(12);
-            done(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key.result, sealed)));
-        };
-    };";
 
 /// A draft as the first release stored it.
 const EARLIER: &str = r#"{"v":1,"country":"ge","draft":[["given-names","Nino"],["family-name","Beridze"],["email","nino@"]],"file":null,"errand":null}"#;
