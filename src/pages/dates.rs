@@ -47,6 +47,11 @@ pub fn page() -> AnyView {
 /// every page.
 pub fn ways_here(visit: Visit) -> AnyView {
     let opened = Memo::new(move |_| visit.journey.with(|journey| journey.application().is_some()));
+    // What is only just begun has nothing that could go over to a phone.
+    let is_begun = Memo::new(move |_| {
+        let is_typed = visit.journey.with(|journey| journey.draft.entries().next().is_some());
+        opened.get() || is_typed
+    });
     let links = move || {
         let (words, route) = (visit.words(), visit.route());
         let own = [(words.dates_title(), route.dates()), (words.what_if_title(), route.what_if())];
@@ -55,7 +60,7 @@ pub fn ways_here(visit: Visit) -> AnyView {
             .into_iter()
             .chain(passport)
             .filter(|_| opened.get())
-            .chain([(words.handoff_title(), route.handoff())])
+            .chain(is_begun.get().then(|| (words.handoff_title(), route.handoff())))
             .chain([(words.account_title(), route.account(AccountPage::Own)), (words.app_contact(), route.help(None))]);
         let links = own.filter(|(_, place)| *place != route);
         let links = links.map(|(text, place)| view! { <li><a href=place.path()>{text}</a></li> });

@@ -58,8 +58,9 @@ fn ways(visit: Visit) -> AnyView {
         let face = face.get();
         untrack(|| drawn(visit, giving, face))
     };
-    let is_gone = Memo::new(move |_| face.get() == Face::Gone);
-    let without = move || (!is_gone.get()).then(|| untrack(|| handoff_series::section(visit)));
+    // One code at a time: while the way with a line is gone, the other one is not shown.
+    let is_apart = Memo::new(move |_| matches!(face.get(), Face::Begin | Face::Failed(_)));
+    let without = move || is_apart.get().then(|| untrack(|| handoff_series::section(visit)));
     view! {
         <p class="viza-lead">{words.handoff_lead()}</p>
         {by_session}

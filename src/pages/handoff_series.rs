@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::components::{Button, ButtonKind, Notice, QrCode, Tone};
+use crate::components::{Button, ButtonKind, Details, Notice, QrCode, Tone};
 use crate::state::Visit;
 use crate::state::handover;
 
@@ -52,13 +52,13 @@ pub fn section(visit: Visit) -> AnyView {
         })
     };
     let kiosk = visit.is_kiosk().then(|| view! { <p>{words.handoff_series_kiosk()}</p> });
+    let is_only_way = !visit.line.glance();
     view! {
-        <section class="viza-section">
-            <h2 class="viza-heading">{words.handoff_series()}</h2>
+        <Details summary=words.handoff_series() open=is_only_way>
             <p>{words.handoff_series_lead()}</p>
             {shown}
             {kiosk}
-        </section>
+        </Details>
     }
     .into_any()
 }
@@ -98,7 +98,7 @@ impl Series {
 
     fn name(self, place: usize) -> String {
         let (place, of) = ((place + 1).to_string(), self.frames.with_untracked(Vec::len).to_string());
-        self.visit.words().handoff_frame(&place, &of)
+        self.visit.words().handoff_frame(&of, &place)
     }
 
     fn button(self, text: String, press: impl Fn(Self) + Send + Sync + 'static) -> AnyView {
