@@ -40,11 +40,13 @@ pub struct Device {
 }
 
 impl Visitor {
-    /// Everything from the next page on is opened on such a device.
+    /// Opens a tab on such a device; its pages tell when they rest.
     ///
     /// # Errors
     /// When the browser does not obey.
     pub async fn has_device(&self, device: Device) -> Result<()> {
+        // What a fault refuses is refused before it is counted as begun.
+        self.opens_counted_tab(None).await?;
         let Device { ahead, denied } = device;
         let source = SCRIPT.replace("AHEAD", &ahead.to_string()).replace("DENIED", &denied.to_string());
         self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await

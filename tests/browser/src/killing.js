@@ -14,7 +14,10 @@
   const ends = () => { open -= 1; moment(); };
   const around = (owner, name, wait) => {
     const own = owner[name];
-    owner[name] = function (...told) { begins(); return wait(own.apply(this, told)); };
+    owner[name] = function (...told) {
+      begins();
+      try { return wait(own.apply(this, told)); } catch (refused) { ends(); throw refused; }
+    };
   };
   const once = (names) => (target) => {
     const end = () => { names.forEach((name) => target.removeEventListener(name, end)); ends(); };
