@@ -21,16 +21,20 @@ async fn two_tabs_send_what_waits_once() -> Result<()> {
     visit(PLAN, async |nino| {
         let words = &nino.words;
         nino.host.faults.reigns(Some(Fault::LostRequest));
+        nino.opens_counted_tab(None).await?;
         nino.goes_to("/ge/en/a/prepared/start").await?;
         nino.says_who().await?;
         nino.press(&words.common_continue()).await?;
         nino.stands_at(&words.outbox_opening_title()).await?;
+        nino.rests().await?;
         nino.goes_to("/ge/en/a/prepared/fee").await?;
         nino.accepts_terms().await?;
+        nino.rests().await?;
         nino.goes_to("/ge/en/a/prepared/profile").await?;
         nino.stands_at(&words.profile_title()).await?;
         nino.fills_in_profile().await?;
         nino.press(&words.common_save_and_continue()).await?;
+        nino.rests().await?;
         nino.goes_to("/ge/en/a/prepared/reference").await?;
         nino.sees(&words.outbox_title(3)).await?;
         let tabs = second_tab(nino).await?;
