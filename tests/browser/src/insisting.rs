@@ -9,7 +9,8 @@ use crate::thing::Thing;
 use crate::visit::{Visitor, path};
 
 impl Visitor {
-    /// Opens a prepared application on this device with its recovery code. Gives the address that its steps begin with.
+    /// Opens a prepared application on this device, in a counted tab, with its recovery code. Gives the address that its steps
+    /// begin with.
     ///
     /// # Errors
     /// When it is not found.
@@ -17,6 +18,8 @@ impl Visitor {
         let words = &self.words;
         let place = format!("/{}/{}/a/prepared", self.plan.country, self.plan.language.code());
         self.goes_to(&format!("{place}/find")).await?;
+        // What the office says first may move everything under the finger.
+        self.rests().await?;
         self.type_in(&words.reference_label(), &prepared.reference).await?;
         self.answer(&words.find_proof(), &words.find_by_code()).await?;
         self.type_in(&words.reference_recovery_code(), &prepared.recovery_code).await?;

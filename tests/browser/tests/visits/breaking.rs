@@ -43,6 +43,7 @@ async fn behind_a_portal(nino: &Visitor, portal: Fault) -> Result<()> {
     nino.opens_counted_tab(None).await?;
     let place = nino.finds(&prepared).await?;
     nino.goes_to(&format!("{place}/fee")).await?;
+    nino.rests().await?;
     let class = words.named("visa-class-b1b2").unwrap_or_default();
     nino.answer(&words.fee_class(), &class).await?;
     nino.host.faults.reigns(Some(portal));
@@ -65,8 +66,10 @@ async fn a_door_that_shuts_in_the_middle_costs_no_answer() -> Result<()> {
     visit(plan, async |nino| {
         let words = &nino.words;
         let prepared = Prepared::so_far(&nino.host, Far::Paid).await?;
+        nino.opens_counted_tab(None).await?;
         let place = nino.finds(&prepared).await?;
         nino.goes_to(&format!("{place}/profile")).await?;
+        nino.rests().await?;
         nino.stands_at(&words.profile_title()).await?;
         nino.fills_in_profile().await?;
         let typed = nino.all_that_is_typed().await?;
@@ -94,6 +97,7 @@ async fn a_line_that_comes_and_goes_books_once() -> Result<()> {
         nino.opens_counted_tab(None).await?;
         let place = nino.finds(&prepared).await?;
         nino.goes_to(&format!("{place}/booking")).await?;
+        nino.rests().await?;
         nino.first_answer(&words.booking_choose()).await?;
         nino.rests().await?;
         nino.host.faults.flaps(&[(1, 1), (2, 1), (1, 2), (3, 2), (1, 3), (2, 2), (1, 1), (1, 4)]);

@@ -148,6 +148,7 @@ impl Run<'_> {
         };
         let [asked_at, seen_at] = wish.steps().map(|step| format!("{place}/{step}"));
         nino.goes_to(&asked_at).await?;
+        nino.rests().await?;
         wish.is_answered(nino).await?;
         nino.rests().await?;
         let (typed, before) = (nino.all_that_is_typed().await?, self.books().await?);

@@ -23,14 +23,17 @@ async fn two_tabs_send_what_waits_once() -> Result<()> {
         nino.host.faults.reigns(Some(Fault::LostRequest));
         nino.opens_counted_tab(None).await?;
         nino.goes_to("/ge/en/a/prepared/start").await?;
+        nino.rests().await?;
         nino.says_who().await?;
         nino.press(&words.common_continue()).await?;
         nino.stands_at(&words.outbox_opening_title()).await?;
         nino.rests().await?;
         nino.goes_to("/ge/en/a/prepared/fee").await?;
+        nino.rests().await?;
         nino.accepts_terms().await?;
         nino.rests().await?;
         nino.goes_to("/ge/en/a/prepared/profile").await?;
+        nino.rests().await?;
         nino.stands_at(&words.profile_title()).await?;
         nino.fills_in_profile().await?;
         nino.press(&words.common_save_and_continue()).await?;
