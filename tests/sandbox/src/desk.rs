@@ -15,8 +15,8 @@ use crate::ledger::Ledger;
 use crate::papers::{Asked, Caller, Key, Match, Named, Sent};
 use crate::refusals::Refusal;
 use crate::{
-    applications, booking, clock, coordination, delivery, emergencies, fees, handoffs, holds, keys, lookups, parcels, party, payments,
-    preferences, profiles, reception, service, slots, withdrawal,
+    applications, booking, clock, coordination, delivery, emergencies, fees, handoffs, holds, keys, lookups, parcels,
+    party, payments, preferences, profiles, reception, service, slots, withdrawal,
 };
 
 /// What the desk says.

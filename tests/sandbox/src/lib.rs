@@ -72,9 +72,9 @@ use axum::response::{IntoResponse, Response};
 use viza::wire::problem::Code;
 
 pub use clock::Clock;
-pub use operations::OPERATIONS;
 pub use door::serve;
 pub use ledger::Seed;
+pub use operations::OPERATIONS;
 pub use packs::Offices;
 pub use trouble::{Armed, Lost, Trouble};
 pub use visitor::{Reply, Visitor};
