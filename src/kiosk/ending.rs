@@ -18,6 +18,10 @@ pub struct Farewell {
     references: Vec<String>,
     /// Something waits to be sent.
     waits: bool,
+    /// What of it is sealed here and goes by itself later: the codes with which it is found elsewhere.
+    codes: Vec<String>,
+    /// Something that waits cannot be kept here.
+    is_lost: bool,
     /// Something is being sent.
     is_sending: bool,
 }
@@ -30,6 +34,11 @@ impl Farewell {
             let Ok((_, journey)) = stored::read(&found.text) else { continue };
             farewell.references.extend(journey.application().map(|known| known.reference.clone()));
             farewell.waits |= !journey.outbox.is_empty();
+            match premises.post.and_then(|post| untrack(|| post.claim(&local))) {
+                Some(Ok(claim)) => farewell.codes.extend(claim.code.map(|code| code.as_str().to_owned())),
+                Some(Err(_)) => farewell.is_lost = true,
+                None => {}
+            }
             farewell.is_sending |= journey.on_its_way().is_some();
         }
         farewell
@@ -71,18 +80,29 @@ pub fn bar(
 
 /// Asks once, and says what stays at the office and what is lost.
 pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: RwSignal<Option<Farewell>>) -> AnyView {
-    let Farewell { references, waits, is_sending } = farewell;
+    let Farewell { references, waits, codes, is_lost, is_sending } = farewell;
     let keep = Callback::new(move |()| asked.set(None));
     let end = Callback::new(move |()| stay.ends());
-    let kept = if references.is_empty() { words.kiosk_end_unsent() } else { words.kiosk_end_opened() };
-    let references = references.into_iter().map(|reference| view! { <li>{reference}</li> }).collect_view();
-    let waits = waits.then(|| view! { <p>{words.kiosk_end_waits()}</p> });
+    let kept = match (references.is_empty(), waits) {
+        (false, _) => Some(words.kiosk_end_opened()),
+        (true, false) => Some(words.kiosk_end_unsent()),
+        // What becomes of it is said below.
+        (true, true) => None,
+    };
+    let kept = kept.map(|kept| view! { <p>{kept}</p> });
+    let waits = waits.then(|| {
+        let then = if is_lost { words.kiosk_claim_none_help() } else { words.kiosk_claim_waits() };
+        view! { <p>{words.kiosk_end_waits()} " " {then}</p> }
+    });
+    let code = (!codes.is_empty()).then(|| view! { <p>{words.kiosk_claim_code()}</p> });
     let sending = is_sending.then(|| view! { <p>{words.kiosk_end_under_way()}</p> });
     let body = view! {
         <p>{words.kiosk_end_typed()}</p>
-        <p>{kept}</p>
-        <ul class="viza-dialog__references" role="list">{references}</ul>
+        {kept}
+        {to_write_down(references)}
         {waits}
+        {code}
+        {to_write_down(codes)}
         {sending}
         <div class="viza-dialog__actions">
             <Button text=words.kiosk_end_keep() on_press=keep />
@@ -90,4 +110,13 @@ pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: Rw
         </div>
     };
     dialog(words.kiosk_end_title(), body.into_any())
+}
+
+/// What the visitor needs elsewhere, large enough to be copied by hand.
+fn to_write_down(names: Vec<String>) -> Option<AnyView> {
+    let each = |name: String| view! { <li>{name}</li> };
+    (!names.is_empty()).then(|| {
+        let names = names.into_iter().map(each).collect_view();
+        view! { <ul class="viza-dialog__references" role="list">{names}</ul> }.into_any()
+    })
 }
