@@ -13,6 +13,7 @@ step-confirmation = Confirmation
 step-current = you are here
 step-done = done
 step-open = open
+step-waits = waiting to be sent
 step-closed = not open yet
 
 closed-title = { $step }: not open yet

@@ -13,6 +13,7 @@ step-confirmation = Kinnitus
 step-current = olete siin
 step-done = tehtud
 step-open = avatud
+step-waits = ootab saatmist
 step-closed = ei ole veel avatud
 
 closed-title = { $step }: ei ole veel avatud

@@ -13,6 +13,7 @@ step-confirmation = დადასტურება
 step-current = თქვენ აქ ხართ
 step-done = დასრულებულია
 step-open = ღიაა
+step-waits = გაგზავნას ელოდება
 step-closed = ჯერ დახურულია
 
 closed-title = { $step }: ჯერ დახურულია

@@ -13,6 +13,7 @@ step-confirmation = Konfirmimi
 step-current = jeni këtu
 step-done = u krye
 step-open = mund të hapet
+step-waits = pret të dërgohet
 step-closed = nuk mund të hapet ende
 
 closed-title = { $step }: nuk mund të hapet ende

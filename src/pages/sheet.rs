@@ -129,6 +129,8 @@ fn progress_step(visit: Visit, step: Step, current: Step) -> ProgressStep {
         (StepState::Current, words.step_current())
     } else if visit.journey.is_done(step) {
         (StepState::Done, words.step_done())
+    } else if visit.journey.with(|journey| journey.waits_at(step)) {
+        (StepState::Open, words.step_waits())
     } else if visit.journey.missing(step).is_none() {
         (StepState::Open, words.step_open())
     } else {

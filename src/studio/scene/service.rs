@@ -5,9 +5,12 @@ use serde_json::{Value, json};
 
 use super::office::Reply;
 use super::{Play, Scene, stage::Stage};
+use crate::domain::errand::{Key, Order};
 use crate::domain::journey::{Cause, Trouble};
 use crate::domain::keeping::Standing;
 use crate::domain::line::LineState;
+use crate::domain::outbox::Waiting;
+use crate::domain::profile::Profile;
 use crate::domain::refusal::Refusal;
 use crate::domain::step::Step;
 
@@ -21,6 +24,8 @@ pub const SCENES: &[Scene] = &[
             Some(play)
         },
     },
+    Scene { id: "waits", make: |stage| waiting(stage, "", LineState::Down) },
+    Scene { id: "crossed", make: |stage| waiting(stage, "0", LineState::Up) },
     Scene {
         id: "portal",
         make: |stage| {
@@ -83,5 +88,15 @@ fn maintained(stage: &Stage, minutes: i64) -> Option<Play> {
     let planned = json!({ "from": stage.stamp(begins), "until": stage.stamp(begins + Duration::hours(1)) });
     let mut play = stage.at(Step::Profile, stage.record().paid())?;
     play.paper.status = Reply::yes(json!({ "practice": true, "maintenance": planned, "oldest_app": "0.0.1" }));
+    Some(play)
+}
+
+/// A profile that waits to be sent, with so much more in its telephone number than the office has by now.
+fn waiting(stage: &Stage, more: &str, line: LineState) -> Option<Play> {
+    let mut play = stage.at(Step::Profile, stage.record().profiled())?;
+    let profile = play.journey.application()?.profile.clone()?;
+    let order = Order::SendProfile(Profile { phone: format!("{}{more}", profile.phone), ..profile });
+    play.journey.outbox.put(Waiting { key: Key("waiting".to_owned()), order, since: play.now, over: Vec::new() });
+    play.props.line = line;
     Some(play)
 }
