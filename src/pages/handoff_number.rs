@@ -24,7 +24,8 @@ pub fn question(visit: Visit, giving: Giving) -> AnyView {
         if misformed.get() {
             return Some(words.handoff_number_form());
         }
-        is_wrong(&giving.refused()?).then(|| words.handoff_number_wrong())
+        let help = words.handoff_number_wrong_help();
+        is_wrong(&giving.refused()?).then(|| format!("{} {help}", words.handoff_number_wrong()))
     });
     let question = OneText {
         name: NUMBER.to_owned(),
@@ -55,7 +56,8 @@ pub fn question(visit: Visit, giving: Giving) -> AnyView {
     view! {
         <Notice tone=Tone::Info heading=words.handoff_claimed() announce=true />
         {refused(visit, giving)}
-        <form novalidate on:submit=on_submit>
+        <p class="viza-hidden" role="status">{move || error.get()}</p>
+        <form class="viza-section" novalidate on:submit=on_submit>
             <Field question kind />
             <div class="viza-actions">
                 <Button text=words.handoff_release() busy=giving.busy() busy_text=words.common_sending() submit=true />
@@ -70,11 +72,12 @@ fn is_wrong(cause: &Cause) -> bool {
     *cause == Cause::Refused(Refusal::Handoff(Hindrance::NumberWrong))
 }
 
-/// Why the number did not release it, above the question; what is wrong with the number itself stands at it too.
+/// What kept the number from being sent, above the question; what is wrong with the number itself stands at it.
 fn refused(visit: Visit, giving: Giving) -> AnyView {
     let words = visit.words();
     (move || {
-        let said = problem_text::cause(words, &giving.refused()?);
+        let cause = giving.refused().filter(|cause| !is_wrong(cause))?;
+        let said = problem_text::cause(words, &cause);
         Some(view! {
             <Notice tone=Tone::Warning heading=said.heading announce=true>
                 <p>{said.body}</p>
