@@ -156,7 +156,7 @@ async fn what_cannot_wait_says_why() -> Result<()> {
         engjell.host.faults.reigns(Some(Fault::LostRequest));
         engjell.reloads().await?;
         engjell.stands_at(&words.fee_title()).await?;
-        engjell.sees(&words.line_kept()).await?;
+        engjell.sees(&words.common_no_answer()).await?;
         engjell.first_answer(&words.fee_channel()).await?;
         engjell.press(&words.common_pay()).await?;
         engjell.sees(&words.needs_line_paying()).await?;
@@ -164,8 +164,10 @@ async fn what_cannot_wait_says_why() -> Result<()> {
         ensure!(!engjell.read().await?.contains(&plain(&words.outbox_nothing_done())), "a payment waits");
 
         finds_the_line(engjell).await?;
-        until("the line", async || Ok((!engjell.read().await?.contains(&plain(&words.line_kept()))).then_some(())))
-            .await?;
+        until("the line", async || {
+            Ok((!engjell.read().await?.contains(&plain(&words.common_no_answer()))).then_some(()))
+        })
+        .await?;
         ensure!(engjell.host.requests.count("POST", "/payments") == 0, "a payment was begun by itself");
         Ok(())
     })
@@ -182,7 +184,7 @@ async fn albania_books_by_phone_without_a_line() -> Result<()> {
         engjell.walks_to_confirming().await?;
         engjell.host.faults.reigns(Some(Fault::LostRequest));
         engjell.browser.web.execute("window.dispatchEvent(new Event('offline'))", vec![]).await?;
-        engjell.sees(&words.line_kept()).await?;
+        engjell.sees(&words.common_offline()).await?;
         engjell.press(&words.common_confirm_booking()).await?;
         engjell.sees(&words.needs_line_booking()).await?;
         engjell.sees(&words.booking_by_phone()).await?;
