@@ -3,6 +3,8 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::ev;
+use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
 
 use super::country::Packs;
@@ -16,14 +18,21 @@ use crate::domain::route::Route;
 use crate::kiosk::Loan;
 
 /// A kiosk begins where nobody has begun anything, whatever address it was opened at: what an application's address would
-/// show is in nobody's memory. Only its operator's place is found by its address.
-pub fn begin(address: Address) {
+/// show is in nobody's memory. Only its operator's place is found by its address. While the kiosk waits for somebody, nobody
+/// goes back from there either: what the history still holds is of those who have left.
+pub fn begin(address: Address, waits: impl Fn() -> bool + 'static) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-kiosk", "");
     }
+    let start = Route::Home { language: None }.path();
     if !matches!(Route::parse(&untrack(|| address.path())), Route::Operator { .. }) {
-        address.take_back(&Route::Home { language: None }.path());
+        address.take_back(&start);
     }
+    window_event_listener(ev::popstate, move |_| {
+        if waits() {
+            address.take_back(&start);
+        }
+    });
 }
 
 /// Everything that a kiosk needs, fetched: whoever comes does not wait, and the line may be gone by then. None where

@@ -12,8 +12,8 @@ use web_sys::{Element, Event};
 use super::dialog;
 use crate::domain::kiosk::{KioskTerms, Presence};
 
-/// What only somebody who is there does.
-const TOUCHES: [&str; 7] = ["pointerdown", "keydown", "touchstart", "touchmove", "wheel", "scroll", "input"];
+/// What only somebody who is there does. A page may scroll by itself.
+const TOUCHES: [&str; 6] = ["pointerdown", "keydown", "touchstart", "touchmove", "wheel", "input"];
 /// When the clock may have gone on without the page: the device slept, or another window was in front.
 const WAKINGS: [&str; 3] = ["visibilitychange", "pageshow", "focus"];
 

@@ -71,7 +71,7 @@ async fn the_whole_way_leads_back_to_the_screen_that_waits() -> Result<()> {
 #[tokio::test]
 async fn who_goes_away_is_asked_for_and_then_erased() -> Result<()> {
     let plan = Plan { name: "kiosk-idle", country: "ge", language: Language::Ka, applicant: NINO, ..PLAN };
-    visit_kiosk(json!({ "idle_seconds": 60, "warning_seconds": 30 }), plan, async |nino| {
+    visit_kiosk(json!({ "idle_seconds": 60, "warning_seconds": 600 }), plan, async |nino| {
         let words = &nino.words;
         nino.may_sleep().await?;
         nino.comes_to_the_kiosk().await?;
@@ -88,7 +88,7 @@ async fn who_goes_away_is_asked_for_and_then_erased() -> Result<()> {
         ensure!(name == "Nino", "what was typed is gone: {name}");
         nino.sleeps(62).await?;
         nino.stands_at(&words.kiosk_still_there()).await?;
-        nino.sleeps(31).await?;
+        nino.sleeps(601).await?;
         nino.is_awaited().await?;
         // Nobody is asked who was away for an hour.
         nino.begins_at_the_kiosk().await?;
