@@ -9,15 +9,14 @@ use crate::domain::route::Route;
 use crate::state::Visit;
 use crate::state::kiosk_post::Claim;
 
-/// The code, and what to do with it, for as long as the opening waits. Nothing where devices keep what waits themselves.
+/// The code, and what to do with it, for as long as the opening waits. Nothing where devices keep what waits themselves, and
+/// before it is sealed: the list of what waits says how that is.
 pub fn section(visit: Visit) -> AnyView {
     let Some(post) = visit.post() else { return ().into_any() };
     let claim = Memo::new(move |_| post.claim(&visit.local()));
     (move || match claim.get() {
-        None => sealing(visit),
         Some(Ok(Claim { code: Some(code), until })) => sheet(visit, code.as_str().to_owned(), until),
-        Some(Ok(Claim { code: None, .. })) => ().into_any(),
-        Some(Err(_)) => not_kept(visit),
+        _ => ().into_any(),
     })
     .into_any()
 }
