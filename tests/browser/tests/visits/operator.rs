@@ -42,7 +42,7 @@ async fn the_right_pin_shows_how_the_device_is() -> Result<()> {
             operator.tries(PIN).await?;
             operator.sees(&words.operator_version()).await?;
             operator.sees(&words.operator_line_up()).await?;
-            operator.sees(&words.operator_clock_right()).await?;
+            operator.sees(&words.operator_clock()).await?;
             operator.sees(&words.operator_next_restart()).await?;
             operator.looks_around("panel").await?;
             let paper = pages(&operator.browser.print().await?)?;
