@@ -40,6 +40,9 @@ pub type PictureSize = fn(u32, u32) -> (u32, u32);
 pub fn Camera(
     /// What it is, for those who do not see it.
     label: String,
+    /// Whether it stays off, and only its place is shown.
+    #[prop(optional)]
+    off: bool,
     /// The size that is wanted.
     size: PictureSize,
     /// Called with each picture.
@@ -49,7 +52,7 @@ pub fn Camera(
 ) -> impl IntoView {
     let screen = NodeRef::<Video>::new();
     let stream: StoredValue<Option<MediaStream>, LocalStorage> = StoredValue::new_local(None);
-    spawn_local(async move {
+    let wanted = async move {
         match opened().await {
             // Whoever has gone on meanwhile is not filmed.
             Ok(opened) if stream.is_disposed() => stop(&opened),
@@ -63,7 +66,10 @@ pub fn Camera(
             }
             Err(trouble) => drop(on_trouble.try_run(trouble)),
         }
-    });
+    };
+    if !off {
+        spawn_local(wanted);
+    }
     let look = move || {
         if let Some(picture) = screen.try_get_untracked().flatten().and_then(|screen| frame(&screen, size)) {
             on_picture.try_run(picture);

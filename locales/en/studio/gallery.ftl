@@ -24,6 +24,7 @@ gallery-date-field = Date
 gallery-day-calendar = Calendar
 gallery-error-summary = List of errors
 gallery-field = Line to type on
+gallery-camera = Camera
 gallery-file-field = File
 gallery-keyboard = Keyboard on the screen
 gallery-key-shift = Capital letters

@@ -24,6 +24,7 @@ gallery-date-field = Kuupäev
 gallery-day-calendar = Kalender
 gallery-error-summary = Vigade loend
 gallery-field = Tekstirida
+gallery-camera = Kaamera
 gallery-file-field = Fail
 gallery-keyboard = Klaviatuur ekraanil
 gallery-key-shift = Suurtähed

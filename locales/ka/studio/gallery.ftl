@@ -24,6 +24,7 @@ gallery-date-field = თარიღი
 gallery-day-calendar = კალენდარი
 gallery-error-summary = შეცდომების სია
 gallery-field = ტექსტის ველი
+gallery-camera = კამერა
 gallery-file-field = ფაილი
 gallery-keyboard = კლავიატურა ეკრანზე
 gallery-key-shift = დიდი ასოები

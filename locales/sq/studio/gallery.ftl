@@ -24,6 +24,7 @@ gallery-date-field = Data
 gallery-day-calendar = Kalendari
 gallery-error-summary = Lista e gabimeve
 gallery-field = Fusha e tekstit
+gallery-camera = Kamera
 gallery-file-field = Skedari
 gallery-keyboard = Tastiera në ekran
 gallery-key-shift = Shkronja të mëdha

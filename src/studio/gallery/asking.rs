@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::stage::Sample;
 use super::state::State;
 use crate::components::{
-    Button, Checkbox, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field, FieldKind, FileField,
+    Button, Camera, Checkbox, DateField, DateLabels, DateText, ErrorLink, ErrorSummary, Field, FieldKind, FileField,
     PasswordField, ShowWords, TextArea,
 };
 
@@ -55,6 +55,13 @@ pub fn field(sample: &Sample) -> AnyView {
     let typed = if sample.is(State::Wrong) { "00-123" } else { "001234567" };
     let question = sample.one_text(asked, typed, words.problem_passport_number());
     view! { <Field question kind=FieldKind::CODE /> }.into_any()
+}
+
+pub fn camera(sample: &Sample) -> AnyView {
+    let (on_picture, on_trouble) = (Callback::new(|_| ()), Callback::new(|_| ()));
+    let label = sample.words.take_camera();
+    // Nobody is filmed who only looks at the pieces.
+    view! { <Camera label off=true size=|width, height| (width, height) on_picture on_trouble /> }.into_any()
 }
 
 pub fn file_field(sample: &Sample) -> AnyView {

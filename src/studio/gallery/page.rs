@@ -95,6 +95,7 @@ fn drawn(sample: &Sample) -> AnyView {
         Kind::PageFrame | Kind::SkipLink => return ().into_any(),
         Kind::PracticeBanner => around::practice_banner,
         Kind::Progress => around::progress,
+        Kind::Camera => asking::camera,
         Kind::Checkbox => asking::checkbox,
         Kind::Choice => choosing::choice,
         Kind::CompareCards => choosing::compare_cards,

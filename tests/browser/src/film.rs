@@ -1,8 +1,8 @@
 //! What a camera is held before: pictures as a film, and a browser that takes the film for its camera.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use image::imageops::{FilterType, overlay, resize};
@@ -32,4 +32,17 @@ pub fn film(pictures: &[Vec<u8>], to: &Path) -> Result<()> {
         file.write_all(&colours)?;
     }
     Ok(file.flush()?)
+}
+
+/// Puts pictures into a folder, one file each.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn photographs(pictures: &[Vec<u8>], folder: &Path) -> Result<Vec<PathBuf>> {
+    let files = pictures.iter().enumerate().map(|(place, picture)| {
+        let file = folder.join(format!("code-{place}.png"));
+        fs::write(&file, picture)?;
+        Ok(file)
+    });
+    files.collect()
 }

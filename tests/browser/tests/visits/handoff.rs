@@ -10,7 +10,7 @@ use viza::domain::handoff::spoken;
 use viza::domain::language::Language;
 use viza_visits::applicant::{MARI, NINO};
 use viza_visits::browser::Window;
-use viza_visits::film::film;
+use viza_visits::film::{film, photographs};
 use viza_visits::folder::Folder;
 use viza_visits::paper::read_code;
 use viza_visits::patience::until;
@@ -73,17 +73,15 @@ async fn nobody_else_gets_it() -> Result<()> {
                     thief.looks_around("taken").await
                 })
                 .await?;
-            for wrong in ["12", "000000", "000001", "000002"] {
+            writes_number(nino, "12").await?;
+            nino.sees(&words.handoff_number_form()).await?;
+            for wrong in ["000000", "000001"] {
                 writes_number(nino, wrong).await?;
-                match wrong.len() {
-                    6 if wrong == "000002" => nino.sees(&words.handoff_over()).await?,
-                    6 => nino.sees(&words.handoff_number_wrong_help()).await?,
-                    _ => nino.sees(&words.handoff_number_form()).await?,
-                }
-                if wrong == "000000" {
-                    nino.looks_around("wrong").await?;
-                }
+                nino.sees(&words.handoff_number_wrong_help()).await?;
             }
+            nino.looks_around("wrong").await?;
+            writes_number(nino, "000002").await?;
+            nino.sees(&words.handoff_over()).await?;
             phone.sees(&words.handoff_over()).await?;
             phone.looks_around("over").await
         })
@@ -181,7 +179,7 @@ async fn photographs_of_the_codes_do_as_well() -> Result<()> {
         nino.says_who().await?;
         let reference = nino.opens().await?;
         let codes = shows_series(nino).await?;
-        let files = saved(nino, &codes)?;
+        let files = photographs(&codes, &nino.browser.saved)?;
         let (first, rest) = files.split_first().context("no codes")?;
         nino.at_another_device(async |phone| {
             goes_to_take(phone).await?;
@@ -287,16 +285,6 @@ async fn goes_to_take(phone: &Visitor) -> Result<()> {
     let (country, language) = (phone.plan.country, phone.plan.language.code());
     phone.goes_to(&format!("/{country}/{language}/a/fresh1/take")).await?;
     phone.stands_at(&phone.words.take_title()).await
-}
-
-fn saved(visitor: &Visitor, codes: &[Vec<u8>]) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for (place, code) in codes.iter().enumerate() {
-        let file = visitor.browser.saved.join(format!("code-{place}.png"));
-        fs::write(&file, code)?;
-        files.push(file);
-    }
-    Ok(files)
 }
 
 async fn chooses(phone: &Visitor, files: &[PathBuf]) -> Result<()> {
