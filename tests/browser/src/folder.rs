@@ -89,7 +89,7 @@ impl Folder {
         copy(&self.root, site)?;
         let sheet = site.join("deployment.json");
         let mut said: Value = serde_json::from_str(&fs::read_to_string(&sheet)?)?;
-        said["kiosk"] = terms.clone();
+        said.as_object_mut().context("deployment.json is no object")?.insert("kiosk".into(), terms.clone());
         fs::write(&sheet, said.to_string())?;
         let squeezed = site.join("deployment.json.br");
         if squeezed.exists() {

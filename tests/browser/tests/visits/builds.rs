@@ -203,7 +203,7 @@ async fn a_deployment_can_forbid_to_keep_anything() -> Result<()> {
         let off = nino.build("off", |page| page)?;
         let sheet = off.file("/deployment.json");
         let mut said: Value = serde_json::from_str(&fs::read_to_string(&sheet)?)?;
-        said["offline"] = json!(false);
+        said.as_object_mut().context("deployment.json is no object")?.insert("offline".into(), json!(false));
         fs::write(&sheet, said.to_string())?;
         plain(&off.file("/"), "deployment.json")?;
         nino.host.serves(off);
