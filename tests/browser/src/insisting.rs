@@ -34,7 +34,7 @@ impl Visitor {
     /// When it never is.
     pub async fn insists_on(&self, button: &str, is_done: impl AsyncFn() -> Result<bool>) -> Result<()> {
         let words = &self.words;
-        let ways = [words.common_try_again(), words.common_check_again(), button.to_owned()];
+        let ways = [words.common_try_again(), button.to_owned(), words.common_check_again()];
         until(&format!("what “{button}” is pressed for"), async || {
             if !self.is_at_rest().await? {
                 return Ok(None);

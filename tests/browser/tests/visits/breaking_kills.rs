@@ -35,8 +35,8 @@ struct Throw {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Books {
     counts: Vec<Count>,
-    /// Changes with everything that is done.
-    version: Value,
+    /// Class, profile and delivery: written twice alike they are written once.
+    written: [Value; 3],
     payments: usize,
     held: bool,
 }
@@ -227,7 +227,7 @@ impl Run<'_> {
         };
         Ok(Books {
             counts,
-            version: record.get("version").cloned().unwrap_or_default(),
+            written: ["visa_class", "profile", "delivery"].map(|name| record.get(name).cloned().unwrap_or_default()),
             payments: record.pointer("/fee/payments").and_then(Value::as_array).map_or(0, Vec::len),
             held: record.get("hold").is_some_and(|hold| !hold.is_null()),
         })
