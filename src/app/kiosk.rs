@@ -3,9 +3,9 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::ev;
-use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 
 use super::country::Packs;
 use super::door::Rooms;
@@ -28,11 +28,15 @@ pub fn begin(address: Address, waits: impl Fn() -> bool + 'static) {
     if !matches!(Route::parse(&untrack(|| address.path())), Route::Operator { .. }) {
         address.take_back(&start);
     }
-    window_event_listener(ev::popstate, move |_| {
+    let back = Closure::<dyn Fn()>::new(move || {
         if waits() {
             address.take_back(&start);
         }
     });
+    // Heard before anybody else hears it: the next page would be on its way already.
+    let _ = window().add_event_listener_with_callback_and_bool("popstate", back.as_ref().unchecked_ref(), true);
+    // The app listens until the tab is closed.
+    back.forget();
 }
 
 /// Everything that a kiosk needs, fetched: whoever comes does not wait, and the line may be gone by then. None where
