@@ -92,7 +92,8 @@ fn every_message_can_be_said() {
     for language in Language::ALL {
         let mut bundle = FluentBundle::new(vec![language.code().parse().unwrap()]);
         bundle.set_use_isolating(false);
-        bundle.add_resource(FluentResource::try_new(base(language)).unwrap()).unwrap();
+        // What a kiosk says instead of a sentence stands behind it, under the same name.
+        bundle.add_resource_overriding(FluentResource::try_new(base(language)).unwrap());
         for (id, arguments) in contract() {
             for number in [0, 1, 2, 5, 10, 21, 100] {
                 let mut sample = FluentArgs::new();
