@@ -43,7 +43,8 @@ pub fn FileField(
     let on_change = move |_| {
         let Some(input) = input.get_untracked() else { return };
         let files = input.files();
-        let chosen: Vec<File> = files.iter().flat_map(|files| (0..files.length()).filter_map(|at| files.get(at))).collect();
+        let chosen: Vec<File> =
+            files.iter().flat_map(|files| (0..files.length()).filter_map(|at| files.get(at))).collect();
         // The same file can be chosen again once it was corrected.
         input.set_value("");
         if chosen.is_empty() {

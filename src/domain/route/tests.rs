@@ -21,7 +21,16 @@ fn every_place_leads_back_to_itself() {
         let one = |part| fee.group(GroupPage::Group { id: "grp_7K3M".into(), part });
         places.extend(GroupPart::ALL.map(one));
         assert_eq!(one(GroupPart::Times).path(), format!("/ge/{}/a/k3v9/group/g/grp_7K3M/times", language.code()));
-        places.extend([fee.dates(), fee.what_if(), fee.emergency(), fee.tracking(), fee.letter(), fee.party(), fee.handoff(), fee.take()]);
+        places.extend([
+            fee.dates(),
+            fee.what_if(),
+            fee.emergency(),
+            fee.tracking(),
+            fee.letter(),
+            fee.party(),
+            fee.handoff(),
+            fee.take(),
+        ]);
         for reason in Reason::ALL.into_iter().map(Some).chain([None]) {
             let contact = Route::Contact { country: country.clone(), language, local: "k3v9".into(), reason };
             assert_eq!(Route::parse(&format!("/ge/{}/a/k3v9/fee", language.code())).help(reason), contact);

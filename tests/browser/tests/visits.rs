@@ -54,10 +54,10 @@ mod notices;
 mod offline;
 #[path = "visits/open_pages.rs"]
 mod open_pages;
-#[path = "visits/outbox.rs"]
-mod outbox;
 #[path = "visits/operator.rs"]
 mod operator;
+#[path = "visits/outbox.rs"]
+mod outbox;
 #[path = "visits/papers.rs"]
 mod papers;
 #[path = "visits/payments.rs"]

@@ -89,11 +89,14 @@ pub fn holder(office: &Office) -> Applicant<'_> {
 
 /// Whether the application's token does not open what is there.
 pub fn is_account(path: &str) -> bool {
-    ["account", "session", "password-resets", "group", "party", "handoff"].iter().any(|place| path[5..].starts_with(place))
+    ["account", "session", "password-resets", "group", "party", "handoff"]
+        .iter()
+        .any(|place| path[5..].starts_with(place))
 }
 
 pub fn is_open(name: &str) -> bool {
-    ["get_time", "get_status", "create_application", "list_places", "list_keys", "send_sealed", "look_up"].contains(&name)
+    ["get_time", "get_status", "create_application", "list_places", "list_keys", "send_sealed", "look_up"]
+        .contains(&name)
         || ["register_account", "sign_in", "ask_password_reset", "reset_password", "agree_to_group"].contains(&name)
         || ["begin_handoff", "claim_handoff"].contains(&name)
 }
