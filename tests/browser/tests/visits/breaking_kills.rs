@@ -3,6 +3,7 @@
 //! `VIZA_KILLS` says how many seeds are thrown; each is repeated by its number.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::env;
 
 use anyhow::{Context, Result, ensure};
@@ -86,10 +87,10 @@ async fn lane(name: &'static str, first: usize, seeds: usize) -> Result<BTreeMap
         for seed in (first..seeds).step_by(2) {
             let mut chance = Chance::of(seed as u64);
             let wish = chance.one_of(&Wish::ALL).context("no wish")?;
-            if !ways.contains_key(&wish) {
+            if let Entry::Vacant(unknown) = ways.entry(wish) {
                 let calm = Throw { seed, wish, at: None, again: None, line_breaks: false };
                 let (_, way) = thrown(nino, calm, None).await.with_context(|| format!("{wish:?} without trouble"))?;
-                ways.insert(wish, way);
+                unknown.insert(way);
             }
             let way = ways.get(&wish).context("no way")?;
             let throw = Throw {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::slice;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -190,7 +191,7 @@ async fn photographs_of_the_codes_do_as_well() -> Result<()> {
             fs::write(&screen, phone.browser.picture().await?)?;
             chooses(phone, &[screen]).await?;
             phone.sees(&words.take_files_none()).await?;
-            chooses(phone, &[first.clone()]).await?;
+            chooses(phone, slice::from_ref(first)).await?;
             phone.sees(&words.take_progress("1", &files.len().to_string())).await?;
             phone.looks_around("first").await?;
             nino.host.is_down(true);
