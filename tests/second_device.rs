@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "devices/kiosk.rs"]
+#[path = "second_device/kiosk.rs"]
 mod kiosk;
 #[path = "devices/office.rs"]
 mod office;

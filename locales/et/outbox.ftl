@@ -11,8 +11,8 @@ outbox-profile = Teie profiil
 outbox-delivery = Passi kohaletoimetamise viis
 outbox-preferences = Teile sobivad päevad
 outbox-since = Ootab alates: { $since }
-outbox-kept = Kõik on selles seadmes alles ja saadetakse selles järjekorras ise ära kohe, kui teenusega saab ühendust.
-outbox-in-memory = See on alles ainult sellel vahekaardil. Ärge sulgege seda enne, kui kõik on saadetud.
+outbox-kept = Kõik on selles seadmes alles ja saadetakse selles järjekorras automaatselt ära kohe, kui teenusega saab ühendust.
+outbox-in-memory = See on alles ainult sellel vahelehel. Ärge sulgege seda enne, kui kõik on saadetud.
 outbox-after-opening = See saadetakse ära, kui teie taotlus on avatud.
 outbox-after-terms = See saadetakse ära, kui olete kasutustingimustega nõustunud.
 outbox-after-profile = See saadetakse ära, kui profiil on saadetud.
@@ -29,18 +29,18 @@ outbox-keep-theirs = Jäta alles see, mis on teenuses
 
 outbox-opening-title = Teie taotlus ootab saatmist
 outbox-opening-lead = Teenuses ei ole seda veel avatud. Taotluse numbri saate kohe, kui teenusega saab ühendust.
-outbox-opening-meanwhile = Ülejäänu saate juba täita. See ootab koos taotlusega.
+outbox-opening-meanwhile = Ülejäänu saate täita juba praegu. See ootab koos taotlusega.
 outbox-closed = See samm avaneb, kui ootel vastused on saadetud ja teenus on vastanud.
 
 ## Why something needs the connection, and what stands meanwhile.
 
-needs-line = Seda ei saa teha, kuni teenusega ei saa ühendust.
+needs-line = Seda ei saa teha, kui teenusega ei ole ühendust.
 needs-line-finding = Taotluse leidmiseks peab teenus teie sisestatud andmeid võrdlema.
 needs-line-class = Viisatasu sõltub viisatüübist ja selle suurust teab ainult teenus. Midagi ei ole muudetud.
-needs-line-paying = Ainult teenus teab, kui palju tuleb maksta, ja saab hoolitseda, et keegi ei maksaks kaks korda. Midagi ei ole makstud.
+needs-line-paying = Ainult teenus teab, kui palju tuleb maksta, ja saab hoolitseda selle eest, et keegi ei maksaks kaks korda. Midagi ei ole makstud.
 needs-line-times = Samal hetkel valivad aegu ka teised ja ainult teenus teab, millised ajad on vabad. Uut aega me teile ei hoia.
 needs-line-hold = Ainult teenus saab muuta, kui kaua aega hoitakse. Seni jääb kõik nii, nagu oli.
-needs-line-booking = Ainult teenus saab intervjuu aja registreerida. Intervjuu aeg ei ole veel broneeritud ja hoitud aega hoitakse ainult selle tähtajani.
+needs-line-booking = Ainult teenus saab intervjuu aja registreerida. Intervjuu aeg ei ole veel broneeritud ja valitud aega hoiame teile ainult hoidmisaja lõpuni.
 needs-line-moving = Ainult teenus saab intervjuu aega muuta. Teie praegune intervjuu aeg kehtib edasi.
 needs-line-cancelling = Ainult teenus saab intervjuu aja tühistada. Teie intervjuu aeg kehtib edasi.
 needs-line-emergency = Selline palve või selle tagasivõtmine peab jõudma saatkonda või konsulaati kohe. Midagi ei ole saadetud.

@@ -9,15 +9,25 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement};
 
+/// Where the app begins.
+const START: &str = "/";
+
 /// The path of the page's URL.
 #[derive(Clone, Copy)]
 pub struct Address(RwSignal<String>);
 
 impl Address {
-    /// Follows the address for as long as the app runs: back and forward, and links inside the app.
-    pub fn follow() -> Self {
+    /// Follows the address for as long as the app runs: back and forward, and links inside the app. From the start of a
+    /// kiosk nobody goes back: what the history still holds is of those who have left.
+    pub fn follow(is_kiosk: bool) -> Self {
         let address = Self(RwSignal::new(path()));
-        let back = window_event_listener(ev::popstate, move |_| address.0.set(path()));
+        let back = window_event_listener(ev::popstate, move |_| {
+            if is_kiosk && address.0.with_untracked(|here| here == START) {
+                address.take_back(START);
+            } else {
+                address.0.set(path());
+            }
+        });
         let links = window_event_listener(ev::click, move |click| {
             if let Some(path) = inner_link(&click) {
                 click.prevent_default();

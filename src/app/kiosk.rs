@@ -4,8 +4,6 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
 use super::country::Packs;
 use super::door::Rooms;
@@ -18,25 +16,14 @@ use crate::domain::route::Route;
 use crate::kiosk::Loan;
 
 /// A kiosk begins where nobody has begun anything, whatever address it was opened at: what an application's address would
-/// show is in nobody's memory. Only its operator's place is found by its address. While the kiosk waits for somebody, nobody
-/// goes back from there either: what the history still holds is of those who have left.
-pub fn begin(address: Address, waits: impl Fn() -> bool + 'static) {
+/// show is in nobody's memory. Only its operator's place is found by its address.
+pub fn begin(address: Address) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-kiosk", "");
     }
-    let start = Route::Home { language: None }.path();
     if !matches!(Route::parse(&untrack(|| address.path())), Route::Operator { .. }) {
-        address.take_back(&start);
+        address.take_back(&Route::Home { language: None }.path());
     }
-    let back = Closure::<dyn Fn()>::new(move || {
-        if waits() {
-            address.take_back(&start);
-        }
-    });
-    // Heard before anybody else hears it: the next page would be on its way already.
-    let _ = window().add_event_listener_with_callback_and_bool("popstate", back.as_ref().unchecked_ref(), true);
-    // The app listens until the tab is closed.
-    back.forget();
 }
 
 /// Everything that a kiosk needs, fetched: whoever comes does not wait, and the line may be gone by then. None where

@@ -27,7 +27,7 @@ use place::Place;
 /// The whole app.
 #[component]
 pub fn App(deployment: Deployment) -> impl IntoView {
-    let address = Address::follow();
+    let address = Address::follow(deployment.kiosk.is_some());
     let route = Memo::new(move |_| Route::parse(&address.path()));
     let place = Place::follow(deployment, address, route);
     move || place.page()

@@ -105,9 +105,7 @@ impl Place {
             missed: RwSignal::new(false),
         };
         if place.is_kiosk() {
-            let waits =
-                |shown: &Option<(Route, Ready)>| shown.as_ref().is_none_or(|(route, _)| route.language().is_none());
-            kiosk::begin(address, move || place.ready.with_untracked(waits));
+            kiosk::begin(address);
         }
         // The studio asks no office.
         if route.with_untracked(Route::is_studio) {

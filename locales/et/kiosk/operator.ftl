@@ -13,18 +13,18 @@ operator-line = Ühendus
 operator-line-up = Teenusega on ühendus.
 operator-line-down = Teenusega ei ole ühendust.
 operator-line-portal = See võrk nõuab kõigepealt sisselogimist.
-operator-line-help = Seade otsib ühendust ise ja saadab ootel oleva kohe, kui ühendus on olemas.
+operator-line-help = Seade otsib ühendust ise ja saadab ootel andmed ära kohe, kui ühendus on olemas.
 operator-heard = Teenuse viimane vastus
 operator-not-yet = Lehe avamisest saadik mitte ühtegi
 operator-clock = Selle seadme kell
 operator-clock-right = Kell on õige.
 operator-clock-seconds = { $n ->
-    [one] Kell on vale { $n } sekundi võrra.
-   *[other] Kell on vale { $n } sekundi võrra.
+    [one] Kell on { $n } sekundi võrra vale.
+   *[other] Kell on { $n } sekundi võrra vale.
 }
 operator-clock-minutes = { $n ->
-    [one] Kell on vale { $n } minuti võrra.
-   *[other] Kell on vale { $n } minuti võrra.
+    [one] Kell on { $n } minuti võrra vale.
+   *[other] Kell on { $n } minuti võrra vale.
 }
 operator-post = Pitseeritud ümbrikud
 operator-post-waiting = { $n ->

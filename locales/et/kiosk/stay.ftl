@@ -3,10 +3,10 @@
 kiosk-bar = Avalik seade
 kiosk-end = Lõpeta ja kustuta andmed
 kiosk-end-title = Kas soovite lõpetada ja andmed kustutada?
-kiosk-end-typed = Kõik, mida sisestasite, kustutatakse sellest seadmest. Keegi pärast teid seda ei näe.
+kiosk-end-typed = Kõik, mida sisestasite, kustutatakse sellest seadmest. Pärast teid ei näe seda keegi.
 kiosk-end-unsent = Saatkonnale ei ole midagi saadetud. Kui praegu lõpetate, lähevad vastused kaduma.
-kiosk-end-opened = Saadetud andmed jäävad teie taotluse juurde. Kirjutage taotluse number üles: sellega ning taastekoodi või sünnikuupäevaga avate taotluse kõikjal.
-kiosk-end-waits = Kõik ei ole veel saadetud.
+kiosk-end-opened = Saadetud andmed jäävad teie taotluse juurde. Kirjutage taotluse number üles: selle ning taastekoodi või sünniajaga saate taotluse avada kõikjal.
+kiosk-end-waits = Kõike ei ole veel ära saadetud.
 kiosk-end-under-way = Midagi on parasjagu saatmisel. Seade ootab enne kustutamist vastuse ära.
 kiosk-end-now = Kustuta kohe kõik
 kiosk-end-keep = Jätka

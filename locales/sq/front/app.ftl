@@ -42,8 +42,8 @@ front-find = Gjej aplikimin tim
 front-begun = Aplikimet e filluara në këtë pajisje
 front-resume = Vazhdo aplikimin { $number }
 front-waits = { $n ->
-    [one] { $n } veprim pret të dërgohet. Me të ende nuk është caktuar dhe nuk është paguar asgjë.
-   *[other] { $n } veprime presin të dërgohen. Me to ende nuk është caktuar dhe nuk është paguar asgjë.
+    [one] { $n } veprim pret të dërgohet. Me të nuk është caktuar ende asnjë takim dhe nuk është paguar asgjë.
+   *[other] { $n } veprime presin të dërgohen. Me to nuk është caktuar ende asnjë takim dhe nuk është paguar asgjë.
 }
 front-embassy-decides = Vendimin për lëshimin ose refuzimin e vizës e merr vetëm ambasada ose konsullata.
 front-no-class-advice = Ky shërbim nuk e zgjedh llojin e vizës për ju.
