@@ -43,5 +43,5 @@ needs-line-hold = Ainult teenus saab muuta, kui kaua aega hoitakse. Seni jääb 
 needs-line-booking = Ainult teenus saab intervjuu aja registreerida. Intervjuu aeg ei ole veel broneeritud ja valitud aega hoiame teile ainult hoidmisaja lõpuni.
 needs-line-moving = Ainult teenus saab intervjuu aega muuta. Teie praegune intervjuu aeg kehtib edasi.
 needs-line-cancelling = Ainult teenus saab intervjuu aja tühistada. Teie intervjuu aeg kehtib edasi.
-needs-line-emergency = Selline palve või selle tagasivõtmine peab jõudma saatkonda või konsulaati kohe. Midagi ei ole saadetud.
+needs-line-emergency = Eelisjärjekorra taotlus või selle tagasivõtmine peab jõudma saatkonda või konsulaati kohe. Midagi ei ole saadetud.
 needs-line-group = Teised grupiliikmed peavad sellest kohe teada saama. Midagi ei ole muudetud.
