@@ -98,6 +98,15 @@ impl Folder {
         Ok(Self { root: site.to_owned(), said: self.said.clone(), alone: self.alone.clone() })
     }
 
+    /// Whether the operator of a kiosk has set the app up.
+    ///
+    /// # Errors
+    /// When its `deployment.json` cannot be read.
+    pub fn is_kiosk(&self) -> Result<bool> {
+        let said: Value = serde_json::from_str(&fs::read_to_string(self.root.join("deployment.json"))?)?;
+        Ok(said.get("kiosk").is_some_and(|kiosk| *kiosk != Value::Bool(false)))
+    }
+
     /// Whether this is a release: only releases are compressed.
     pub fn is_release(&self) -> bool {
         self.root.join("index.html.br").is_file()

@@ -18,10 +18,11 @@ pub fn words(folder: &Folder, language: Language, country: &str) -> Result<Words
     let own = fs::read_to_string(folder.file(&format!("/packs/{country}/strings/{code}.ftl"))).ok();
     let words = Words::load(language, &text(folder, &format!("viza:words:{code}"))?, own.as_deref()).map_err(wrong)?;
     let words = words.with_inside(&text(folder, &format!("viza:inside:{code}"))?).map_err(wrong)?;
-    let words = words.with_kiosk(&text(folder, &format!("viza:kiosk:{code}"))?).map_err(wrong)?;
     let words = words.with_studio(&text(folder, &format!("viza:studio:{code}"))?).map_err(wrong)?;
-    ensure!(words.missing().is_empty(), "the words of {code} lack {:?}", words.missing());
-    Ok(words)
+    let at_kiosk = words.with_kiosk(&text(folder, &format!("viza:kiosk:{code}"))?).map_err(wrong)?;
+    ensure!(at_kiosk.missing().is_empty(), "the words of {code} lack {:?}", at_kiosk.missing());
+    // What a kiosk says instead of another sentence is said nowhere else.
+    Ok(if folder.is_kiosk()? { at_kiosk } else { words })
 }
 
 /// A file that the page names in its head.
