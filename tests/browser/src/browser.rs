@@ -12,6 +12,7 @@ use thirtyfour::{Capabilities, RequestData, SessionId, WebDriver};
 
 use crate::console;
 use crate::engine::{Driver, Engine, Features, Order, Wishes};
+use crate::host::NOW;
 
 /// A window's inner size in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +71,9 @@ impl Browser {
         let web = WebDriver::new(&driver.address, capabilities).await?;
         let browser = Self { web, engine, saved: saved.to_owned(), _driver: driver };
         browser.resize(window).await?;
+        if engine.has_tools {
+            browser.goes_by_the_office().await?;
+        }
         Ok(browser)
     }
 
@@ -111,6 +115,15 @@ impl Browser {
         let Some(media) = self.engine.media else { return Ok(false) };
         self.web.cmd(Ordered(media(features))).await?;
         Ok(true)
+    }
+
+    /// In the tab at hand every page's clock goes by that of the office, which stands at another day.
+    ///
+    /// # Errors
+    /// As [`Self::tells_tools`].
+    pub async fn goes_by_the_office(&self) -> Result<()> {
+        let source = include_str!("clock.js").replace("OFFICE_NOW", &(NOW * 1000).to_string());
+        self.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
     }
 
     /// Tells Chromium's own developer tools something.

@@ -27,6 +27,8 @@ pub struct Engine {
     /// Its driver's own command that plays a device which asks for something: a colour scheme, forced colours. None where
     /// it has none.
     pub media: Option<fn(Features) -> Order>,
+    /// Its developer tools can be told what a page finds.
+    pub has_tools: bool,
     /// Its console can be read over WebDriver.
     pub tells_console: bool,
     /// It prints to PDF over WebDriver.
@@ -69,6 +71,7 @@ pub const ENGINES: [Engine; 2] = [
             let params = json!({ "features": features });
             (Method::POST, "goog/cdp/execute", json!({ "cmd": "Emulation.setEmulatedMedia", "params": params }))
         }),
+        has_tools: true,
         tells_console: true,
         prints: true,
     },
@@ -79,6 +82,7 @@ pub const ENGINES: [Engine; 2] = [
         capabilities: firefox,
         picture: |_| (Method::GET, "moz/screenshot/full", Value::Null),
         media: None,
+        has_tools: false,
         tells_console: false,
         prints: true,
     },

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::host::NOW;
 use crate::patience::until;
 use crate::visit::Visitor;
 
@@ -26,7 +25,7 @@ impl Visitor {
         web.switch_to_window(tab).await?;
         let chosen = nth.map_or("Infinity".to_owned(), |nth| nth.to_string());
         let source = SCRIPT.replace("KILLED", KILLED).replace("Infinity", &chosen);
-        let source = source.replace("OFFICE_NOW", &(NOW * 1000).to_string());
+        self.browser.goes_by_the_office().await?;
         self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
     }
 

@@ -41,7 +41,13 @@ pub fn strangers(text: &str, applicant: &Applicant, given: &[&str]) -> Vec<Strin
     for name in known.iter().filter(|name| !name.is_empty()) {
         rest = rest.replace(name.as_str(), " ");
     }
-    rest.split_whitespace().filter(|word| word.chars().any(|c| c.is_ascii_alphabetic())).map(str::to_owned).collect()
+    let is_latin = |word: &&str| word.chars().any(|c| c.is_ascii_alphabetic()) && !is_build(word);
+    rest.split_whitespace().filter(is_latin).map(str::to_owned).collect()
+}
+
+/// What a build is called, for whoever looks after a kiosk.
+fn is_build(word: &str) -> bool {
+    word.len() == 16 && word.bytes().all(|sign| sign.is_ascii_hexdigit())
 }
 
 /// Every text in a value.

@@ -73,6 +73,7 @@ async fn whoever_leaves_without_a_line_goes_on_elsewhere() -> Result<()> {
             let (visit, _) = start.rsplit_once('/').context("an application has an address")?;
             other.turns_to(&format!("{visit}/find")).await?;
             other.type_in(&words.reference_label(), &code.to_lowercase()).await?;
+            other.answer(&words.find_proof(), &words.find_by_birth_date()).await?;
             other.type_date(&words.start_birth_date(), MARI.born).await?;
             other.looks_around("found-by-code").await?;
             other.press(&words.find_button()).await?;
