@@ -1,6 +1,8 @@
 // Counts the moments at which a page may die: before and after everything that it waits for. At the chosen one it stands
 // still for good, in the middle of its task, and the host hears of it.
 (() => {
+  // A blank page is none of the app's.
+  if (!isSecureContext) return;
   let seen = 0, chosen = Infinity, open = 0;
   const moment = () => {
     seen += 1;

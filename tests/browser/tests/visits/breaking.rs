@@ -1,4 +1,4 @@
-//! The line breaks: a network that wants to be signed in to, a door that shuts in the middle, a line that comes and goes.
+//! The line breaks: a network that wants to be signed in to, and a door that shuts in the middle.
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::fault::Fault;
 use viza_visits::prepared::{Far, Prepared};
-use viza_visits::visit::{Plan, Visitor, path, visit};
+use viza_visits::visit::{Plan, Visitor, visit};
 
 const PLAN: Plan =
     Plan { name: "portal-en", country: "ge", language: Language::En, applicant: NINO, window: Window::PHONE };
@@ -83,31 +83,6 @@ async fn a_door_that_shuts_in_the_middle_costs_no_answer() -> Result<()> {
         ensure!(nino.all_that_is_typed().await? == typed, "an answer is lost by the reload");
         nino.press(&words.common_save_and_continue()).await?;
         nino.stands_at(&words.booking_title()).await
-    })
-    .await
-}
-
-/// A line that comes and goes by turns all the way from the free times to the confirmation: one appointment.
-#[tokio::test]
-async fn a_line_that_comes_and_goes_books_once() -> Result<()> {
-    let plan = Plan { name: "flapping", ..PLAN };
-    visit(plan, async |nino| {
-        let words = &nino.words;
-        let prepared = Prepared::so_far(&nino.host, Far::ProfileSent).await?;
-        nino.opens_counted_tab(None).await?;
-        let place = nino.finds(&prepared).await?;
-        nino.goes_to(&format!("{place}/booking")).await?;
-        nino.rests().await?;
-        nino.first_answer(&words.booking_choose()).await?;
-        nino.rests().await?;
-        nino.host.faults.flaps(&[(1, 1), (2, 1), (1, 2), (3, 2), (1, 3), (2, 2), (1, 1), (1, 4)]);
-        let on = |end: &'static str| async move || Ok(path(nino).await?.ends_with(end));
-        nino.insists_on(&words.common_hold_this_time(), on("/delivery")).await?;
-        nino.chooses_pickup().await?;
-        nino.insists_on(&words.common_save_and_continue(), on("/check")).await?;
-        nino.insists_on(&words.common_confirm_booking(), on("/confirmation")).await?;
-        nino.stands_at(&words.confirmation_title()).await?;
-        nino.paid_and_booked_once().await
     })
     .await
 }

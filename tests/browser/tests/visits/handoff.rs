@@ -173,7 +173,13 @@ async fn a_camera_reads_the_codes_of_a_series() -> Result<()> {
 /// that is said.
 #[tokio::test]
 async fn photographs_of_the_codes_do_as_well() -> Result<()> {
-    let plan = Plan { name: "handoff-pictures", country: "ge", language: Language::Ka, applicant: NINO, ..PLAN };
+    let plan = Plan {
+        name: "handoff-pictures",
+        country: "ge",
+        language: Language::Ka,
+        applicant: NINO,
+        window: Window::KIOSK,
+    };
     visit(plan, async |nino| {
         let words = &nino.words;
         nino.comes_in().await?;

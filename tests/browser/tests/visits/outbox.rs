@@ -203,6 +203,7 @@ async fn two_answers_meet_and_the_visitor_chooses() -> Result<()> {
     visit(plan, async |nino| {
         let words = &nino.words;
         let prepared = Prepared::so_far(&nino.host, Far::ProfileSent).await?;
+        nino.opens_counted_tab(None).await?;
         let place = nino.finds(&prepared).await?;
         nino.goes_to(&format!("{place}/profile")).await?;
         nino.stands_at(&words.profile_title()).await?;

@@ -77,6 +77,8 @@ async fn whoever_leaves_without_a_line_goes_on_elsewhere() -> Result<()> {
             other.type_date(&words.start_birth_date(), MARI.born).await?;
             other.looks_around("found-by-code").await?;
             other.press(&words.find_button()).await?;
+            until("the way on", async || Ok((!path(other).await?.ends_with("/find")).then_some(()))).await?;
+            other.turns_to(&format!("{visit}/reference")).await?;
             other.stands_at(&words.reference_title()).await?;
             other.sees(&words.reference_recovery_code()).await
         })
