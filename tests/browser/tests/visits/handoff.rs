@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::slice;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -197,7 +196,7 @@ async fn photographs_of_the_codes_do_as_well() -> Result<()> {
             fs::write(&screen, phone.browser.picture().await?)?;
             chooses(phone, &[screen]).await?;
             phone.sees(&words.take_files_none()).await?;
-            chooses(phone, slice::from_ref(first)).await?;
+            chooses(phone, std::slice::from_ref(first)).await?;
             phone.sees(&words.take_progress("1", &files.len().to_string())).await?;
             phone.looks_around("first").await?;
             nino.host.is_down(true);
