@@ -28,7 +28,7 @@ impl Session {
             return;
         }
         self.news.set(None);
-        if !self.line.glance() {
+        if !self.line.may_try() {
             return self.trouble.set(Some(Cause::NoLine));
         }
         self.trouble.set(None);

@@ -183,7 +183,7 @@ impl GroupDesk {
 
     /// Whether there may be a line; without one it is said why nothing was done.
     pub(super) fn has_line(self) -> bool {
-        let is_up = self.session.line.glance();
+        let is_up = self.session.line.may_try();
         if !is_up {
             self.trouble.set(Some(Cause::NoLine));
         }

@@ -77,6 +77,11 @@ impl Line {
         self.signs.get_untracked().state() == LineState::Up
     }
 
+    /// Whether it may be tried, once. An office that was silent a moment ago shows by its answer that it is there again.
+    pub fn may_try(self) -> bool {
+        !self.signs.get_untracked().device_is_off
+    }
+
     /// How the line stands; tracked.
     pub fn state(self) -> LineState {
         self.signs.get().state()

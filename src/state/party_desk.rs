@@ -206,7 +206,7 @@ impl PartyDesk {
         then: impl FnOnce(T) + 'static,
     ) {
         let Some(token) = self.session.token().filter(|_| self.waiting.get_untracked().is_none()) else { return };
-        if !self.session.line.glance() {
+        if !self.session.line.may_try() {
             return self.setback.set(Some(Cause::NoLine.into()));
         }
         self.setback.set(None);

@@ -180,7 +180,7 @@ impl Session {
     /// the office: what lies here is erased without it.
     pub async fn erase(self) {
         let Beyond { office, drafts, tabs } = self.beyond.get_value();
-        if let Some(token) = self.token().filter(|_| self.line.glance()) {
+        if let Some(token) = self.token().filter(|_| self.line.may_try()) {
             accounts::end(&office, &token);
         }
         if drafts.keep_session(None).await.is_ok() {

@@ -198,6 +198,9 @@ async fn georgia_in_english_with_an_address_abroad() -> Result<()> {
         ensure!(!anne.has(Thing::Box(&words.delivery_same_address())).await?, "the address is still asked for");
         anne.host.arm("choose_delivery", Trouble::LostAnswer);
         anne.sends_delivery().await?;
+        // What is sent again by itself pulls nobody away, and tells when it has arrived.
+        anne.sees(&words.meanwhile_done()).await?;
+        anne.follow(&words.closed_go(&words.step_fee())).await?;
 
         anne.stands_at(&words.fee_title()).await?;
         anne.waits_for_the_money().await?;
