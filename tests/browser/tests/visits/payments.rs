@@ -5,9 +5,9 @@ use anyhow::{Context, Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza::domain::rule::Rule;
-use viza_sandbox::Trouble;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::fault::Fault;
 use viza_visits::paying::{AtTheBank, channel_name};
 use viza_visits::thing::Thing;
 use viza_visits::visit::{Plan, Visitor, path, visit};
@@ -87,18 +87,18 @@ async fn the_fee_rises(visitor: &Visitor) -> Result<()> {
     visitor.sees(&words.fee_before_paying()).await
 }
 
-/// The order to pay is lost, and the record cannot be read: nobody knows, and nobody pays again. Once the record shows no
+/// The order to pay is lost, and so is every reading of the record: nobody knows, and nobody pays again. Once the record shows no
 /// trace it is safe to try again; the visitor does not.
 async fn nobody_knows(visitor: &Visitor) -> Result<()> {
     let words = &visitor.words;
     let first = visitor.pack()?.channels.first().context("no way to pay")?.channel;
-    visitor.host.arm("begin_payment", Trouble::LostRequest);
-    visitor.host.arm("get_application", Trouble::Http500);
+    visitor.host.faults.reigns(Some(Fault::LostRequest));
     visitor.pays(first).await?;
     visitor.has_in_sight(&words.unclear_payment()).await?;
     visitor.sees(&words.unclear_checking()).await?;
     visitor.cannot_pay().await?;
     visitor.looks_around("unknown").await?;
+    visitor.host.faults.reigns(None);
     visitor.press(&words.common_check_again()).await?;
     visitor.sees(&words.unclear_not_seen()).await?;
     visitor.reads_none_of(&[words.unclear_payment()]).await?;
