@@ -139,6 +139,11 @@ impl Sandbox {
         self.troubles.arm(armed);
     }
 
+    /// Takes back every failure that is armed.
+    pub fn disarm(&self) {
+        self.troubles.disarm();
+    }
+
     /// Every sealed application that waits to be fetched, as the books have it.
     pub fn laid_down(&self) -> Vec<String> {
         self.ledger.work(handoffs::laid_down).unwrap_or_default()
