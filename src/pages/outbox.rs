@@ -38,7 +38,9 @@ pub fn panel(visit: Visit) -> AnyView {
 }
 
 fn lines(visit: Visit) -> Vec<Line> {
-    visit.journey.with(|journey| journey.outbox.iter().filter_map(|waiting| line(visit, journey, waiting)).collect())
+    visit.journey.stored_outbox().with(|outbox| {
+        visit.journey.with(|journey| outbox.iter().filter_map(|waiting| line(visit, journey, waiting)).collect())
+    })
 }
 
 /// None for what the visitor has to decide about first.

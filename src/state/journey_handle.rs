@@ -13,6 +13,7 @@ use crate::domain::clock::Instant;
 use crate::domain::draft::{Draft, Field, TICKED};
 use crate::domain::errand::{Errand, Key, Order, Stage};
 use crate::domain::journey::{Cause, Command, Event, Facts, Journey, Meanwhile, Trouble};
+use crate::domain::outbox::Outbox;
 use crate::domain::pack::Pack;
 use crate::domain::problem::Problem;
 use crate::domain::step::{Guard, Step};
@@ -22,6 +23,8 @@ use crate::domain::way::Shown;
 #[derive(Clone, Copy)]
 pub struct JourneyHandle {
     journey: RwSignal<Journey>,
+    /// The outbox as it lies in store.
+    stored_outbox: RwSignal<Outbox>,
     pack: StoredValue<Arc<Pack>>,
     clock: Clock,
     line: Line,
@@ -35,6 +38,7 @@ impl JourneyHandle {
     pub fn new(pack: Arc<Pack>, clock: Clock, line: Line, runner: Runner) -> Self {
         Self {
             journey: RwSignal::new(Journey::default()),
+            stored_outbox: RwSignal::default(),
             pack: StoredValue::new(pack),
             clock,
             line,
@@ -68,6 +72,18 @@ impl JourneyHandle {
     /// Takes a journey over as it is: from another tab, or from data.
     pub fn adopt(self, journey: Journey) {
         self.journey.set(journey);
+    }
+
+    /// Takes in how the outbox lies in store now.
+    pub fn lies_in_store(self, outbox: Outbox) {
+        if self.stored_outbox.with_untracked(|known| *known != outbox) {
+            self.stored_outbox.set(outbox);
+        }
+    }
+
+    /// The outbox as it lies in store, tracked: nothing may be said to wait that a closed tab would lose.
+    pub fn stored_outbox(self) -> ReadSignal<Outbox> {
+        self.stored_outbox.read_only()
     }
 
     /// The key of the order that is on its way, in this tab or in another.

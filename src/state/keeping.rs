@@ -73,6 +73,9 @@ impl Keeping {
         let from = self.known.borrow().revision;
         let saved = self.drafts.save(&self.local, from, &text, handle.clock().last_heard()).await;
         mark(self.drafts.standing());
+        if saved != Err(StorageError::Overtaken) {
+            handle.lies_in_store(outbox.clone());
+        }
         match saved {
             Ok(revision) => {
                 self.known.replace(Known { revision, draft, outbox });
@@ -124,6 +127,7 @@ impl Keeping {
         if let Found::Newer(known, journey) = &found {
             self.known.replace(known.clone());
             handle.adopt(journey.clone());
+            handle.lies_in_store(known.outbox.clone());
         }
         found
     }

@@ -84,6 +84,7 @@ impl Scenery {
         let stage = Stage { is_shown: Rc::new(|| true), go: Rc::new(|_| {}) };
         let journey = JourneyHandle::new(pack.clone(), clock, line, Runner::new(office.clone(), keeping, stage));
         journey.adopt(play.journey.clone());
+        journey.lies_in_store(play.journey.outbox.clone());
         let groups = GroupDesk::new(session);
         let surroundings = Surroundings {
             practice: RwSignal::new(Some(true)),
