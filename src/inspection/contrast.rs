@@ -37,8 +37,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("--viza-brand", &["--viza-surface", "--viza-brand-soft"]),
     ("--viza-success", &["--viza-surface", "--viza-brand-soft", "--viza-success-soft"]),
     ("--viza-danger", &["--viza-surface", "--viza-brand-soft", "--viza-danger-soft"]),
-    ("--viza-warning", &["--viza-warning-soft"]),
-    ("--viza-info", &["--viza-info-soft"]),
+    ("--viza-warning", &["--viza-surface", "--viza-brand-soft", "--viza-warning-soft"]),
+    ("--viza-info", &["--viza-surface", "--viza-brand-soft", "--viza-info-soft"]),
 ];
 
 /// Two tokens of which one stands on the other, as a theme colours them.
@@ -97,8 +97,8 @@ pub fn table(theme: &Theme, base: &Theme) -> Vec<Pair> {
     in_scheme(Scheme::Light).chain(in_scheme(Scheme::Dark)).collect()
 }
 
-/// What stands on what, and whether it is read.
-fn stands_on() -> impl Iterator<Item = (&'static str, &'static str, bool)> {
+/// What stands on what, and whether it is read; else it is seen.
+pub fn stands_on() -> impl Iterator<Item = (&'static str, &'static str, bool)> {
     let named = TOKENS.iter().filter_map(|text| Some((text.name, ground_of(text.name)?, true)));
     let spread = |table: &'static [(&'static str, &'static [&'static str])], is_text| {
         table.iter().flat_map(move |(what, grounds)| grounds.iter().map(move |on| (*what, *on, is_text)))

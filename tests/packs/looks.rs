@@ -124,6 +124,15 @@ fn a_broken_theme_is_told_what_is_wrong_with_it() {
                 ],
             ),
             (
+                with(THEME, lit("--viza-info: #9aa7b8;\n--viza-on-info: #1b1b1b;")),
+                &[
+                    no_dark,
+                    "fault 3: in light, --viza-info (#9aa7b8) can hardly be seen on --viza-surface (#ffffff, \
+                     2.44:1), --viza-brand-soft (#eef1f6, 2.15:1) and --viza-info-soft (#eff4fa, 2.20:1), and needs \
+                     3.0:1; the nearest that passes is --viza-info: #808c9d.",
+                ],
+            ),
+            (
                 with(THEME, lit("--viza-bar: #1b5040;")),
                 &[
                     no_dark,
