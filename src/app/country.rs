@@ -12,7 +12,7 @@ use super::deployment::{listed, offered};
 use super::door::Awaited;
 use super::request::{Came, asked, sign};
 use super::{Deployment, picture};
-use crate::domain::catalogue::Catalogue;
+use crate::domain::catalogue::{Catalogue, largest};
 use crate::domain::language::Language;
 use crate::domain::pack::{Country, Pack};
 use crate::domain::theme;
@@ -21,14 +21,6 @@ use crate::wire::pack;
 const RULES: &str = "pack.json";
 const THEME: &str = "theme.css";
 const LOGO: &str = "logo.svg";
-
-/// Most bytes that a file may have, by its name.
-fn limit(name: &str) -> usize {
-    match name {
-        THEME => 16 * 1024,
-        _ => 64 * 1024,
-    }
-}
 
 /// The packs of the site. Each file is fetched once, when it is first wanted.
 #[derive(Clone, Copy)]
@@ -173,7 +165,7 @@ impl Packs {
                 Came::Text(text) => text,
                 Came::Other | Came::Nothing => self.file_again(&country, &name).await?,
             };
-            let (bytes, most) = (text.len(), limit(&name));
+            let (bytes, most) = (text.len(), largest(&name));
             if bytes > most {
                 tell(&country, &name, &format!(": {bytes} bytes, and at most {most} are read"));
                 return Err(Trouble::Broken);

@@ -18,6 +18,17 @@ pub struct Listed {
     pub files: Vec<(String, String)>,
 }
 
+/// Most bytes of a pack's file, whichever it is: it is on the way of every first visit, and a kiosk keeps it (R142).
+pub const LARGEST_FILE: usize = 64 * 1024;
+
+/// Most bytes that are read of a pack's file of this name. The three shipped themes have two to three thousand.
+pub fn largest(name: &str) -> usize {
+    match name {
+        "theme.css" => 16 * 1024,
+        _ => LARGEST_FILE,
+    }
+}
+
 impl Catalogue {
     /// These countries only, in this order; one that has no pack is left out.
     pub fn restricted(mut self, codes: &[String]) -> Self {
@@ -64,6 +75,12 @@ mod tests {
             names: languages.iter().map(|language| (*language, called(language))).collect(),
             files: vec![],
         }
+    }
+
+    #[test]
+    fn no_file_may_be_larger_than_the_largest() {
+        assert_eq!(["pack.json", "logo.svg", "strings/ka.ftl"].map(largest), [LARGEST_FILE; 3]);
+        assert!(largest("theme.css") < LARGEST_FILE);
     }
 
     #[test]

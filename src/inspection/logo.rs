@@ -8,14 +8,13 @@ use roxmltree::{Document, Node, NodeType, ParsingOptions};
 
 use self::drawing::{Attribute, DRAWN, ELEMENTS, attribute, number};
 use super::{Finding, Folder, Weight, allowed, spelling};
+use crate::domain::catalogue::largest;
 
 const FILE: &str = "logo.svg";
 const SVG: &str = "http://www.w3.org/2000/svg";
 const XLINK: &str = "http://www.w3.org/1999/xlink";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// Bytes. The three shipped ones have one to two thousand.
-const LONGEST: usize = 64 * 1024;
 /// Elements and texts.
 const MOST_NODES: u32 = 5_000;
 const DEEPEST: usize = 32;
@@ -39,8 +38,9 @@ pub type NoLogo = (Option<usize>, String);
 /// # Errors
 /// The sentence that says why no drawing can be had.
 pub fn clean(text: &str) -> Result<Clean, NoLogo> {
-    if text.len() > LONGEST {
-        let sentence = format!("the logo has {} bytes; at most {LONGEST} are read", text.len());
+    let most = largest(FILE);
+    if text.len() > most {
+        let sentence = format!("the logo has {} bytes; at most {most} are read", text.len());
         return Err((None, sentence));
     }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };

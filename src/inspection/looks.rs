@@ -4,11 +4,10 @@ use super::allowed::list;
 use super::colour::Colour;
 use super::contrast::{self, Pair, ground_of, scheme_name, written};
 use super::{Finding, Folder, House, Weight, spelling};
+use crate::domain::catalogue::largest;
 use crate::domain::theme::{self, FaultKind, Kind, Scheme, TOKENS, Theme, ThemeFault, Token, token};
 
 const FILE: &str = "theme.css";
-/// Bytes. The three shipped ones have two to three thousand.
-const LONGEST: usize = 16 * 1024;
 
 /// How every theme is laid out; its own lines stand where the dots are.
 const LAYOUT: &str =
@@ -17,8 +16,9 @@ const LAYOUT: &str =
 pub(super) fn findings(folder: &Folder, house: &House) -> Vec<Finding> {
     let found = |weight, line, sentence: String| folder.finding(weight, FILE, line, sentence);
     let Some(bytes) = folder.files.get(FILE) else { return vec![] };
-    if bytes.len() > LONGEST {
-        let sentence = format!("the theme has {} bytes; at most {LONGEST} are read", bytes.len());
+    let most = largest(FILE);
+    if bytes.len() > most {
+        let sentence = format!("the theme has {} bytes; at most {most} are read", bytes.len());
         return vec![found(Weight::Fault, None, sentence)];
     }
     let Ok(css) = str::from_utf8(bytes) else {

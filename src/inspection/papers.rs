@@ -6,15 +6,13 @@ use super::document::{self, Json, Member};
 use super::finding::{Finding, Remark, Weight};
 use super::place::Place;
 use super::spelling::nearest;
+use crate::domain::catalogue::largest;
 use crate::domain::language::Language;
 
 pub const PACK: &str = "pack.json";
 pub const PRACTICE: &str = "practice.json";
 pub const THEME: &str = "theme.css";
 pub const LOGO: &str = "logo.svg";
-
-/// The most bytes of a file of rules: it is on the way of every first visit, and a kiosk keeps it (R142).
-const LONGEST: usize = 64 * 1024;
 
 /// Files that no pack has, and those that are not there.
 pub(super) fn findings(folder: &Folder) -> Vec<Finding> {
@@ -57,8 +55,9 @@ pub(super) fn findings(folder: &Folder) -> Vec<Finding> {
 pub(super) fn read(folder: &Folder, file: &str) -> Result<Option<Json>, Finding> {
     let Some(bytes) = folder.files.get(file) else { return Ok(None) };
     let fault = |line, sentence: String| folder.finding(Weight::Fault, file, line, sentence);
-    if bytes.len() > LONGEST {
-        let (found, most) = (bytes.len().div_ceil(1024), LONGEST / 1024);
+    let most = largest(file);
+    if bytes.len() > most {
+        let (found, most) = (bytes.len().div_ceil(1024), most / 1024);
         return Err(fault(None, format!("the file has {found} kB; at most {most} are allowed")));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {

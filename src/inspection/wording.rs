@@ -14,14 +14,13 @@ use self::message::Desk;
 use super::allowed::list;
 use super::document::{self, Json};
 use super::{Finding, Folder, House, Weight, spelling};
+use crate::domain::catalogue::largest;
 use crate::domain::language::Language;
 use crate::i18n::overlay;
 
 const PACK: &str = "pack.json";
 const STRINGS: &str = "strings/";
 const ENDING: &str = ".ftl";
-/// Bytes of a language's file.
-const LONGEST: usize = 64 * 1024;
 
 pub(super) fn findings(folder: &Folder, house: &House) -> Vec<Finding> {
     let pack = folder.files.get(PACK).and_then(|bytes| str::from_utf8(bytes).ok());
@@ -58,8 +57,9 @@ impl Country<'_> {
                 None => format!("there is no language \"{code}\"; the files of words are {known}"),
             });
         };
-        if bytes.len() > LONGEST {
-            return whole(format!("the words have {} bytes; at most {LONGEST} are read", bytes.len()));
+        let most = largest(path);
+        if bytes.len() > most {
+            return whole(format!("the words have {} bytes; at most {most} are read", bytes.len()));
         }
         let Ok(text) = str::from_utf8(bytes) else {
             return whole("the words are not written in UTF-8".to_owned());

@@ -10,14 +10,13 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::leaf::Leaf;
 use super::{LOGO, PACK, THEME};
+use crate::domain::catalogue::LARGEST_FILE;
 use crate::inspection::Folder;
 
 /// The most files that are looked at.
 pub const MOST_FILES: usize = 60;
 /// The largest zip, in bytes.
 pub const LARGEST: usize = 2 << 20;
-/// The largest file of a pack, in bytes.
-pub const LARGEST_FILE: usize = 64 << 10;
 
 /// Why nothing could be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,9 +8,10 @@ use web_sys::{File, FileList};
 
 use super::{Desk, Pane, kept};
 use crate::components::{Button, ButtonKind, FileField, FileRead, Notice, Tone};
+use crate::domain::catalogue::LARGEST_FILE;
 use crate::i18n::Words;
 use crate::inspection::Folder;
-use crate::studio::binder::parcel::{LARGEST, LARGEST_FILE, LeftOut, MOST_FILES, Refused, Taken, gather, unzip};
+use crate::studio::binder::parcel::{LARGEST, LeftOut, MOST_FILES, Refused, Taken, gather, unzip};
 
 /// What became of what was brought.
 #[derive(Clone, Copy)]

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{Desk, stage};
 use crate::components::{Button, ButtonKind, FileField, FileRead, Notice, SelectOption, Tone};
+use crate::domain::catalogue::LARGEST_FILE;
 use crate::domain::theme::{self, Token};
 use crate::inspection::logo;
 use crate::studio::binder::LOGO;
-use crate::studio::binder::parcel::LARGEST_FILE;
 
 const RADII: [&str; 3] = ["--viza-radius-small", "--viza-radius", "--viza-radius-large"];
 const CORNERS: [[&str; 3]; 4] = [

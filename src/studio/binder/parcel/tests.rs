@@ -3,7 +3,8 @@ use std::io::{Cursor, Write};
 use ::zip::write::SimpleFileOptions;
 use ::zip::{CompressionMethod, ZipWriter};
 
-use super::{LARGEST, LARGEST_FILE, LeftOut, MOST_FILES, Refused, Taken, gather, unzip, zip};
+use super::{LARGEST, LeftOut, MOST_FILES, Refused, Taken, gather, unzip, zip};
+use crate::domain::catalogue::LARGEST_FILE;
 use crate::inspection::Folder;
 
 const PACK: &str = r#"{ "country": "ge" }"#;
