@@ -5,7 +5,9 @@
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
+use viza::domain::language::Language;
 use viza::domain::theme;
+use viza::i18n::Words;
 use viza::inspection::{Folder, House, Weight, blank, inspect};
 use viza::wire;
 use viza_pack::{Service, World};
@@ -108,8 +110,11 @@ fn mutate(value: &mut Value, chance: &mut Chance) {
     }
 }
 
-/// Changes the bytes themselves.
+/// Changes the bytes themselves, as long as there are any.
 pub fn break_up(bytes: &mut Vec<u8>, chance: &mut Chance) {
+    if bytes.is_empty() {
+        return;
+    }
     let at = chance.below(bytes.len());
     match chance.below(5) {
         0 => bytes.truncate(at),
@@ -215,9 +220,7 @@ fn no_theme_kills_its_reader() {
     for number in 0..count {
         let mut bytes = chance.of(&seeds).clone().into_bytes();
         for _ in 0..=chance.below(4) {
-            if !bytes.is_empty() {
-                break_up(&mut bytes, &mut chance);
-            }
+            break_up(&mut bytes, &mut chance);
         }
         let css = String::from_utf8_lossy(&bytes);
         let read = theme::read(&css);
@@ -227,4 +230,41 @@ fn no_theme_kills_its_reader() {
     }
     println!("themes: {count} mutated; {faultless} without a fault, {with_faults} with faults");
     assert!(faultless > 0 && with_faults > 0, "too much of one kind");
+}
+
+/// Words of the same kind: what the inspection lets pass the app reads, and what it tells stands on a line of the file.
+#[test]
+fn no_words_pass_that_the_app_would_not_read() {
+    let seed = "# a\ncommon-pay = Paguaj { $x -> \n    [one] a { common-back }\n   *[other] { \"b\\u00e7\" }\n }\n\
+                fee-amount =\n    Shuma { $class }\n    .hint = ç { -t }\n-t = { $n ->\n   *[a] b\n }\n";
+    let own = "strings/sq.ftl";
+    let mut words = SERVICE.house(&World);
+    let (_, front, _) = *words.words.iter().find(|(language, ..)| *language == Language::Sq).unwrap();
+    let app = Words::load(Language::Sq, front, None).unwrap();
+    // The rest of the words is not what is looked at here.
+    words.words.iter_mut().for_each(|(_, front, inside)| (*front, *inside) = ("common-back = { common-pay }\n", ""));
+    let mut chance = Chance(0x0b5e_55ed_f00d_5eed);
+    // Each is held against every message of the app, which takes a while.
+    let count = wished() / 30;
+    let (mut passed, mut refused) = (0, 0);
+    for _ in 0..count {
+        let mut bytes = seed.as_bytes().to_vec();
+        for _ in 0..=chance.below(3) {
+            break_up(&mut bytes, &mut chance);
+        }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let folder = Folder { name: "al".to_owned(), files: [(own.to_owned(), bytes)].into() };
+        let mut found = inspect(&folder, &words, "2026-11-20".parse().unwrap());
+        found.retain(|finding| finding.file.ends_with(own));
+        let lines = 1..=text.lines().count() + 1;
+        assert!(found.iter().all(|finding| finding.line.is_none_or(|line| lines.contains(&line))), "{found:?}\n{text}");
+        if found.iter().any(|finding| finding.weight == Weight::Fault) {
+            refused += 1;
+        } else {
+            passed += 1;
+            assert_eq!(app.with_own(&text).map(|_| ()), Ok(()), "{text}");
+        }
+    }
+    println!("words: {count} mutated; {passed} pass, {refused} are refused");
+    assert!(passed > 0 && refused > 0, "too much of one kind");
 }

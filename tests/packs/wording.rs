@@ -1,9 +1,7 @@
 //! Broken words, each with the sentence that it gets.
 
 use viza::i18n::overlay;
-use viza::inspection::{Folder, inspect};
 
-use crate::fuzz::{Chance, break_up, wished};
 use crate::inspected::{changed, hold, house, said, shipped, with};
 use crate::{COUNTRIES, text};
 
@@ -271,28 +269,4 @@ fn the_notices_and_names_are_read_too() {
     let said = said(&changed("pack.json", estonian, &format!("From 2 April{english}")), "pack.json");
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].contains("is the English text: translate it, or leave it out"), "{said:?}");
-}
-
-/// Whatever is in a file: nobody dies of it.
-#[test]
-fn no_words_kill_their_reader() {
-    let seed = "# a\ncommon-pay = Paguaj { $x -> \n    [one] a { common-back }\n   *[other] { \"b\\u00e7\" }\n }\n\
-                fee-amount =\n    Shuma { $class }\n    .hint = ç { -t }\n-t = { $n ->\n   *[a] b\n }\n";
-    let mut words = house();
-    // The rest of the words is not what is looked at here.
-    words.words.iter_mut().for_each(|(_, front, inside)| (*front, *inside) = ("common-back = { common-pay }\n", ""));
-    let mut chance = Chance(0x0b5e_55ed_f00d_5eed);
-    // Each is held against every message of the app, which takes a while.
-    let count = wished() / 30;
-    let mut faultless = 0;
-    for _ in 0..count {
-        let mut bytes = seed.as_bytes().to_vec();
-        for _ in 0..=chance.below(3) {
-            break_up(&mut bytes, &mut chance);
-        }
-        let folder = Folder { name: "al".to_owned(), files: [(ALBANIAN.to_owned(), bytes)].into() };
-        let found = inspect(&folder, &words, "2026-11-20".parse().unwrap());
-        faultless += u32::from(found.iter().all(|finding| !finding.file.ends_with(ALBANIAN)));
-    }
-    println!("words: {count} mutated; {faultless} without a word about them");
 }
