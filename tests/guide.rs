@@ -7,6 +7,7 @@ mod steps;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use steps::{Desk, Step, read};
@@ -98,9 +99,36 @@ fn little_is_left_to_the_reader() {
         [
             "./viza serve --packs ../packs",
             "./viza dist",
+            "rm -rf dist/packs/xk",
             "cp -r ../packs/xk dist/packs/",
             "./viza pack seal dist",
             "./viza pack check ../packs/xk --production",
         ]
     );
+}
+
+/// A country that is put into the release again is there as it is now: what was taken out of its folder is gone.
+#[test]
+fn a_country_is_changed_in_a_release_file_by_file() {
+    let beside = empty_folder("guide-again");
+    let checkout = beside.join("checkout");
+    for (file, text) in [
+        ("packs/xk/pack.json", "new"),
+        ("checkout/dist/packs/xk/pack.json", "old"),
+        ("checkout/dist/packs/xk/logo.svg", "old"),
+        ("checkout/dist/packs/ge/pack.json", "other"),
+    ] {
+        let file = beside.join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    for step in read(GUIDE).unwrap() {
+        let Step::ByHand(line) = step else { continue };
+        if !line.starts_with("./viza ") {
+            let done = Command::new("sh").args(["-c", &line]).current_dir(&checkout).status().unwrap();
+            assert!(done.success(), "{line}");
+        }
+    }
+    assert_eq!(files(&checkout), ["dist/packs/ge/pack.json", "dist/packs/xk/pack.json"]);
+    assert_eq!(fs::read_to_string(checkout.join("dist/packs/xk/pack.json")).unwrap(), "new");
 }
