@@ -10,5 +10,6 @@ ds160-no-number = A DS-160 number begins with AA and has 10 characters.
 ds160-missing = The profile has no DS-160 number yet. Add it before the interview.
 ds160-turned-away = If the form that you bring has another number, you may be turned away at the embassy.
 ds160-final-day = Last day for sending the final form: { $date }
+ds160-final-day-over = The last day for sending the final form was { $date }. It is over.
 ds160-change = Change it in the profile
 ds160-stands = The interview has begun: the DS-160 number can no longer be changed here.

@@ -10,5 +10,6 @@ ds160-no-number = Numri i DS-160 fillon me AA dhe ka 10 karaktere.
 ds160-missing = Profili nuk ka ende numër të DS-160. Shtojeni para intervistës.
 ds160-turned-away = Nëse formulari që sillni ka një numër tjetër, ambasada mund të mos ju pranojë.
 ds160-final-day = Dita e fundit për dërgimin e formularit përfundimtar: { $date }
+ds160-final-day-over = Dita e fundit për dërgimin e formularit përfundimtar ishte { $date }. Ky afat ka kaluar.
 ds160-change = Ndryshoje në profil
 ds160-stands = Intervista ka filluar: numri i DS-160 nuk mund të ndryshohet më këtu.

@@ -20,7 +20,14 @@ pub struct Watch {
     /// Until when it can be changed.
     pub until: Deadline,
     /// The last day for sending the final form, where the country counts business days before the interview.
-    pub final_day: Option<NaiveDate>,
+    pub final_day: Option<FinalDay>,
+}
+
+/// The last day for sending the final form, on the embassy's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FinalDay {
+    pub day: NaiveDate,
+    pub is_over: bool,
 }
 
 /// How the number on the form, as typed, stands to the one in the profile.
@@ -39,7 +46,8 @@ impl Watch {
         let profile = application.profile.as_ref()?;
         let until = Agenda::of(Some(application), pack, now).date(DeadlineKind::Ds160Change)?;
         let interview = application.booked()?.slot.starts.date();
-        let final_day = final_day(pack, interview);
+        let today = pack.zone.date(now);
+        let final_day = final_day(pack, interview).map(|day| FinalDay { day, is_over: day < today });
         (!until.is_over(now)).then(|| Self { number: profile.ds160.clone(), until, final_day })
     }
 }
@@ -82,6 +90,7 @@ pub fn compare(typed: &str, number: &str) -> Comparison {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::clock::Zone;
     use crate::domain::journey::tests::sample;
 
     /// R61: the number is watched until the interview begins, and no longer.
@@ -109,6 +118,19 @@ mod tests {
             let pack = Pack { ds160_final_days: days, holidays: holidays.clone(), ..sample::pack() };
             assert_eq!(final_day(&pack, interview).map(|day| day.to_string()).as_deref(), last, "{days:?}");
         }
+    }
+
+    /// R61: the last day is over when it is at the embassy: in Tallinn two hours before it is by UTC.
+    #[test]
+    fn the_last_day_is_said_to_be_over_once_it_is() {
+        let zone = Zone { offset: 7_200, ..sample::pack().zone };
+        let pack = Pack { ds160_final_days: Some(2), zone, ..sample::pack() };
+        let booked = sample::booked("key-b");
+        for (now, is_over) in [("2026-12-08T21:59:59Z", false), ("2026-12-08T22:00:00Z", true)] {
+            let final_day = Watch::of(&booked, &pack, sample::at(now)).unwrap().final_day;
+            assert_eq!(final_day, Some(FinalDay { day: "2026-12-08".parse().unwrap(), is_over }), "{now}");
+        }
+        assert_eq!(Watch::of(&booked, &sample::pack(), sample::at("2026-12-08T12:00:00Z")).unwrap().final_day, None);
     }
 
     /// R61: the number can be changed until the interview begins; from then on the one that was sent is sent again.

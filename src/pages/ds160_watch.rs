@@ -29,7 +29,11 @@ fn watched(visit: Visit, watch: &Watch) -> AnyView {
         None => view! { <Notice tone=Tone::Warning heading=words.ds160_missing() /> }.into_any(),
     };
     let turned_away = visit.pack().states(Rule::Ds160MustMatch).then(|| view! { <p>{words.ds160_turned_away()}</p> });
-    let final_day = watch.final_day.map(|day| view! { <p>{words.ds160_final_day(&words.date_long(day))}</p> });
+    let final_day = watch.final_day.map(|last| {
+        let day = words.date_long(last.day);
+        let said = if last.is_over { words.ds160_final_day_over(&day) } else { words.ds160_final_day(&day) };
+        view! { <p>{said}</p> }
+    });
     let until = until::ends(visit, words.dates_ds160(), words.date_time(watch.until.printed()), watch.until);
     let change = Link { text: words.ds160_change(), href: visit.path(Step::Profile) };
     view! {
