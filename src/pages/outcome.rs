@@ -43,11 +43,7 @@ fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
         Cause::Refused(Refusal::HoldExpired { .. }) => hold::over(visit),
         _ => said.heading,
     };
-    let standing = match &trouble.cause {
-        // Its own words say it.
-        Cause::Refused(Refusal::NoReschedulesLeft) => ().into_any(),
-        _ => appointment::stands(visit, trouble.step),
-    };
+    let standing = appointment::stands(visit, trouble.step);
     let others = match &trouble.cause {
         Cause::Refused(refusal @ (Refusal::SlotTaken { .. } | Refusal::HoldExpired { .. })) => {
             nearest::times(visit, refusal.nearest())

@@ -50,6 +50,7 @@ scene-booking-held = Interview: a time is held
 scene-booking-move = Interview: to be moved
 scene-booking-last-move = Interview: the last move
 scene-booking-no-moves = Interview: no move left
+scene-booking-move-refused = Interview: the move is refused
 scene-booking-cancelled = Interview: cancelled
 scene-booking-fee-over = Interview: the fee is over
 scene-delivery = Delivery

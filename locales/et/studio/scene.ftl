@@ -50,6 +50,7 @@ scene-booking-held = Intervjuu: aega hoitakse
 scene-booking-move = Intervjuu: aja muutmine
 scene-booking-last-move = Intervjuu: aja viimane muutmine
 scene-booking-no-moves = Intervjuu: aega enam muuta ei saa
+scene-booking-move-refused = Intervjuu: aja muutmisest keelduti
 scene-booking-cancelled = Intervjuu: tühistatud
 scene-booking-fee-over = Intervjuu: viisatasu on aegunud
 scene-delivery = Kohaletoimetamine

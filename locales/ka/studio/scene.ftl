@@ -50,6 +50,7 @@ scene-booking-held = გასაუბრება: დრო ინახე�
 scene-booking-move = გასაუბრება: გადატანა
 scene-booking-last-move = გასაუბრება: ბოლო გადატანა
 scene-booking-no-moves = გასაუბრება: გადატანა აღარ შეიძლება
+scene-booking-move-refused = გასაუბრება: გადატანაზე უარი
 scene-booking-cancelled = გასაუბრება: გაუქმებულია
 scene-booking-fee-over = გასაუბრება: მოსაკრებლის ვადა გასულია
 scene-delivery = მიწოდება

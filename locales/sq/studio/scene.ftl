@@ -50,6 +50,7 @@ scene-booking-held = Intervista: ora mbahet
 scene-booking-move = Intervista: ricaktimi
 scene-booking-last-move = Intervista: ricaktimi i fundit
 scene-booking-no-moves = Intervista: pa ricaktime të tjera
+scene-booking-move-refused = Intervista: ricaktimi u refuzua
 scene-booking-cancelled = Intervista: e anuluar
 scene-booking-fee-over = Intervista: tarifa ka skaduar
 scene-delivery = Dërgimi

@@ -10,6 +10,7 @@ use crate::domain::errand::Order;
 use crate::domain::journey::{Cause, Trouble};
 use crate::domain::pack::DeliveryKind;
 use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::wire::node::Node;
 use crate::wire::record;
@@ -52,6 +53,15 @@ pub const SCENES: &[Scene] = &[
     Scene {
         id: "booking-no-moves",
         make: |stage| stage.at(Step::Booking, booked(stage).fee_says("reschedules_left", json!(0))),
+    },
+    Scene {
+        id: "booking-move-refused",
+        make: |stage| {
+            let record = booked(stage).fee_says("reschedules_left", json!(0)).held(9);
+            let cause = Cause::Refused(Refusal::NoReschedulesLeft);
+            let play = stage.at(Step::Check, record)?.troubled(Trouble { step: Step::Check, cause });
+            stage.pack.states(Rule::MovingLimited).then_some(play)
+        },
     },
     Scene {
         id: "booking-cancelled",

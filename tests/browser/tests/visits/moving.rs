@@ -4,6 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::rule::Rule;
+use viza::studio::scene::Scene;
 use viza_sandbox::Trouble;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
@@ -30,6 +31,23 @@ async fn albania_moves_without_a_limit() -> Result<()> {
     let window = Window::PHONE;
     changes_their_mind(Plan { name: "moving-al", country: "al", language: Language::Sq, applicant: ENGJELL, window })
         .await
+}
+
+/// R60: the office refuses the move when it is confirmed, and the page says which appointment stands.
+#[tokio::test]
+async fn a_refused_move_says_which_appointment_stands() -> Result<()> {
+    const SCENE: &str = "booking-move-refused";
+    let (language, window) = (Language::En, Window::PHONE);
+    visit(Plan { name: "moving-refused", country: "ge", language, applicant: NINO, window }, async |nino| {
+        let words = &nino.words;
+        let play = Scene::of_id(SCENE).and_then(|scene| scene.play(&nino.pack().ok()?, language)).context(SCENE)?;
+        let present = play.journey.application().and_then(|known| known.booked()).context("nothing is booked")?;
+        nino.goes_to(&format!("/studio/preview#ge/en/{SCENE}")).await?;
+        nino.sees(&words.refusal_no_reschedules_left()).await?;
+        nino.sees(&words.move_stands(&words.date_time(present.slot.starts.local))).await?;
+        nino.looks_around("refused").await
+    })
+    .await
 }
 
 async fn changes_their_mind(plan: Plan) -> Result<()> {
