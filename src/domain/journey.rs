@@ -62,6 +62,8 @@ pub struct Meanwhile {
     pub order: Order,
     /// Where it leads, or where it is to be seen.
     pub step: Step,
+    /// It had waited to be sent, and nobody for its answer.
+    pub by_itself: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,7 +176,7 @@ impl Journey {
             Event::Refused { key, refusal } if self.waits_for(&key) => self.refuse(refusal, facts),
             Event::WentUnclear { key } if self.waits_for(&key) => self.lose_sight(facts),
             // Late or doubled: nobody is waiting for this key any more. What the office wrote stays true.
-            Event::Answered { file, .. } => self.overhear(file),
+            Event::Answered { file, .. } => self.overhear(file, facts),
             Event::Refused { .. } | Event::WentUnclear { .. } => vec![],
             Event::Read(application) => self.read(*application, facts),
             Event::SessionOver => {

@@ -167,6 +167,13 @@ impl Outbox {
         Some(self.waiting.remove(place))
     }
 
+    /// Takes those out that are meant.
+    pub fn take_those(&mut self, are_meant: impl Fn(&Waiting) -> bool) -> Vec<Waiting> {
+        let (taken, left) = std::mem::take(&mut self.waiting).into_iter().partition(are_meant);
+        self.waiting = left;
+        taken
+    }
+
     /// Keeps those only that are wanted.
     pub fn retain(&mut self, is_wanted: impl Fn(&Waiting) -> bool) {
         self.waiting.retain(is_wanted);

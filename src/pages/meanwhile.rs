@@ -1,4 +1,5 @@
-//! News of an order whose answer came when the visitor had gone to another page: nobody is pulled away, everybody is told.
+//! News of an order whose answer came when the visitor had gone to another page, or had not waited for it at all: nobody is
+//! pulled away, everybody is told.
 
 use leptos::prelude::*;
 
@@ -21,9 +22,10 @@ fn notice(visit: Visit, news: &Meanwhile) -> AnyView {
         let link = Link { text: words.closed_go(&step_name(words, news.step)), href: visit.path(news.step) };
         view! { <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div> }
     });
+    let help = if news.by_itself { words.meanwhile_by_itself() } else { words.meanwhile_help() };
     view! {
         <Notice tone=Tone::Success heading=heading(words, &news.order) announce=true>
-            <p>{words.meanwhile_help()}</p>
+            <p>{help}</p>
             {way}
         </Notice>
     }

@@ -54,7 +54,7 @@ impl Journey {
         file.application = application;
         self.trouble.take_if(|trouble| trouble.ends_with_a_reading());
         let known = file.clone();
-        self.take_out_what_left_a_trace(&known.application);
+        self.take_out_what_left_a_trace(&known.application, facts);
         // A trace may show up after a record without one: the order was slow, or the record was.
         let Some(errand) = self.errand.as_mut().filter(|errand| errand.stage != Stage::Sent) else {
             return vec![Command::Save];
@@ -67,7 +67,7 @@ impl Journey {
     }
 
     /// Takes a newer record out of an answer that nobody waits for; the order under way is not touched.
-    pub(super) fn overhear(&mut self, heard: OfficeFile) -> Vec<Command> {
+    pub(super) fn overhear(&mut self, heard: OfficeFile, facts: &Facts) -> Vec<Command> {
         let known = self.file.as_mut().map(|file| &mut file.application);
         let newer = |known: &&mut Application| {
             let heard = &heard.application;
@@ -75,7 +75,7 @@ impl Journey {
         };
         let Some(known) = known.filter(newer) else { return vec![] };
         *known = heard.application.clone();
-        self.take_out_what_left_a_trace(&heard.application);
+        self.take_out_what_left_a_trace(&heard.application, facts);
         vec![Command::Save]
     }
 
@@ -113,14 +113,20 @@ impl Journey {
         }
         let mut commands = vec![Command::Save];
         let lead = self.lead_on(&errand, facts);
-        if self.stands_where(&errand) && !sent_by_itself {
+        if sent_by_itself {
+            self.tell_of(errand.order, lead);
+        } else if self.stands_where(&errand) {
             commands.extend(lead);
         } else {
-            // What was sent by itself shows itself to whoever stands where it is to be seen.
-            let is_seen = |news: &Meanwhile| sent_by_itself && Some(news.step) == self.here;
-            self.meanwhile = errand.order.news(lead).filter(|news| !is_seen(news));
+            self.meanwhile = errand.order.news(lead, false);
         }
         commands
+    }
+
+    /// What was sent by itself moves nobody, and shows itself to whoever stands where it is to be seen.
+    pub(super) fn tell_of(&mut self, order: Order, lead: Option<Command>) {
+        let news = order.news(lead, true).filter(|news| Some(news.step) != self.here);
+        self.meanwhile = news.or(self.meanwhile.take());
     }
 
     /// Whether the visitor still sees the step where the order was given. Who went elsewhere meanwhile is not pulled away.
@@ -146,12 +152,12 @@ impl Trouble {
 
 impl Order {
     /// What is told of the order to a visitor who is elsewhere by now; nothing of what every page shows by itself.
-    fn news(self, lead: Option<Command>) -> Option<Meanwhile> {
+    fn news(self, lead: Option<Command>, by_itself: bool) -> Option<Meanwhile> {
         let step = match (lead, &self) {
             (Some(Command::GoTo(step)), _) => step,
             (_, Self::Extend { .. } | Self::Release { .. }) => return None,
             _ => self.step(),
         };
-        Some(Meanwhile { order: self, step })
+        Some(Meanwhile { order: self, step, by_itself })
     }
 }

@@ -190,27 +190,34 @@ impl Journey {
             self.outbox.retain(|_| false);
         }
         if let Some(there) = self.application().and_then(|record| taken.crossed_by(record)) {
-            self.answer_as(there);
+            self.answer_as(&taken.order, &there);
         }
         vec![Command::Save]
     }
 
-    /// The visitor has chosen what the office has: the form says so too.
-    fn answer_as(&mut self, there: Order) {
-        let Some(record) = self.application() else { return };
-        let mut alone =
-            Application { visa_class: None, profile: None, delivery: None, preferences: None, ..record.clone() };
-        match there {
-            Order::SendProfile(profile) => alone.profile = Some(profile),
-            Order::Deliver(choice) => alone.delivery = Some(choice),
-            Order::Prefer(wish) => alone.preferences = Some(wish),
-            _ => {}
-        }
-        let mut answers = Draft::default();
-        recall(&mut answers, &alone);
-        for (field, text) in answers.entries() {
+    /// The visitor has chosen what the office has: the form says that, and nothing of what they took back.
+    fn answer_as(&mut self, taken: &Order, there: &Order) {
+        let [taken, there] = [taken, there].map(|order| self.as_typed(order));
+        let emptied = taken.entries().map(|(field, _)| (field, ""));
+        for (field, text) in emptied.chain(there.entries()) {
             self.draft.write(field, text.to_owned());
         }
+    }
+
+    /// The answers of an order, as they are typed.
+    fn as_typed(&self, order: &Order) -> Draft {
+        let mut answers = Draft::default();
+        let Some(record) = self.application() else { return answers };
+        let mut alone =
+            Application { visa_class: None, profile: None, delivery: None, preferences: None, ..record.clone() };
+        match order {
+            Order::SendProfile(profile) => alone.profile = Some(profile.clone()),
+            Order::Deliver(choice) => alone.delivery = Some(choice.clone()),
+            Order::Prefer(wish) => alone.preferences = Some(wish.clone()),
+            _ => {}
+        }
+        recall(&mut answers, &alone);
+        answers
     }
 
     pub(super) fn insist(&mut self, key: &Key) -> Vec<Command> {
@@ -219,10 +226,17 @@ impl Journey {
         vec![Command::Save]
     }
 
-    /// What the record shows need not be sent any more.
-    pub(super) fn take_out_what_left_a_trace(&mut self, record: &Application) {
+    /// What the record shows has arrived, and its answer was lost: it need not be sent any more, and is told.
+    pub(super) fn take_out_what_left_a_trace(&mut self, record: &Application, facts: &Facts) {
         let under_way = self.errand.as_ref().map(|errand| &errand.key);
-        self.outbox
-            .retain(|waiting| under_way == Some(&waiting.key) || !waiting.order.left_a_trace(&waiting.key, record));
+        let arrived = self
+            .outbox
+            .take_those(|waiting| under_way != Some(&waiting.key) && waiting.order.left_a_trace(&waiting.key, record));
+        for Waiting { key, order, .. } in arrived {
+            self.outbox.got_through();
+            let errand = Errand { key, order, stage: Stage::Sent, at: None };
+            let lead = self.lead_on(&errand, facts);
+            self.tell_of(errand.order, lead);
+        }
     }
 }

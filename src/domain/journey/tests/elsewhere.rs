@@ -52,7 +52,7 @@ fn who_is_still_there_is_led_on_and_who_went_elsewhere_stays_and_is_told() {
         for elsewhere in [Some(Step::Reference), None] {
             let (commands, told) = answer(elsewhere);
             assert_eq!(commands, [Command::Save], "{order:?}, now at {elsewhere:?}");
-            let news = seen_at.map(|step| Meanwhile { order: order.clone(), step });
+            let news = seen_at.map(|step| Meanwhile { order: order.clone(), step, by_itself: false });
             assert_eq!(told.journey.meanwhile, news, "{order:?}, now at {elsewhere:?}");
             assert_eq!((told.stage(), told.version()), (None, 2));
         }

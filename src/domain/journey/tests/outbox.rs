@@ -170,7 +170,8 @@ fn what_was_sent_by_itself_moves_nobody() {
         told.online = true;
         told.tell(Event::LineFound);
         assert_eq!(told.answered(&told.key(), versioned(2, ready())), [Command::Save]);
-        assert_eq!(told.journey.meanwhile.as_ref().map(|news| news.step), news, "seen from {here:?}");
+        let told = told.journey.meanwhile.map(|news| (news.step, news.by_itself));
+        assert_eq!(told, news.map(|step| (step, true)), "seen from {here:?}");
     }
 }
 

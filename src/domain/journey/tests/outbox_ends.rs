@@ -3,6 +3,7 @@
 use super::outbox::{begun_offline, calling, key, mornings, waiting, with_phone};
 use super::*;
 use crate::domain::opening::Opening;
+use crate::domain::preferences::{DayPart, Preferences};
 
 /// What was changed elsewhere meanwhile is not overwritten before it was seen.
 #[test]
@@ -105,6 +106,45 @@ fn answers_wait_behind_an_order_whose_fate_is_open() {
     assert_eq!(told.stage(), Some(Stage::NotSeen));
     assert_eq!(told.tell(Event::LineFound), []);
     assert_eq!(sent(&told.tell(Event::LetGo)), ["key-3"]);
+}
+
+/// What was answered here and is not answered there must not stay in the form.
+#[test]
+fn who_keeps_what_the_office_has_sees_nothing_of_their_own() {
+    let wish = |from: Option<&str>, part| Preferences { from: from.map(|day| day.parse().unwrap()), to: None, part };
+    let here = wish(Some("2026-12-10"), Some(DayPart::Morning));
+    let there = wish(None, Some(DayPart::Afternoon));
+    let mut told = Told { online: false, ..Told::with(ready()) };
+    for (field, text) in Preferences::FROM.into_iter().zip(["10", "12", "2026"]) {
+        told.tell(Event::Typed(field, text.into()));
+    }
+    told.tell(Event::Typed(Field::PreferPart, DayPart::Morning.slug().into()));
+    told.ask(Order::Prefer(here));
+    let kept = waiting(&told)[0].to_owned();
+    told.read(versioned(2, Application { preferences: Some(there.clone()), ..ready() }));
+    told.tell(Event::TakenBack(key(&kept)));
+    assert_eq!(Preferences::read(&told.journey.draft, None), Ok(there));
+}
+
+/// The office had carried it out and its answer was lost: what was changed there since refuses it once more, and the record
+/// says that it has arrived.
+#[test]
+fn what_is_refused_because_it_has_arrived_is_done() {
+    for here in [Step::Profile, Step::Fee] {
+        let mut told = Told::with(payable());
+        told.tell(Event::Moved(Some(here)));
+        told.ask(Order::SendProfile(profile()));
+        let own = told.key();
+        told.online = false;
+        told.ask(Order::Deliver(pickup()));
+        told.online = true;
+        let commands = told.tell(Event::Refused { key: own, refusal: Refusal::Outdated });
+        assert_eq!((commands, told.refused()), (vec![Command::Save, Command::Read], None));
+        let commands = told.read(versioned(3, ready()));
+        let news = told.journey.meanwhile.as_ref().map(|news| (&news.order, news.by_itself));
+        assert_eq!(news, Some((&Order::SendProfile(profile()), true)), "from {here:?}");
+        assert_eq!((sent(&commands).len(), waiting(&told).len()), (1, 1), "the next one goes at once");
+    }
 }
 
 #[test]
