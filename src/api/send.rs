@@ -1,6 +1,7 @@
 //! One letter and its answer: base path, timeout, the office's clock. Or the same from paper, for a page that is drawn from
 //! data.
 
+use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -26,8 +27,8 @@ pub struct Office(Seat);
 
 #[derive(Clone)]
 enum Seat {
-    /// Behind the API: where it is, its clock, and who is told whom a letter met.
-    Far { base: Rc<str>, clock: Dial, listener: Listener },
+    /// Behind the API: where it is, its clock, who is told whom a letter met, and how many orders have no answer yet.
+    Far { base: Rc<str>, clock: Dial, listener: Listener, orders: Rc<Cell<u32>> },
     /// In a text that says what it answers, at a moment that does not pass.
     Paper { now: Instant, answers: Answers },
 }
@@ -41,7 +42,7 @@ pub type Listener = Rc<dyn Fn(Heard)>;
 impl Office {
     /// An office at a base URL such as `/api`.
     pub fn at(base: &str, listener: Listener) -> Self {
-        Self(Seat::Far { base: base.into(), clock: Dial::default(), listener })
+        Self(Seat::Far { base: base.into(), clock: Dial::default(), listener, orders: Rc::default() })
     }
 
     /// An office on paper: nothing is sent anywhere.
@@ -96,13 +97,22 @@ impl Office {
         }
     }
 
+    /// Whether anything that changes something is on its way and not answered.
+    pub fn has_orders(&self) -> bool {
+        matches!(&self.0, Seat::Far { orders, .. } if orders.get() > 0)
+    }
+
     /// Sends one letter; gives the office's answer, or none if none came in time or somebody else gave it.
     pub(super) async fn send(&self, letter: Letter) -> Option<Answer> {
-        let (base, clock, listener) = match &self.0 {
-            Seat::Far { base, clock, listener } => (base, clock, listener),
+        let (base, clock, listener, orders) = match &self.0 {
+            Seat::Far { base, clock, listener, orders } => (base, clock, listener, orders),
             Seat::Paper { answers, .. } => return answers(&letter).await,
         };
-        match exchange(base, letter).await {
+        let order = u32::from(letter.method != letter::Method::Get);
+        orders.update(|count| count + order);
+        let met = exchange(base, letter).await;
+        orders.update(|count| count - order);
+        match met {
             Ok((response, answer)) => {
                 clock.hear(&response);
                 listener(Heard::Office);

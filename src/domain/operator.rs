@@ -2,6 +2,8 @@
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
 
+use super::office_clock::Wrong;
+
 /// Rounds of PBKDF2 between a PIN and its digest: the digest lies open on a host, and each guess shall take its time.
 pub const ROUNDS: u32 = 600_000;
 
@@ -47,22 +49,23 @@ impl Tries {
     }
 }
 
-/// How far the device's clock is from the office's, in whole units that tell enough.
+/// How far the device's clock is from the office's, as exactly as it helps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Difference {
     /// Less than two seconds, which the way of the answer takes too.
     None,
+    /// So few that nobody but an operator is told.
     Seconds(u32),
-    Minutes(u32),
+    Wrong(Wrong),
 }
 
-/// The difference of two clocks in milliseconds.
-pub fn difference(device: f64, office: f64) -> Difference {
-    let seconds = ((device - office).abs() / 1000.0) as u32;
-    match seconds {
-        0 | 1 => Difference::None,
-        2..120 => Difference::Seconds(seconds),
-        _ => Difference::Minutes(seconds / 60),
+/// The difference of two clocks, in milliseconds of the Unix epoch.
+pub fn difference(device: i64, office: i64) -> Difference {
+    let ahead = device.saturating_sub(office);
+    match (Wrong::by(ahead), ahead.unsigned_abs() / 1000) {
+        (Some(wrong), _) => Difference::Wrong(wrong),
+        (None, 0 | 1) => Difference::None,
+        (None, seconds) => Difference::Seconds(u32::try_from(seconds).unwrap_or(u32::MAX)),
     }
 }
 
@@ -103,16 +106,18 @@ mod tests {
     }
 
     #[test]
-    fn two_clocks_differ_by_seconds_or_by_minutes() {
+    fn two_clocks_differ_by_seconds_or_by_what_everybody_is_told() {
         for (device, expected) in [
-            (0.0, Difference::None),
-            (1999.0, Difference::None),
-            (-2000.0, Difference::Seconds(2)),
-            (119_999.0, Difference::Seconds(119)),
-            (-120_000.0, Difference::Minutes(2)),
-            (86_400_000.0, Difference::Minutes(1440)),
+            (0, Difference::None),
+            (1999, Difference::None),
+            (-2000, Difference::Seconds(2)),
+            (120_000, Difference::Seconds(120)),
+            (-120_001, Difference::Wrong(Wrong::Minutes(2))),
+            (7_200_000, Difference::Wrong(Wrong::Hours(2))),
+            (-86_400_000, Difference::Wrong(Wrong::Hours(24))),
+            (172_800_000, Difference::Wrong(Wrong::Days(2))),
         ] {
-            assert_eq!(difference(device, 0.0), expected, "{device}");
+            assert_eq!(difference(device, 0), expected, "{device}");
         }
     }
 

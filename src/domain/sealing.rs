@@ -45,6 +45,69 @@ impl SealingKeys {
     }
 }
 
+/// The number of a parcel after the one before, or after 0: seconds of the Unix epoch, or one more. Who comes to a kiosk
+/// again, or to another one, with an application that is open has later numbers than at the last visit.
+pub fn next_sequence(before: u32, now: Instant) -> u32 {
+    let seconds = u32::try_from(now.timestamp().max(0)).unwrap_or(u32::MAX);
+    seconds.max(before.saturating_add(1))
+}
+
+/// What becomes of an envelope that was brought to the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    Taken,
+    /// It may be brought again: after so many seconds, where the office says so.
+    Waits(Option<u32>),
+    /// It is not taken, and never will be.
+    Refused(Flaw),
+}
+
+/// Why an envelope is never taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flaw {
+    /// It does not open, or nothing can be made of what is in it.
+    Unreadable,
+    /// The key that it was sealed to opens nothing any more.
+    KeyRetired,
+    /// A newer one of the same visitor was taken.
+    Replayed,
+    Expired,
+}
+
+impl Flaw {
+    const ALL: [Self; 4] = [Self::Unreadable, Self::KeyRetired, Self::Replayed, Self::Expired];
+}
+
+/// How many envelopes were never taken, by what was wrong with them. It says nothing of anybody.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Refused([u32; Flaw::ALL.len()]);
+
+impl Refused {
+    /// As they were counted; a text that says nothing is no count.
+    pub fn read(text: &str) -> Self {
+        let counts: Option<Vec<u32>> = text.split(' ').map(|count| count.parse().ok()).collect();
+        Self(counts.and_then(|counts| counts.try_into().ok()).unwrap_or_default())
+    }
+
+    /// As they are kept.
+    pub fn text(self) -> String {
+        self.0.map(|count| count.to_string()).join(" ")
+    }
+
+    /// One more.
+    pub fn and_one(mut self, flaw: Flaw) -> Self {
+        for (_, count) in Flaw::ALL.iter().zip(&mut self.0).filter(|(known, _)| **known == flaw) {
+            *count = count.saturating_add(1);
+        }
+        self
+    }
+
+    /// What was wrong with any, and with how many.
+    pub fn each(self) -> impl Iterator<Item = (Flaw, u32)> {
+        Flaw::ALL.into_iter().zip(self.0).filter(|(_, count)| *count > 0)
+    }
+}
+
 /// Whether an envelope's last day is so long past that it is erased, whatever the device's clock is worth. One that is only
 /// late is for the office to refuse.
 pub fn is_long_over(until: NaiveDate, now: Instant) -> bool {
@@ -79,6 +142,31 @@ mod tests {
             assert_eq!(keys.newest(now).map(|key| key.id.as_str()), newest, "{now}");
             assert_eq!(keys.day(now).to_string(), day, "{now}");
             assert_eq!(keys.until(now).map(|last| last.to_string()).as_deref(), until, "{now}");
+        }
+    }
+
+    #[test]
+    fn a_later_parcel_has_a_later_number() {
+        for (before, now, next) in [
+            (0, "2026-11-20T10:00:00Z", 1_795_168_800),
+            (1_795_168_800, "2026-11-20T10:00:00Z", 1_795_168_801),
+            (1_795_168_801, "2026-11-21T10:00:00Z", 1_795_255_200),
+            // A clock that began anew, and one that is further than any.
+            (0, "1969-12-31T00:00:00Z", 1),
+            (0, "2200-01-01T00:00:00Z", u32::MAX),
+        ] {
+            assert_eq!(next_sequence(before, at(now)), next, "{now}");
+        }
+    }
+
+    #[test]
+    fn those_that_were_refused_are_counted_by_what_was_wrong_with_them() {
+        let counted =
+            [Flaw::Expired, Flaw::KeyRetired, Flaw::Expired].into_iter().fold(Refused::default(), Refused::and_one);
+        assert_eq!(counted.each().collect::<Vec<_>>(), [(Flaw::KeyRetired, 1), (Flaw::Expired, 2)]);
+        assert_eq!(Refused::read(&counted.text()), counted);
+        for odd in ["", "1", "1 2 3", "1 2 3 4 5", "1 2 3 -4", "1 2 3 x"] {
+            assert_eq!(Refused::read(odd), Refused::default(), "{odd:?}");
         }
     }
 

@@ -11,11 +11,13 @@ use crate::api::errands;
 use crate::domain::errand::{Errand, Key, Order, Stage};
 use crate::domain::route::Route;
 use crate::i18n::Words;
+use crate::state::JourneyHandle;
+use crate::state::kiosk_post::KioskPost;
 use crate::state::premises::Premises;
 use crate::state::runner::random_word;
 use crate::wire::stored;
 
-/// How often it is seen whether an order has come to its outcome, in milliseconds.
+/// How often it is seen whether all has come to its outcome, in milliseconds.
 const GLANCE: u64 = 100;
 /// How many times at most: an answer comes by then, or it does not come.
 const GLANCES: usize = 210;
@@ -36,11 +38,10 @@ pub fn cover(words: Option<&'static Words>) -> AnyView {
     .into_any()
 }
 
-/// Ends the visit. An order that is under way comes to its outcome first: what becomes of it is the visitor's.
+/// Ends the visit. What is under way comes to its outcome first: it is the visitor's.
 pub async fn leave(premises: Premises) {
     for _ in 0..GLANCES {
-        let is_sending = |journey: crate::state::JourneyHandle| journey.glance(|known| known.on_its_way().is_some());
-        if !(premises.journey)().is_some_and(is_sending) {
+        if !is_at_work(&premises) {
             break;
         }
         moment().await;
@@ -53,6 +54,14 @@ pub async fn leave(premises: Premises) {
         body.set_text_content(None);
     }
     let _ = window().location().replace(&Route::Home { language: None }.path());
+}
+
+/// Whether anything of the visit is on its way, or is being sealed for the time when there is a line again.
+fn is_at_work(premises: &Premises) -> bool {
+    let is_sending = |journey: JourneyHandle| journey.glance(|known| known.on_its_way().is_some());
+    (premises.journey)().is_some_and(is_sending)
+        || premises.office.has_orders()
+        || premises.post.is_some_and(KioskPost::is_sealing)
 }
 
 /// Times that are held for the visit become free for others. Nobody waits for the office: without it they do so by

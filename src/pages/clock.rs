@@ -36,7 +36,8 @@ fn said(tone: Tone, heading: String, body: String) -> AnyView {
     .into_any()
 }
 
-fn how_wrong(words: &Words, wrong: Wrong) -> String {
+/// By how much a device's clock is wrong.
+pub fn how_wrong(words: &Words, wrong: Wrong) -> String {
     match wrong {
         Wrong::Minutes(minutes) => words.clock_wrong_minutes(minutes),
         Wrong::Hours(hours) => words.clock_wrong_hours(hours),

@@ -22,7 +22,7 @@ mod calendar_link;
 mod card_rest;
 mod check;
 mod claim;
-mod clock;
+pub mod clock;
 mod confirmation;
 mod contact;
 mod contact_hours;

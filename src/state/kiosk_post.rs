@@ -13,11 +13,10 @@ use leptos::task::spawn_local;
 use super::clock::Clock;
 use super::journey_handle::JourneyHandle;
 use super::line::Line;
-use crate::api::{ApiError, Office, sealed};
+use crate::api::{Office, sealed};
 use crate::domain::claim_code::ClaimCode;
 use crate::domain::outbox;
-use crate::domain::refusal::Refusal;
-use crate::domain::sealing::{SealingKeys, is_long_over};
+use crate::domain::sealing::{Fate, Refused, SealingKeys, is_long_over, next_sequence};
 use crate::storage::shelf::Shelf;
 use crate::storage::{StorageError, envelope};
 use crate::wire::base64url;
@@ -37,7 +36,7 @@ pub struct KioskPost {
     /// Of those who have left, each with its name on the shelf.
     left: RwSignal<Vec<(String, Shelved)>>,
     /// Those that the office did not take and never will.
-    refused: RwSignal<u32>,
+    refused: RwSignal<Refused>,
     sending: RwSignal<bool>,
     /// How often in a row nothing came of sending, and how many seconds the office has asked to wait.
     vain: RwSignal<(u32, Option<u32>)>,
@@ -52,6 +51,8 @@ struct Slot {
     /// What is to be in it next, or that it is to go.
     wanted: RefCell<Option<Option<Parcel>>>,
     at_work: Cell<bool>,
+    /// It may lie on the shelf.
+    lies: Cell<bool>,
     /// What its visitor takes along while it lies on the shelf, or that it could not be laid there.
     kept: RwSignal<Option<Result<Claim, StorageError>>>,
 }
@@ -72,10 +73,8 @@ pub struct Standing {
     pub waiting: u32,
     /// The last day of the one that must arrive first, in UTC.
     pub first_until: Option<NaiveDate>,
-    /// Those that the office would not take, since this page was opened.
-    pub refused: u32,
-    /// The day on which the office told its keys last, in UTC.
-    pub keys_of: Option<NaiveDate>,
+    /// Those that the office never took.
+    pub refused: Refused,
 }
 
 impl KioskPost {
@@ -88,7 +87,7 @@ impl KioskPost {
             keys: RwSignal::new(None),
             present: StoredValue::new_local(Vec::new()),
             left: RwSignal::new(Vec::new()),
-            refused: RwSignal::new(0),
+            refused: RwSignal::new(Refused::default()),
             sending: RwSignal::new(false),
             vain: RwSignal::new((0, None)),
         };
@@ -139,10 +138,9 @@ impl KioskPost {
         self.slot(local)?.kept.get()
     }
 
-    /// What the visitor takes along of all their journeys; tracked.
-    pub fn claims(self) -> Vec<Claim> {
-        let slots = self.present.with_value(|present| present.iter().map(|(_, slot)| slot.clone()).collect::<Vec<_>>());
-        slots.iter().filter_map(|slot| slot.kept.get()?.ok()).collect()
+    /// Whether something is being sealed this moment: whoever goes now waits for it.
+    pub fn is_sealing(self) -> bool {
+        self.present.with_value(|present| present.iter().any(|(_, slot)| slot.at_work.get()))
     }
 
     /// How the post is; tracked.
@@ -151,7 +149,6 @@ impl KioskPost {
             waiting: self.left.with(|left| left.len() as u32),
             first_until: self.left.with(|left| left.iter().map(|(_, shelved)| shelved.until).min()),
             refused: self.refused.get(),
-            keys_of: self.keys.with(|keys| keys.as_ref().map(|keys| keys.heard_on)),
         }
     }
 
@@ -171,17 +168,23 @@ impl KioskPost {
                 self.left.update(|left| left.push((name, shelved)));
             }
         }
-        let keys = shelf.keys().await;
+        let (keys, refused) = (shelf.keys().await, shelf.refused().await);
+        self.refused.set(refused);
         self.shelf.set(Some(shelf));
         self.keys.set(keys);
     }
 
     async fn ask_for_keys(self) {
         let office = self.office.get_value();
-        let Ok(told) = sealed::keys(&office).await else { return };
-        let Some(shelf) = self.shelf.get_untracked() else { return };
-        let _ = shelf.keep_keys(&told).await;
-        self.keys.set(shelf.keys().await);
+        let Ok((keys, text)) = sealed::keys(&office).await else { return };
+        // Every visit asks: what is known already would fill the device's store, visit by visit.
+        if self.keys.with_untracked(|known| known.as_ref() == Some(&keys)) {
+            return;
+        }
+        if let Some(shelf) = self.shelf.get_untracked() {
+            let _ = shelf.keep_keys(&text).await;
+            self.keys.set(Some(keys));
+        }
     }
 
     /// One change of an envelope after the other: the last one stays.
@@ -200,18 +203,23 @@ impl KioskPost {
     }
 
     async fn put(self, slot: &Slot, wanted: Option<Parcel>) -> Result<Option<Claim>, StorageError> {
+        if wanted.is_none() && !slot.lies.get() {
+            return Ok(None);
+        }
         let shelf = self.shelf.get_untracked().ok_or(StorageError::Closed)?;
         let Some(parcel) = wanted else {
             shelf.take_off(&slot.name).await?;
+            slot.lies.set(false);
             return Ok(None);
         };
         let (now, keys) = (self.clock.glance(), self.keys.get_untracked().ok_or(StorageError::Closed)?);
         let (key, until) = keys.newest(now).zip(keys.until(now)).ok_or(StorageError::Closed)?;
-        slot.sequence.update(|sequence| sequence + 1);
+        slot.sequence.update(|sequence| next_sequence(sequence, now));
         let code = parcel.claim.is_some().then(|| slot.claim.clone());
         let text = parcel::write(&Parcel { sequence: slot.sequence.get(), ..parcel });
         let cover = Cover { id: name()?, key: key.id.clone(), made_on: keys.day(now) };
         let body = envelope::seal(key, &cover, &text).await?;
+        slot.lies.set(true);
         shelf.lay(&slot.name, &Shelved { id: cover.id, until, body }).await?;
         Ok(Some(Claim { code, until }))
     }
@@ -223,24 +231,21 @@ impl KioskPost {
             (self.left.with_untracked(|left| left.first().cloned()), self.shelf.get_untracked())
         {
             match sealed::send(&self.office.get_value(), &shelved).await {
-                Err(ApiError::NoAnswer) => self.went_in_vain(None),
-                Err(ApiError::Refused(Refusal::AppOutdated)) => self.went_in_vain(None),
-                Err(ApiError::Refused(refusal)) if refusal.wait().is_some() => self.went_in_vain(refusal.wait()),
-                answer => {
-                    let _ = shelf.take_off(&name).await;
-                    self.left.update(|left| left.retain(|(known, _)| *known != name));
-                    self.refused.update(|refused| *refused += u32::from(answer.is_err()));
-                    self.vain.set((0, None));
-                    continue;
+                Fate::Waits(retry_after) => {
+                    self.vain.update(|(tries, wait)| (*tries, *wait) = (tries.saturating_add(1), retry_after));
+                    break;
+                }
+                Fate::Taken => {}
+                Fate::Refused(flaw) => {
+                    self.refused.update(|refused| *refused = refused.and_one(flaw));
+                    let _ = shelf.keep_refused(self.refused.get_untracked()).await;
                 }
             }
-            break;
+            let _ = shelf.take_off(&name).await;
+            self.left.update(|left| left.retain(|(known, _)| *known != name));
+            self.vain.set((0, None));
         }
         self.sending.set(false);
-    }
-
-    fn went_in_vain(self, retry_after: Option<u32>) {
-        self.vain.update(|(tries, wait)| (*tries, *wait) = (tries.saturating_add(1), retry_after));
     }
 }
 
@@ -252,6 +257,7 @@ impl Slot {
             sequence: Cell::new(0),
             wanted: RefCell::default(),
             at_work: Cell::new(false),
+            lies: Cell::new(false),
             kept: RwSignal::new(None),
         })
     }

@@ -1,4 +1,5 @@
-//! The one thing that a kiosk keeps: sealed envelopes that it cannot open, and the public keys that it seals to.
+//! The one thing that a kiosk keeps: sealed envelopes that it cannot open, the public keys that it seals to, and how many
+//! envelopes the office refused.
 
 use std::rc::Rc;
 
@@ -6,13 +7,15 @@ use idb::{Database, DatabaseEvent, Factory, ObjectStore, ObjectStoreParams, Tran
 use wasm_bindgen::JsValue;
 
 use super::StorageError;
-use crate::domain::sealing::SealingKeys;
+use crate::domain::sealing::{Refused, SealingKeys};
 use crate::wire::envelope::{self, Shelved};
 
 const DATABASE: &str = "viza-kiosk";
 const ENVELOPES: &str = "envelopes";
 const KEYS: &str = "keys";
+/// What lies among the keys: those of the office, and the count of what it refused.
 const OFFICE: &str = "office";
+const REFUSED: &str = "refused";
 
 /// The shelf. Its names are made here by chance, one for each journey, and say nothing of whose it is.
 #[derive(Debug, Clone)]
@@ -35,14 +38,22 @@ impl Shelf {
 
     /// The keys that the office told last.
     pub async fn keys(&self) -> Option<SealingKeys> {
-        let store = self.looked_at(KEYS).ok()?;
-        let text = store.get(JsValue::from(OFFICE)).ok()?.await.ok()??.as_string()?;
-        envelope::kept(&text).ok()
+        envelope::kept(&self.told(OFFICE).await?).ok()
     }
 
     /// Keeps the office's keys, as [`envelope::keep`] writes them.
     pub async fn keep_keys(&self, text: &str) -> Result<(), StorageError> {
         self.put(KEYS, OFFICE, text).await
+    }
+
+    /// How many envelopes the office has refused since the shelf was put up.
+    pub async fn refused(&self) -> Refused {
+        Refused::read(&self.told(REFUSED).await.unwrap_or_default())
+    }
+
+    /// Keeps that count.
+    pub async fn keep_refused(&self, refused: Refused) -> Result<(), StorageError> {
+        self.put(KEYS, REFUSED, &refused.text()).await
     }
 
     /// Every envelope with its name. What this version cannot read is left for another.
@@ -66,6 +77,11 @@ impl Shelf {
         store.delete(JsValue::from(name)).map_err(closed)?.await.map_err(closed)?;
         transaction.commit().map_err(closed)?.await.map_err(closed)?;
         Ok(())
+    }
+
+    async fn told(&self, name: &str) -> Option<String> {
+        let store = self.looked_at(KEYS).ok()?;
+        store.get(JsValue::from(name)).ok()?.await.ok()??.as_string()
     }
 
     fn looked_at(&self, store: &str) -> Result<ObjectStore, StorageError> {

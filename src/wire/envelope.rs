@@ -2,12 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::answer::Answer;
 use super::base64url;
 use super::date::{date, date_in, instant};
 use super::node::{self, Node, NotUnderstood, Read};
 use super::parcel::VERSION;
+use super::refused::Meaning;
 use super::rest::Envelope;
-use crate::domain::sealing::{SealingKey, SealingKeys};
+use crate::domain::sealing::{Fate, Flaw, SealingKey, SealingKeys};
 
 /// What is told in the open. It is sealed together with the parcel, so that nobody changes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,4 +105,56 @@ pub fn keep(text: &str, heard_on: NaiveDate) -> String {
 pub fn kept(text: &str) -> Read<SealingKeys> {
     let (heard_on, list) = text.split_once(' ').ok_or(NotUnderstood)?;
     keys(list, date(heard_on)?)
+}
+
+/// What becomes of an envelope by the answer to it.
+pub fn fate(answer: Option<&Answer>) -> Fate {
+    let Some(answer) = answer else { return Fate::Waits(None) };
+    match answer.body(None) {
+        Ok(_) => Fate::Taken,
+        Err(Meaning::Unclear) => Fate::Waits(None),
+        Err(Meaning::Refused(refusal)) if refusal.passes() => Fate::Waits(refusal.wait()),
+        Err(Meaning::Refused(_)) => Fate::Refused(flaw(&answer.text)),
+    }
+}
+
+/// What is wrong with an envelope by the problem that it met. Whatever else the office has against it, it could not read it.
+fn flaw(problem: &str) -> Flaw {
+    let body = node::body(problem);
+    match body.as_ref().ok().and_then(|body| Node(body).text("code").ok()).as_deref() {
+        Some("sealed_key_retired") => Flaw::KeyRetired,
+        Some("sealed_replayed") => Flaw::Replayed,
+        Some("sealed_expired") => Flaw::Expired,
+        _ => Flaw::Unreadable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_envelope_is_taken_waits_or_is_never_taken() {
+        let golden = |name: &str| {
+            let file = format!("{}/tests/contract/bodies/problem.{name}.json", env!("CARGO_MANIFEST_DIR"));
+            std::fs::read_to_string(file).unwrap()
+        };
+        let answer = |status, text| Some(Answer { status, text });
+        for (answer, expected) in [
+            (answer(204, String::new()), Fate::Taken),
+            (None, Fate::Waits(None)),
+            (answer(502, "<h1>Bad gateway</h1>".to_owned()), Fate::Waits(None)),
+            (answer(500, golden("server_failed")), Fate::Waits(None)),
+            (answer(503, golden("busy")), Fate::Waits(Some(5))),
+            (answer(410, golden("app_outdated")), Fate::Waits(None)),
+            (answer(409, golden("sealed_unreadable")), Fate::Refused(Flaw::Unreadable)),
+            (answer(409, golden("sealed_key_retired")), Fate::Refused(Flaw::KeyRetired)),
+            (answer(409, golden("sealed_replayed")), Fate::Refused(Flaw::Replayed)),
+            (answer(409, golden("sealed_expired")), Fate::Refused(Flaw::Expired)),
+            (answer(409, golden("key_reused")), Fate::Refused(Flaw::Unreadable)),
+            (answer(404, "gone".to_owned()), Fate::Refused(Flaw::Unreadable)),
+        ] {
+            assert_eq!(fate(answer.as_ref()), expected, "{answer:?}");
+        }
+    }
 }

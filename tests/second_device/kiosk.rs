@@ -3,18 +3,20 @@
 
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Key, Nonce};
+use chrono::TimeDelta;
 use hkdf::Hkdf;
 use p256::elliptic_curve::sec1::ToSec1Point;
 use p256::{PublicKey, SecretKey, ecdh};
 use sha2::{Digest, Sha256};
 use viza::domain::claim_code::ClaimCode;
+use viza::domain::clock::Instant;
 use viza::domain::delivery::DeliveryChoice;
 use viza::domain::draft::{Draft, Field};
 use viza::domain::errand::Order;
 use viza::domain::finding;
 use viza::domain::journey::{Event, Journey};
 use viza::domain::preferences::Preferences;
-use viza::domain::sealing::SealingKeys;
+use viza::domain::sealing::{SealingKeys, next_sequence};
 use viza::wire::envelope::{self, Cover, Shelved};
 use viza::wire::letter::sealed as letter;
 use viza::wire::{base64url, parcel, stored};
@@ -82,10 +84,18 @@ fn offline(office: &Office) -> Device<'_> {
 }
 
 fn sealed(office: &Office, kiosk: &Device) -> Shelved {
+    sealed_as("an-envelope-of-a-kiosk", next_sequence(0, at("2026-11-20T10:00:00Z")), office, kiosk)
+}
+
+fn sealed_as(id: &str, sequence: u32, office: &Office, kiosk: &Device) -> Shelved {
     let claim = ClaimCode::hear(CLAIM).unwrap();
-    let parcel = parcel::of(&kiosk.journey, &office.pack.country, 1, &claim).unwrap();
-    let shelved = seal(&keys(office), "an-envelope-of-a-kiosk", &parcel::write(&parcel));
+    let parcel = parcel::of(&kiosk.journey, &office.pack.country, sequence, &claim).unwrap();
+    let shelved = seal(&keys(office), id, &parcel::write(&parcel));
     Shelved::read(&shelved.write()).unwrap()
+}
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap()
 }
 
 fn found(office: &Office) -> Device<'_> {
@@ -143,6 +153,31 @@ fn a_visitor_who_stays_and_an_envelope_open_one_application() {
         assert_eq!(phone.file().application.profile, kiosk.file().application.profile);
         let claim = ClaimCode::hear(CLAIM).unwrap();
         assert_eq!(parcel::of(&kiosk.journey, &office.pack.country, 2, &claim), None, "nothing is left to be sealed");
+    }
+}
+
+/// An application that is open is everybody's own at every kiosk: whoever loses the line there a second time is not taken
+/// for an old envelope.
+#[test]
+fn a_second_visit_without_a_line_is_taken_too() {
+    let office = Office::open();
+    let mut kiosk = offline(&office);
+    kiosk.is_up = true;
+    kiosk.tell(Event::LineFound);
+    for (number, from) in ["2026-12-01", "2026-12-08"].into_iter().enumerate() {
+        let id = format!("an-envelope-of-visit-{number}");
+        let now = at("2026-11-20T10:00:00Z") + TimeDelta::hours(number as i64);
+        let mut visit = Device::new(&office, Journey { file: kiosk.journey.file.clone(), ..Journey::default() });
+        visit.tell(Event::LookedAgain);
+        visit.is_up = false;
+        let wish = Preferences { from: Some(from.parse().unwrap()), ..Preferences::default() };
+        visit.tell(Event::Asked(Order::Prefer(wish.clone())));
+        let shelved = sealed_as(&id, next_sequence(0, now), &office, &visit);
+        let taken = office.answers(&letter::envelope(shelved.id, shelved.body));
+        assert_eq!(taken.status, 204, "{}", taken.text);
+        visit.is_up = true;
+        visit.tell(Event::LookedAgain);
+        assert_eq!(visit.file().application.preferences, Some(wish));
     }
 }
 

@@ -26,10 +26,6 @@ operator-clock-seconds = { $n ->
     [one] It is wrong by { $n } second.
    *[other] It is wrong by { $n } seconds.
 }
-operator-clock-minutes = { $n ->
-    [one] It is wrong by { $n } minute.
-   *[other] It is wrong by { $n } minutes.
-}
 # What visitors left to be sent; nobody but the office can open it.
 operator-post = Sealed envelopes
 operator-post-waiting = { $n ->
@@ -37,6 +33,22 @@ operator-post-waiting = { $n ->
    *[other] { $n } wait to be sent.
 }
 operator-post-until = The first must arrive by: { $date }.
+operator-post-unreadable = { $n ->
+    [one] { $n } was not taken: it could not be opened.
+   *[other] { $n } were not taken: they could not be opened.
+}
+operator-post-key-retired = { $n ->
+    [one] { $n } was not taken: the key that it was sealed with is no longer in use.
+   *[other] { $n } were not taken: the keys that they were sealed with are no longer in use.
+}
+operator-post-replayed = { $n ->
+    [one] { $n } was not taken: a newer one of the same visitor was there already.
+   *[other] { $n } were not taken: newer ones of the same visitors were there already.
+}
+operator-post-expired = { $n ->
+    [one] { $n } was not taken: it arrived too late.
+   *[other] { $n } were not taken: they arrived too late.
+}
 operator-room = Storage
 operator-room-used = { $used } of { $all } MB are used.
 operator-room-kept = The browser keeps it.

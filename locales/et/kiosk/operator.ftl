@@ -22,16 +22,28 @@ operator-clock-seconds = { $n ->
     [one] Kell on { $n } sekundi võrra vale.
    *[other] Kell on { $n } sekundi võrra vale.
 }
-operator-clock-minutes = { $n ->
-    [one] Kell on { $n } minuti võrra vale.
-   *[other] Kell on { $n } minuti võrra vale.
-}
 operator-post = Pitseeritud ümbrikud
 operator-post-waiting = { $n ->
     [one] Saatmist ootab { $n }.
    *[other] Saatmist ootab { $n }.
 }
 operator-post-until = Esimene peab kohale jõudma hiljemalt: { $date }.
+operator-post-unreadable = { $n ->
+    [one] { $n } jäi vastu võtmata: seda ei saanud avada.
+   *[other] { $n } jäi vastu võtmata: neid ei saanud avada.
+}
+operator-post-key-retired = { $n ->
+    [one] { $n } jäi vastu võtmata: võti, millega see pitseeriti, ei ole enam kasutusel.
+   *[other] { $n } jäi vastu võtmata: võtmed, millega need pitseeriti, ei ole enam kasutusel.
+}
+operator-post-replayed = { $n ->
+    [one] { $n } jäi vastu võtmata: sama inimese uuem ümbrik oli juba kohal.
+   *[other] { $n } jäi vastu võtmata: samade inimeste uuemad ümbrikud olid juba kohal.
+}
+operator-post-expired = { $n ->
+    [one] { $n } jäi vastu võtmata: see jõudis kohale liiga hilja.
+   *[other] { $n } jäi vastu võtmata: need jõudsid kohale liiga hilja.
+}
 operator-room = Salvestusruum
 operator-room-used = Kasutusel on { $used } MB, kokku { $all } MB.
 operator-room-kept = Brauser hoiab selle alles.

@@ -22,16 +22,28 @@ operator-clock-seconds = { $n ->
     [one] Është gabim me { $n } sekondë.
    *[other] Është gabim me { $n } sekonda.
 }
-operator-clock-minutes = { $n ->
-    [one] Është gabim me { $n } minutë.
-   *[other] Është gabim me { $n } minuta.
-}
 operator-post = Zarfe të vulosura
 operator-post-waiting = { $n ->
     [one] { $n } pret të dërgohet.
    *[other] { $n } presin të dërgohen.
 }
 operator-post-until = I pari duhet të mbërrijë deri më: { $date }.
+operator-post-unreadable = { $n ->
+    [one] { $n } nuk u pranua: nuk mund të hapej.
+   *[other] { $n } nuk u pranuan: nuk mund të hapeshin.
+}
+operator-post-key-retired = { $n ->
+    [one] { $n } nuk u pranua: çelësi me të cilin ishte vulosur nuk përdoret më.
+   *[other] { $n } nuk u pranuan: çelësat me të cilët ishin vulosur nuk përdoren më.
+}
+operator-post-replayed = { $n ->
+    [one] { $n } nuk u pranua: kishte mbërritur tashmë një më i ri nga i njëjti vizitor.
+   *[other] { $n } nuk u pranuan: kishin mbërritur tashmë zarfe më të reja nga të njëjtët vizitorë.
+}
+operator-post-expired = { $n ->
+    [one] { $n } nuk u pranua: mbërriti tepër vonë.
+   *[other] { $n } nuk u pranuan: mbërritën tepër vonë.
+}
 operator-room = Hapësira e ruajtjes
 operator-room-used = Janë zënë { $used } nga { $all } MB.
 operator-room-kept = Shfletuesi e ruan.

@@ -11,7 +11,9 @@ use crate::api::reads;
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, Tone};
 use crate::domain::line::LineState;
 use crate::domain::operator::{Difference, difference, next_restart};
+use crate::domain::sealing::Flaw;
 use crate::i18n::Words;
+use crate::pages::clock::how_wrong;
 use crate::state::kiosk_post::Standing;
 use crate::storage::room::{Room, room};
 
@@ -77,7 +79,7 @@ impl Look {
                 return;
             }
             if let Some(time) = time {
-                self.clock.set(Some(difference(Date::now(), time.timestamp_millis() as f64)));
+                self.clock.set(Some(difference(Date::now() as i64, time.timestamp_millis())));
                 self.heard.set(Some(device_time()));
             }
             self.room.set(room);
@@ -122,14 +124,24 @@ fn told(words: &Words, clock: Difference) -> String {
     match clock {
         Difference::None => words.operator_clock_right(),
         Difference::Seconds(seconds) => words.operator_clock_seconds(seconds),
-        Difference::Minutes(minutes) => words.operator_clock_minutes(minutes),
+        Difference::Wrong(wrong) => how_wrong(words, wrong),
     }
 }
 
 fn waiting(words: &Words, standing: &Standing) -> String {
     let count = words.operator_post_waiting(standing.waiting);
     let until = standing.first_until.map(|day| words.operator_post_until(&words.date_medium(day)));
-    [Some(count), until].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let refused = standing.refused.each().map(|(flaw, count)| refused(words, flaw, count));
+    [Some(count), until].into_iter().flatten().chain(refused).collect::<Vec<_>>().join(" ")
+}
+
+fn refused(words: &Words, flaw: Flaw, count: u32) -> String {
+    match flaw {
+        Flaw::Unreadable => words.operator_post_unreadable(count),
+        Flaw::KeyRetired => words.operator_post_key_retired(count),
+        Flaw::Replayed => words.operator_post_replayed(count),
+        Flaw::Expired => words.operator_post_expired(count),
+    }
 }
 
 /// In megabytes, as room on a device is told.
