@@ -44,8 +44,7 @@ pub fn reading(visit: Visit, taking: Taking) -> AnyView {
         {progress(scan)}
         {told(scan)}
         {camera}
-        <p>{words.take_files_help()}</p>
-        {files(scan)}
+        {(!visit.is_kiosk()).then(|| files(scan))}
     }
     .into_any()
 }
@@ -120,12 +119,17 @@ fn running(scan: Scan) -> AnyView {
     .into_any()
 }
 
+/// Pictures instead of the camera. A kiosk has none that are the visitor's.
 fn files(scan: Scan) -> AnyView {
     let words = scan.visit.words();
     let on_begin = Callback::new(move |()| scan.hitch.set(None));
     let on_read = Callback::new(move |read| spawn_local(scan.open(read)));
     let label = words.take_files();
-    view! { <FileField name="codes" label accept="image/*" several=true most=MOST on_begin on_read /> }.into_any()
+    view! {
+        <p>{words.take_files_help()}</p>
+        <FileField name="codes" label accept="image/*" several=true most=MOST on_begin on_read />
+    }
+    .into_any()
 }
 
 /// How many codes are here, and which are missing once most of them are.

@@ -10,3 +10,4 @@ erase-question = Do you want to erase what you typed and finish here? It cannot 
 account-news-signed-out-help = What was opened here with the account is no longer on this device.
 line-kept = Your answers are kept until you finish. This page notices by itself when there is a connection again.
 line-portal-help = The network answers in place of the service, so nothing reaches it yet. Please tell the staff, and check again here. Your answers are kept until you finish.
+take-camera-help = Please tell the staff that the camera does not work. On your other device everything is as it was.

@@ -10,3 +10,4 @@ erase-question = Kas soovite sisestatu kustutada ja siin lõpetada? Seda ei saa 
 account-news-signed-out-help = See, mis siin kasutajakontoga avati, ei ole enam selles seadmes.
 line-kept = Teie vastused on alles, kuni lõpetate. Kui ühendus taastub, märkab see leht seda ise.
 line-portal-help = Teenuse asemel vastab võrk, nii et teenuseni ei jõua veel midagi. Palun teatage sellest töötajale ja kontrollige siin uuesti. Teie vastused on alles, kuni lõpetate.
+take-camera-help = Palun teatage töötajale, et kaamera ei tööta. Teie teises seadmes on kõik nii, nagu oli.

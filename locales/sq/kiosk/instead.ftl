@@ -10,3 +10,4 @@ erase-question = Dëshironi të fshini ato që keni shkruar dhe të përfundoni 
 account-news-signed-out-help = Ajo që u hap këtu me llogarinë nuk është më në këtë pajisje.
 line-kept = Përgjigjet tuaja ruhen derisa të përfundoni. Kjo faqe e vë re vetë kur lidhja rivendoset.
 line-portal-help = Në vend të shërbimit përgjigjet rrjeti, prandaj te shërbimi nuk mbërrin ende asgjë. Ju lutemi, njoftoni stafin dhe kontrolloni përsëri këtu. Përgjigjet tuaja ruhen derisa të përfundoni.
+take-camera-help = Ju lutemi, njoftoni stafin se kamera nuk punon. Në pajisjen tuaj tjetër gjithçka është siç ishte.
