@@ -28,6 +28,7 @@ const EFFECTS: &[&str] = &[
     "src/components/focus.rs",
     "src/kiosk/hall.rs",
     "src/state/handover.rs",
+    "src/state/keeping.rs",
     "src/state/kiosk_post.rs",
     "src/state/line.rs",
     "src/state/outbox_worker.rs",

@@ -1,5 +1,6 @@
-//! The door between the front pages and an application, the one to the studio, and a kiosk's. Behind them lies most of the app, and
-//! the release ships that as files of its own: a first visit is light, and the rest comes when somebody means to go in.
+//! The door between the front pages and an application, the one to the studio, and a kiosk's. Behind them lies most of the
+//! app, and the release ships that as files of its own: a first visit is light, and the rest comes when somebody means to
+//! go in.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -60,14 +61,14 @@ pub trait Rooms {
     /// What is said where the address is of the country `asked`, and its application is `there`, in another one.
     fn elsewhere(&self, words: &'static Words, asked: &Country, there: &Route) -> AnyView;
 
-    /// The applications of a country that were begun on this device.
-    fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>>;
+    /// The applications that were begun on this device.
+    fn begun(self: Rc<Self>) -> Awaited<Vec<Begun>>;
 
     /// Sends what waits in the applications of a country, whether or not the visitor goes into them.
     fn look_after(self: Rc<Self>, pack: Arc<Pack>);
 
-    /// How many things wait to be sent in the applications that are looked after; tracked.
-    fn waiting(&self) -> u32;
+    /// How many things wait to be sent in the applications of a country that are looked after; tracked.
+    fn waiting(&self, country: &Country) -> u32;
 
     /// What is there whoever comes.
     fn premises(&self) -> Premises;

@@ -1,14 +1,10 @@
 //! The pages before the door: where a country is chosen, and what awaits the applicant there. They need a few words and
 //! the country's pack, no journey.
 
-use std::rc::Rc;
-
 use chrono::DateTime;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::country::Packs;
-use super::door::{Awaited, Rooms};
 use crate::components::{ButtonKind, Link, LinkButton, LinkCard, LinkCards, Notice, PageFrame, Tone};
 use crate::domain::catalogue::Listed;
 use crate::domain::notice::{NoticePage, Reader};
@@ -17,21 +13,20 @@ use crate::domain::route::Route;
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 use crate::i18n::Words;
-use crate::state::begun::Begun;
 use crate::state::runner::random_word;
-use crate::storage::may_hold_drafts;
 
 /// Length of the name that an application has on this device.
 pub const LOCAL: usize = 10;
 
-/// The page where a country is chosen.
-pub fn home(words: &'static Words, packs: Packs) -> AnyView {
+/// The page where a country is chosen, with what was begun on this device.
+pub fn home(words: &'static Words, packs: Packs, begun: AnyView) -> AnyView {
     let cards = country_cards(words, packs, |_| true);
     document().set_title(&words.app_service());
     view! {
         <PageFrame title=words.home_title()>
             <p class="viza-lead">{words.home_lead()}</p>
             <LinkCards cards />
+            {begun}
         </PageFrame>
     }
     .into_any()
@@ -84,15 +79,15 @@ fn country_card(words: &Words, packs: Packs, listed: &Listed) -> LinkCard {
     }
 }
 
-/// A country's front page: what awaits the applicant, what to have at hand, and the ways in. `rooms` are asked for only
-/// where something was begun on this device.
-pub fn country(words: &'static Words, pack: &Pack, rooms: Awaited<Option<Rc<dyn Rooms>>>) -> AnyView {
+/// A country's front page: what awaits the applicant, what to have at hand, what was begun on this device, and the ways
+/// in.
+pub fn country(words: &'static Words, pack: &Pack, begun: AnyView) -> AnyView {
     let title = words.front_title();
     document().set_title(&words.app_page_title(&title));
     let (country, language, local) = (pack.country.clone(), words.language(), random_word(LOCAL));
     let start = Route::Step { country: country.clone(), language, local: local.clone(), step: Step::Start };
-    let find = Route::Find { country: country.clone(), language, local };
-    let (notices, rules, begun) = (notices(words, pack), rules(words, pack), begun(words, country, rooms));
+    let find = Route::Find { country, language, local };
+    let (notices, rules) = (notices(words, pack), rules(words, pack));
     let begin = Link { text: words.front_begin(), href: start.path() };
     let find = Link { text: words.front_find(), href: find.path() };
     view! {
@@ -171,54 +166,4 @@ fn rules(words: &'static Words, pack: &Pack) -> AnyView {
         </Notice>
     }
     .into_any()
-}
-
-/// Applications of this country that were begun on this device.
-fn begun(words: &'static Words, country: Country, rooms: Awaited<Option<Rc<dyn Rooms>>>) -> AnyView {
-    let found = RwSignal::new(Vec::new());
-    let waiting: RwSignal<Option<Rc<dyn Rooms>>, LocalStorage> = RwSignal::new_local(None);
-    let asked = country.clone();
-    spawn_local(async move {
-        // At a kiosk they lie in memory.
-        let in_memory = document().document_element().is_some_and(|root| root.has_attribute("data-drafts"));
-        if !in_memory && !may_hold_drafts().await {
-            return;
-        }
-        if let Some(rooms) = rooms.await {
-            let begun = rooms.clone().begun(asked).await;
-            let _ = found.try_set(begun);
-            let _ = waiting.try_set(Some(rooms));
-        }
-    });
-    let waits = move || {
-        let count = waiting.get().map(|rooms| rooms.waiting()).filter(|count| *count > 0);
-        count.map(|count| words.front_waits(count))
-    };
-    (move || {
-        let found = found.get();
-        if found.is_empty() {
-            return ().into_any();
-        }
-        let cards =
-            found.into_iter().zip(1..).map(|(begun, number)| resume_card(words, &country, number, begun)).collect();
-        view! {
-            <section class="viza-section">
-                <h2 class="viza-heading">{words.front_begun()}</h2>
-                <LinkCards cards />
-                <p role="status">{waits}</p>
-            </section>
-        }
-        .into_any()
-    })
-    .into_any()
-}
-
-fn resume_card(words: &Words, country: &Country, number: u32, begun: Begun) -> LinkCard {
-    let language = words.language();
-    LinkCard {
-        title: words.front_resume(&number.to_string()),
-        text: begun.name,
-        href: Route::Step { country: country.clone(), language, local: begun.local, step: Step::Start }.path(),
-        ..LinkCard::default()
-    }
 }

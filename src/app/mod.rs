@@ -1,5 +1,6 @@
 //! The outermost room: finds out where the visitor stands, brings the country and the words, and shows the page.
 
+mod begun;
 mod country;
 mod deployment;
 mod door;

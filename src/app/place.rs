@@ -10,7 +10,7 @@ use super::country::{Folder, Packs, Trouble};
 use super::door::{self, Drawing, Rooms, Setting, Shut};
 use super::history::Address;
 use super::speech::Speech;
-use super::{Deployment, deployment, frame, front, kiosk, request};
+use super::{Deployment, begun, deployment, frame, front, kiosk, request};
 use crate::components::focus_heading;
 use crate::domain::language::Language;
 use crate::domain::pack::Country;
@@ -263,19 +263,18 @@ impl Place {
         if let (Ready::Home(_), None, Some(hall)) = (&ready, route.language(), hall) {
             return hall.attract();
         }
+        let folder = ready.folder();
+        let begun = || {
+            let pack = folder.map(|folder| folder.pack.clone());
+            begun::told(words, self.packs, pack, Box::pin(async move { self.rooms().await.ok() }))
+        };
         let page = match &ready {
             Ready::Unopened { country, .. } => front::unopened(words, self.packs, country),
-            Ready::Front { folder, .. } => {
-                let pack = folder.pack.clone();
-                let rooms =
-                    Box::pin(async move { self.rooms().await.ok().inspect(|rooms| rooms.clone().look_after(pack)) });
-                front::country(words, &folder.pack, rooms)
-            }
+            Ready::Front { folder, .. } => front::country(words, &folder.pack, begun()),
             Ready::Elsewhere { folder, rooms, there, .. } => rooms.elsewhere(words, &folder.pack.country, there),
             Ready::Inside { folder, rooms, .. } => rooms.page(words, folder.pack.clone(), &route),
-            _ => hall.map_or_else(|| front::home(words, self.packs), |hall| hall.welcome(words)),
+            _ => hall.map_or_else(|| front::home(words, self.packs, begun()), |hall| hall.welcome(words)),
         };
-        let folder = ready.folder();
         let logo = folder.map_or_else(request::sign, |folder| folder.logo.clone());
         let (practice, missed) = (self.setting.with_value(|setting| setting.practice), self.missed);
         let pack = folder.map(|folder| folder.pack.as_ref());

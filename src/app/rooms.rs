@@ -1,8 +1,11 @@
 //! The rooms behind the door: the device's drafts, the office, and the journey that the visitor is on.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -50,6 +53,9 @@ pub fn open(setting: Setting) -> Awaited<Rc<dyn Rooms>> {
 /// A journey that lives in this tab, and who moves it.
 type Living = (Runner, JourneyHandle);
 
+/// The journeys of a tab by country and name.
+type Places = HashMap<(Country, String), Rc<OnceCell<Living>>>;
+
 struct Inside {
     setting: Setting,
     office: Office,
@@ -63,6 +69,8 @@ struct Inside {
     entered: StoredValue<Option<Living>, LocalStorage>,
     /// Every journey of this tab: the one that was entered, and those in which something waits to be sent.
     living: RwSignal<Vec<Living>, LocalStorage>,
+    /// The same by name: whoever asks for one that is being brought waits for it.
+    places: RefCell<Places>,
     /// What a kiosk sends for those who have left.
     post: Option<KioskPost>,
     /// The visit at a kiosk ends.
@@ -92,14 +100,28 @@ impl Inside {
             up
         });
         let clock = Clock::start(office.clone());
-        tidy(&drafts, clock);
+        keeping::tidy(&drafts, clock);
         let session = Session::new(Beyond { office: office.clone(), drafts: drafts.clone(), tabs }, clock, line);
         known.set_value(Some(session));
         let groups = GroupDesk::new(session);
         let service = ServiceWatch::begin(office.clone());
         let post = setting.kiosk.as_ref().map(|_| KioskPost::open(office.clone(), line, clock));
-        let leaving = RwSignal::new(false);
-        Self { setting, office, drafts, clock, line, tabs, session, groups, service, entered, living, post, leaving }
+        Self {
+            setting,
+            office,
+            drafts,
+            clock,
+            line,
+            tabs,
+            session,
+            groups,
+            service,
+            entered,
+            living,
+            places: RefCell::default(),
+            post,
+            leaving: RwSignal::new(false),
+        }
     }
 
     fn journey(&self) -> Option<JourneyHandle> {
@@ -136,8 +158,15 @@ impl Inside {
 }
 
 impl Inside {
-    /// A journey from the store, or a new one; or the country that it belongs to, if that is another one.
+    /// A journey of this tab: there is one of a name. Or the country that it belongs to, if that is another one.
     async fn bring(&self, local: String, pack: &Arc<Pack>) -> Result<Living, Country> {
+        let name = (pack.country.clone(), local.clone());
+        let place = self.places.borrow_mut().entry(name).or_default().clone();
+        place.get_or_try_init(self.fetch(local, pack)).await.cloned()
+    }
+
+    /// A journey from the store, or a new one.
+    async fn fetch(&self, local: String, pack: &Arc<Pack>) -> Result<Living, Country> {
         let stage = self.stage(local.clone());
         let keeping = Keeping::new(local, self.drafts.clone(), self.tabs);
         let runner = Runner::new(self.office.clone(), keeping, stage);
@@ -147,19 +176,16 @@ impl Inside {
         if let Some(country) = runner.resume(journey).await {
             return Err(country);
         }
-        owner.with(|| outbox_worker::attend(journey, self.line));
+        owner.with(|| {
+            with_session(journey, self.session);
+            outbox_worker::attend(journey, self.line);
+        });
         if let Some(post) = self.post {
             owner.with(|| post.attend(&runner.local(), journey));
         }
         let living = (runner, journey);
         self.living.update(|all| all.push(living.clone()));
         Ok(living)
-    }
-
-    /// A journey that lives in this tab already.
-    fn looked_after(&self, local: &str, pack: &Pack) -> Option<Living> {
-        let is_it = |(runner, journey): &&Living| runner.moves(local) && journey.is_in(pack);
-        self.living.with_untracked(|all| all.iter().find(is_it).cloned())
     }
 }
 
@@ -169,19 +195,14 @@ impl Rooms for Inside {
     fn enter(self: Rc<Self>, local: String, pack: Arc<Pack>) -> Awaited<Option<Country>> {
         Box::pin(async move {
             let at_hand = self.entered.get_value();
-            if at_hand.is_some_and(|(runner, journey)| runner.moves(&local) && journey.is_in(&pack)) {
+            if at_hand.is_some_and(|(runner, journey)| runner.moves(&local) && journey.is_in(&pack.country)) {
                 return None;
             }
-            let brought = match self.looked_after(&local, &pack) {
-                Some(known) => Ok(known),
-                None => self.bring(local, &pack).await,
-            };
-            let (runner, journey) = match brought {
-                Ok(brought) => brought,
+            let living = match self.bring(local, &pack).await {
+                Ok(living) => living,
                 Err(country) => return Some(country),
             };
-            self.setting.owner.with(|| with_session(journey, self.session));
-            self.entered.set_value(Some((runner, journey)));
+            self.entered.set_value(Some(living));
             self.look_after(pack);
             None
         })
@@ -221,23 +242,24 @@ impl Rooms for Inside {
         pages::begun_elsewhere::page(words, asked, there)
     }
 
-    fn begun(self: Rc<Self>, country: Country) -> Awaited<Vec<Begun>> {
-        Box::pin(async move { begun::begun(&self.drafts, &country).await })
+    fn begun(self: Rc<Self>) -> Awaited<Vec<Begun>> {
+        Box::pin(async move { begun::everything(&self.drafts).await })
     }
 
     fn look_after(self: Rc<Self>, pack: Arc<Pack>) {
         spawn_local(async move {
-            for local in begun::with_something_waiting(&self.drafts, &pack.country).await {
-                if self.looked_after(&local, &pack).is_none() {
-                    let _ = self.bring(local, &pack).await;
-                }
+            let begun = begun::everything(&self.drafts).await;
+            for begun in begun.into_iter().filter(|begun| begun.country == pack.country && begun.waits > 0) {
+                // Had it gone to another country meanwhile, it would be looked after there.
+                let _ = self.bring(begun.local, &pack).await;
             }
         });
     }
 
-    fn waiting(&self) -> u32 {
+    fn waiting(&self, country: &Country) -> u32 {
         let waits = |journey: &JourneyHandle| journey.with(|journey| journey.outbox.len() as u32);
-        self.living.with(|all| all.iter().map(|(_, journey)| waits(journey)).sum())
+        let of_country = |journey: &&JourneyHandle| journey.is_in(country);
+        self.living.with(|all| all.iter().map(|(_, journey)| journey).filter(of_country).map(waits).sum())
     }
 
     fn premises(&self) -> Premises {
@@ -269,20 +291,5 @@ fn with_session(journey: JourneyHandle, session: Session) {
             session.takes_in(&file);
         }
         is_opened
-    });
-}
-
-/// What has lain here for its time is erased as soon as the office says what day it is.
-fn tidy(drafts: &Drafts, clock: Clock) {
-    let drafts = StoredValue::new_local(drafts.clone());
-    Effect::new(move |done: Option<bool>| {
-        if done == Some(true) {
-            return true;
-        }
-        let is_heard = clock.is_heard();
-        if is_heard {
-            spawn_local(async move { drafts.get_value().tidy(clock.glance()).await });
-        }
-        is_heard
     });
 }

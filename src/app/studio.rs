@@ -62,5 +62,5 @@ fn around(route: &Route, words: &'static Words, pack: &Pack, logo: String, page:
 
 /// The front page of a country in which nothing was begun.
 fn front_page(words: &'static Words, pack: &Pack) -> AnyView {
-    front::country(words, pack, Box::pin(async { None }))
+    front::country(words, pack, ().into_any())
 }

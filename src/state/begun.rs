@@ -17,29 +17,13 @@ pub struct Begun {
     pub country: Country,
     /// A fee was paid in that country or is on its way: it counts in no other (R33).
     pub has_fee: bool,
+    /// How many things in it wait to be sent.
+    pub waits: u32,
     /// When it erases itself; absent where the browser keeps it no longer than the tab.
     pub ends: Option<Instant>,
 }
 
-/// Those of one country.
-pub async fn begun(drafts: &Drafts, country: &Country) -> Vec<Begun> {
-    everything(drafts).await.into_iter().filter(|begun| begun.country == *country).collect()
-}
-
-/// What those of one country are called in which something waits to be sent.
-pub async fn with_something_waiting(drafts: &Drafts, country: &Country) -> Vec<String> {
-    let mut waiting = Vec::new();
-    for local in drafts.locals().await {
-        let Ok(Some(found)) = drafts.load(&local).await else { continue };
-        let Ok((own, journey)) = stored::read(&found.text) else { continue };
-        if own == *country && !journey.outbox.is_empty() {
-            waiting.push(local);
-        }
-    }
-    waiting
-}
-
-/// Those of every country.
+/// All of them.
 pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
     let mut begun = Vec::new();
     for local in drafts.locals().await {
@@ -49,7 +33,8 @@ pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
             || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
         let name = journey.applicant().map_or_else(typed, applicant_name);
         let has_fee = journey.application().is_some_and(|known| known.fee.binds());
-        begun.push(Begun { local, name: name.trim().to_owned(), country, has_fee, ends: found.ends });
+        let waits = journey.outbox.len() as u32;
+        begun.push(Begun { local, name: name.trim().to_owned(), country, has_fee, waits, ends: found.ends });
     }
     begun
 }

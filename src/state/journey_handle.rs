@@ -14,7 +14,7 @@ use crate::domain::draft::{Draft, Field, TICKED};
 use crate::domain::errand::{Errand, Key, Order, Stage};
 use crate::domain::journey::{Cause, Command, Event, Facts, Journey, Meanwhile, Trouble};
 use crate::domain::outbox::Outbox;
-use crate::domain::pack::Pack;
+use crate::domain::pack::{Country, Pack};
 use crate::domain::problem::Problem;
 use crate::domain::step::{Guard, Step};
 use crate::domain::way::Shown;
@@ -230,8 +230,8 @@ impl JourneyHandle {
     }
 
     /// Whether the journey is one of this country.
-    pub fn is_in(self, pack: &Pack) -> bool {
-        self.pack.with_value(|own| own.country == pack.country)
+    pub fn is_in(self, country: &Country) -> bool {
+        self.pack.with_value(|own| own.country == *country)
     }
 
     pub(super) fn pack(self) -> Arc<Pack> {

@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
-use leptos::prelude::document;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::clock::Clock;
 use super::journey_handle::JourneyHandle;
 use super::tabs::Tabs;
 use crate::domain::keeping::Standing;
@@ -44,6 +45,21 @@ pub fn mark(standing: Standing) {
             Standing::Denied | Standing::Full | Standing::Lost => root.set_attribute("data-drafts", "memory"),
         };
     }
+}
+
+/// What has lain here for its time is erased as soon as the office says what day it is.
+pub fn tidy(drafts: &Drafts, clock: Clock) {
+    let drafts = StoredValue::new_local(drafts.clone());
+    Effect::new(move |done: Option<bool>| {
+        if done == Some(true) {
+            return true;
+        }
+        let is_heard = clock.is_heard();
+        if is_heard {
+            spawn_local(async move { drafts.get_value().tidy(clock.glance()).await });
+        }
+        is_heard
+    });
 }
 
 /// One journey's place in the store.

@@ -43,6 +43,8 @@ front-waits = { $n ->
     [one] { $n } toiming ootab saatmist. Sellega ei ole veel midagi broneeritud ega makstud.
    *[other] { $n } toimingut ootab saatmist. Nendega ei ole veel midagi broneeritud ega makstud.
 }
+front-unsent = Ootab saatmist
+front-unsent-help = See saadetakse ära, kui avate allpool selle riigi lehe.
 front-embassy-decides = Otsuse viisa väljastamise või viisataotluse tagasilükkamise kohta teeb ainult saatkond või konsulaat.
 front-no-class-advice = Selles teenuses ei valita teie eest viisatüüpi.
 front-no-document-advice = Selles teenuses ei öelda, millised dokumendid intervjuule kaasa võtta.

@@ -146,6 +146,38 @@ async fn two_tabs_have_one_outbox() -> Result<()> {
     .await
 }
 
+/// What waits in one country goes by that country's rules, and is sent once its page is opened. Whoever is elsewhere is told
+/// and led there.
+#[tokio::test]
+async fn what_waits_in_another_country_is_told() -> Result<()> {
+    let plan = Plan { name: "outbox-elsewhere", country: "al", language: Language::En, applicant: ENGJELL, ..PLAN };
+    visit(plan, async |engjell| {
+        let words = &engjell.words;
+        engjell.host.faults.reigns(Some(Fault::LostRequest));
+        begins_and_fills_in(engjell).await?;
+        for place in ["/en", "/ge/en"] {
+            engjell.goes_to(place).await?;
+            engjell.sees(&words.front_unsent()).await?;
+            engjell.sees(&words.front_waits(2)).await?;
+        }
+        engjell.goes_to("/en").await?;
+        engjell.sees(&words.front_unsent()).await?;
+        engjell.looks_around("home").await?;
+        engjell.host.faults.reigns(None);
+        engjell.goes_to("/al/en").await?;
+        engjell.sees(&words.front_begun()).await?;
+        until("what waited is sent", async || Ok((engjell.host.requests.count("PUT", "/profile") == 1).then_some(())))
+            .await?;
+        let waits = [1, 2].map(|count| plain(&words.front_waits(count)));
+        until("nothing that waits", async || {
+            let page = engjell.read().await?;
+            Ok(waits.iter().all(|said| !page.contains(said)).then_some(()))
+        })
+        .await
+    })
+    .await
+}
+
 /// R142: what cannot wait says why when it is pressed, and nothing of it is kept to be done later.
 #[tokio::test]
 async fn what_cannot_wait_says_why() -> Result<()> {
