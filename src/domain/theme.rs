@@ -3,6 +3,7 @@
 //! A theme is never given to the browser as it came. It is read here, what is not understood is left out, and a style
 //! sheet is written anew from the rest: whatever the file holds, it can colour the app and nothing else.
 
+mod change;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod value;
 
 use std::fmt::{self, Write};
 
+pub use change::changed;
 use sheet::{Declaration, Found};
 
 /// A custom property that a theme may set.
@@ -158,16 +160,11 @@ impl fmt::Display for ThemeFault {
 
 /// Reads a `theme.css`. Any text has a theme: it may be empty.
 pub fn read(css: &str) -> Read {
-    let sheet = sheet::read(css, |place| match place {
-        [] | [LAYER] | [LAYER, DARK] => Place::Between,
-        [LAYER, ":root"] => Place::Of(Scheme::Light),
-        [LAYER, DARK, ":root"] => Place::Of(Scheme::Dark),
-        _ => Place::Foreign,
-    });
     let mut read = Read::default();
-    for found in sheet {
-        let Declaration { line, scheme, name, value } = match found {
+    for found in sheet::read(css, place) {
+        let Declaration { line, scheme, name, value, .. } = match found {
             Found::Declaration(declaration) => declaration,
+            Found::End { .. } => continue,
             Found::Fault(fault) => {
                 read.faults.push(fault);
                 continue;
@@ -188,6 +185,16 @@ pub fn read(css: &str) -> Read {
         read.faults.push(ThemeFault { line, kind });
     }
     read
+}
+
+/// What may stand where in a theme.
+fn place(rules: &[&str]) -> Place {
+    match rules {
+        [] | [LAYER] | [LAYER, DARK] => Place::Between,
+        [LAYER, ":root"] => Place::Of(Scheme::Light),
+        [LAYER, DARK, ":root"] => Place::Of(Scheme::Dark),
+        _ => Place::Foreign,
+    }
 }
 
 /// Reads what `style/tokens.css` gives the tokens without a theme. What else stands there is passed over.

@@ -2,11 +2,12 @@
 //!
 //! `VIZA_PACKS=100000` looks at as many; without it a part of them is looked at, the same every time.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use viza::domain::language::Language;
-use viza::domain::theme;
+use viza::domain::theme::{self, Scheme, Set};
 use viza::i18n::Words;
 use viza::inspection::{Folder, House, Weight, blank, inspect};
 use viza::wire;
@@ -226,6 +227,20 @@ fn no_theme_kills_its_reader() {
         let read = theme::read(&css);
         let worn = theme::read(&read.theme.css());
         assert_eq!((&worn.theme, worn.faults.len()), (&read.theme, 0), "theme {number}:\n{css}");
+        let scheme = *chance.of(&[Scheme::Light, Scheme::Dark]);
+        let changed = theme::read(&theme::changed(&css, scheme, theme::token("--viza-bar").unwrap(), "#123456"));
+        for (of, was, is) in [
+            (Scheme::Light, &read.theme.light, &changed.theme.light),
+            (Scheme::Dark, &read.theme.dark, &changed.theme.dark),
+        ] {
+            let named = |set: &Set| set.iter().map(|(token, value)| (token.name, value.clone())).collect();
+            let (mut was, is): (BTreeMap<_, _>, BTreeMap<_, _>) = (named(was), named(is));
+            if of == scheme {
+                was.insert("--viza-bar", "#123456".to_owned());
+            }
+            assert_eq!(was, is, "theme {number}:\n{css}");
+        }
+        assert!(changed.faults.len() <= read.faults.len(), "theme {number}:\n{css}");
         if read.faults.is_empty() { faultless += 1 } else { with_faults += 1 }
     }
     println!("themes: {count} mutated; {faultless} without a fault, {with_faults} with faults");

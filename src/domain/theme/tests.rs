@@ -191,3 +191,38 @@ fn the_shipped_themes_are_understood() {
         assert!(read.theme.light.len() > 10 && read.theme.dark.len() > 10);
     }
 }
+
+/// Georgia's bar in the light, or in the dark.
+fn barred(css: &str, scheme: Scheme) -> String {
+    changed(css, scheme, token("--viza-bar").unwrap(), "#123456")
+}
+
+#[test]
+fn a_change_leaves_all_else_as_its_author_wrote_it() {
+    let css = "/* Ours. */\n@layer theme {\n  :root {\n    --viza-brand: red; /* to be asked; } */\n    \
+        --viza-bar : #ABCDEF /* the flag */;\n    --viza-bar: #000000;\n    colour: x\n  }\n  \
+        @media (prefers-color-scheme: dark) {\n    :root { --viza-link: #aabbcc }\n  }\n}\n";
+    let light = barred(css, Scheme::Light);
+    assert_eq!(light, css.replace("--viza-bar : #ABCDEF", "--viza-bar: #123456"));
+    let dark = barred(css, Scheme::Dark);
+    assert_eq!(dark, css.replace("#aabbcc }", "#aabbcc; --viza-bar: #123456; }"));
+    let put_right = changed(css, Scheme::Light, token("--viza-brand").unwrap(), "#123456");
+    assert_eq!(put_right, css.replace("--viza-brand: red", "--viza-brand: #123456"));
+    let added = changed(css, Scheme::Light, token("--viza-radius").unwrap(), "0.5rem");
+    assert_eq!(added, css.replace("colour: x\n", "colour: x;\n    --viza-radius: 0.5rem;\n"));
+    assert_eq!(changed(css, Scheme::Light, token("--viza-radius").unwrap(), "5px"), css);
+}
+
+#[test]
+fn a_scheme_without_a_rule_gets_one_and_what_is_left_open_is_written_anew() {
+    let bar = ":root {\n    --viza-bar: #123456;\n  }\n";
+    assert_eq!(barred("", Scheme::Light), format!("@layer theme {{\n  {bar}}}\n"));
+    assert_eq!(barred("/* Ours. */", Scheme::Light), format!("/* Ours. */\n@layer theme {{\n  {bar}}}\n"));
+    let light = "@layer theme {\n  :root {\n    --viza-link: #aabbcc;\n  }\n}\n";
+    let dark = barred(light, Scheme::Dark);
+    assert!(dark.starts_with(light) && read(&dark).faults.is_empty(), "{dark}");
+    assert_eq!(read(&dark).theme.value(token("--viza-bar").unwrap(), Scheme::Dark), Some("#123456"));
+    let open = "@layer theme { :root { --viza-link: #aabbcc; } } /* and";
+    assert_eq!(barred(open, Scheme::Dark).lines().count(), 10);
+    assert_eq!(read(&barred(open, Scheme::Dark)).theme.light, read(open).theme.light);
+}

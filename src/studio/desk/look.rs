@@ -32,24 +32,14 @@ impl Desk {
 
     /// Gives tokens other values, in the scheme that is shown; what has no scheme of its own in both.
     pub(super) fn wear(self, what: &str, values: &[(&'static Token, String)]) {
-        let mut theme = self.theme.get_untracked();
+        let mut css = untrack(|| self.text(THEME));
         for (token, value) in values {
             let differs = matches!(token.kind, Kind::Colour | Kind::Background) && self.view.dark.get_untracked();
-            let set = if differs { &mut theme.dark } else { &mut theme.light };
-            match set.iter_mut().find(|(known, _)| known == token) {
-                Some((_, known)) => known.clone_from(value),
-                None => set.push((token, value.clone())),
-            }
+            let scheme = if differs { Scheme::Dark } else { Scheme::Light };
+            css = theme::changed(&css, scheme, token, value);
         }
-        let before = untrack(|| self.text(THEME));
-        self.write(what, THEME, &format!("{}{}", preface(&before), theme.css()));
+        self.write(what, THEME, &css);
     }
-}
-
-/// The comment with which a file begins is its author's.
-fn preface(text: &str) -> String {
-    let end = text.find("*/").filter(|_| text.starts_with(['/']) && text.chars().nth(1) == Some('*'));
-    end.and_then(|end| text.get(..end + 2)).map(|comment| format!("{comment}\n")).unwrap_or_default()
 }
 
 /// The pane of looks.
