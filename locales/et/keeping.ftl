@@ -12,3 +12,5 @@ keeping-may-fade = Teie vastused säilivad selles seadmes 30 päeva. Mõni braus
 keeping-damaged = Sellesse seadmesse salvestatut ei õnnestunud lugeda.
 keeping-damaged-help = See pandi kõrvale ja kustutatakse 30 päeva pärast; siin algab uus taotlus. Kui teil on taotluse number juba olemas, ärge alustage uuesti: saadetu on alles.
 keeping-damaged-find = Leia taotlus numbri järgi
+keeping-later = Teie vastused salvestas sellesse seadmesse rakenduse uuem versioon.
+keeping-later-help = See versioon ei oska neid lugeda ja jätab need muutmata. Nendega jätkamiseks laadige leht uuesti. Seda, mida enne sisestate, ei salvestata.

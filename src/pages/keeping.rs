@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::service;
 use crate::components::{Button, ButtonKind, Link, LinkButton, Notice, Tone};
-use crate::domain::keeping::Standing;
+use crate::domain::keeping::{Standing, Unread};
 use crate::domain::step::Step;
 use crate::state::Visit;
 
@@ -24,17 +25,19 @@ pub fn notice(visit: Visit, step: Step) -> AnyView {
         let drafts = StoredValue::new_local(drafts.clone());
         Memo::new(move |_| {
             changes.track();
-            drafts.with_value(|drafts| (drafts.standing(), drafts.may_fade()))
+            drafts.with_value(|drafts| (drafts.standing(), drafts.may_fade(), drafts.unread(&visit.local())))
         })
     };
-    let damaged = drafts.was_set_aside(&visit.local()).then(|| damaged(visit));
-    view! {
-        {damaged}
-        {move || {
-            let (standing, may_fade) = standing.get();
-            untrack(|| said(visit, step, standing, may_fade))
-        }}
-    }
+    (move || {
+        let (standing, may_fade, why) = standing.get();
+        untrack(|| {
+            let unread = why.map(|why| unread(visit, why));
+            view! {
+                {unread}
+                {said(visit, step, standing, may_fade)}
+            }
+        })
+    })
     .into_any()
 }
 
@@ -82,10 +85,16 @@ fn again(visit: Visit) -> AnyView {
     .into_any()
 }
 
-/// What lay here could not be read: it is out of the way, and another application was begun in its place.
-fn damaged(visit: Visit) -> AnyView {
+/// What lay here could not be read. It is out of the way, and another application was begun in its place; or it waits for the
+/// app that wrote it.
+fn unread(visit: Visit, why: Unread) -> AnyView {
     let words = visit.words();
-    let link = Link { text: words.keeping_damaged_find(), href: visit.find_path() };
-    let way = view! { <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div> };
-    warning(words.keeping_damaged(), words.keeping_damaged_help(), false, way.into_any())
+    match why {
+        Unread::Damaged => {
+            let link = Link { text: words.keeping_damaged_find(), href: visit.find_path() };
+            let way = view! { <div class="viza-actions"><LinkButton kind=ButtonKind::Secondary link /></div> };
+            warning(words.keeping_damaged(), words.keeping_damaged_help(), false, way.into_any())
+        }
+        Unread::Later => warning(words.keeping_later(), words.keeping_later_help(), true, service::reload(visit)),
+    }
 }

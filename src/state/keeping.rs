@@ -32,7 +32,7 @@ impl From<Found> for Adopted {
         match found {
             Found::Newer(..) => Self::Newer,
             Found::Elsewhere(country) => Self::Elsewhere(country),
-            Found::Nothing | Found::Gone | Found::Unreadable | Found::OutOfReach => Self::Nothing,
+            Found::Nothing | Found::Gone | Found::Unreadable | Found::Later | Found::OutOfReach => Self::Nothing,
         }
     }
 }
@@ -140,6 +140,9 @@ impl Keeping {
         let stored = stored.as_ref().map(|stored| (stored.revision, stored.text.as_str()));
         let known = self.known.borrow().clone();
         let found = handle.glance(|mine| known.compare(mine, &handle.pack().country, stored));
+        if found == Found::Later {
+            self.drafts.leave(&self.local);
+        }
         if let Found::Newer(known, journey) = &found {
             self.known.replace(known.clone());
             handle.adopt(journey.clone());

@@ -2,7 +2,7 @@
 //! take lies in memory until it does.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::DateTime;
@@ -10,7 +10,7 @@ use disk::Disk;
 
 use super::{StorageError, lasting};
 use crate::domain::clock::Instant;
-use crate::domain::keeping::Standing;
+use crate::domain::keeping::{Standing, Unread};
 use crate::domain::office_clock::LastHeard;
 
 mod disk;
@@ -32,8 +32,8 @@ struct Cabinet {
     /// What is in no store, by name: the revision that it stands on, and the text.
     memory: RefCell<HashMap<String, (u64, String)>>,
     standing: Cell<Standing>,
-    /// The names of what could not be read and was set aside.
-    aside: RefCell<HashSet<String>>,
+    /// What could not be read, by name.
+    unread: RefCell<HashMap<String, Unread>>,
     /// Whether the browser was asked not to clear the store by itself, and whether it has not promised it.
     was_asked: Cell<bool>,
     may_fade: Cell<bool>,
@@ -69,7 +69,7 @@ impl Drafts {
             disk: RefCell::new(disk),
             memory: RefCell::default(),
             standing: Cell::new(standing),
-            aside: RefCell::default(),
+            unread: RefCell::default(),
             was_asked: Cell::default(),
             may_fade: Cell::default(),
             listener: RefCell::new(Box::new(|| {})),
@@ -86,12 +86,17 @@ impl Drafts {
         self.0.may_fade.get()
     }
 
-    /// Whether a draft of this name could not be read and was set aside since the page was loaded.
-    pub fn was_set_aside(&self, local: &str) -> bool {
-        self.0.aside.borrow().contains(local)
+    /// Why a draft of this name was not read, if one was met since the page was loaded.
+    pub fn unread(&self, local: &str) -> Option<Unread> {
+        self.0.unread.borrow().get(local).copied()
     }
 
-    /// Has whoever asked last told of every change of how well they are kept.
+    /// A later app has written the draft of this name: it is left to that.
+    pub fn leave(&self, local: &str) {
+        self.not_read(local, Unread::Later);
+    }
+
+    /// Has whoever asked last told of every change of how well they are kept, and of what cannot be read.
     pub fn listen(&self, listener: impl Fn() + 'static) {
         *self.0.listener.borrow_mut() = Box::new(listener);
     }
@@ -173,7 +178,7 @@ impl Drafts {
     /// Puts a draft that cannot be read out of the way. It is erased when any other would be.
     pub async fn set_aside(&self, local: &str) -> Result<(), StorageError> {
         self.on_disk(async |disk| disk.set_aside(local).await).await?;
-        self.0.aside.borrow_mut().insert(local.to_owned());
+        self.not_read(local, Unread::Damaged);
         Ok(())
     }
 
@@ -208,6 +213,12 @@ impl Drafts {
         let disk = Rc::new(Disk::open().await?);
         self.0.disk.replace(Some(disk.clone()));
         work(&disk).await
+    }
+
+    fn not_read(&self, local: &str, why: Unread) {
+        if self.0.unread.borrow_mut().insert(local.to_owned(), why) != Some(why) {
+            (self.0.listener.borrow())();
+        }
     }
 
     fn stands(&self, standing: Standing) {

@@ -30,7 +30,9 @@ pub enum Found {
     Gone,
     /// A draft that nobody can read.
     Unreadable,
-    /// Nobody can tell now: a later app wrote it, or the store is closed.
+    /// A draft that a later app wrote.
+    Later,
+    /// Nobody can tell now: the store is closed.
     OutOfReach,
 }
 
@@ -52,7 +54,7 @@ impl Found {
         match self {
             Self::Gone => Kept::Erased,
             Self::Newer(..) | Self::Nothing => Kept::Overtaken,
-            Self::Elsewhere(_) | Self::Unreadable | Self::OutOfReach => Kept::Stored,
+            Self::Elsewhere(_) | Self::Unreadable | Self::Later | Self::OutOfReach => Kept::Stored,
         }
     }
 }
@@ -65,7 +67,7 @@ impl Known {
             return Found::Nothing;
         }
         match stored::read(text) {
-            Err(_) if stored::is_of_later_app(text) => Found::OutOfReach,
+            Err(_) if stored::is_of_later_app(text) => Found::Later,
             Err(_) => Found::Unreadable,
             Ok((other, _)) if other != *country => Found::Elsewhere(other),
             Ok((_, journey)) => {
@@ -120,7 +122,7 @@ mod tests {
             (Some((3, text.as_str())), Found::Nothing),
             (Some((4, "torn")), Found::Unreadable),
             (Some((4, r#"{"v":1}"#)), Found::Unreadable),
-            (Some((4, r#"{"v":99}"#)), Found::OutOfReach),
+            (Some((4, r#"{"v":99}"#)), Found::Later),
             (None, Found::Gone),
         ] {
             assert_eq!(known.compare(&mine, &estonia(), stored), found, "{stored:?}");

@@ -49,7 +49,7 @@ impl World<'_> {
                 self.say(|| format!("tab {}: takes over {}", self.tabs[tab].id, known.revision));
             }
             Found::Nothing | Found::Gone => {}
-            Found::Elsewhere(_) | Found::Unreadable | Found::OutOfReach => {
+            Found::Elsewhere(_) | Found::Unreadable | Found::Later | Found::OutOfReach => {
                 self.audit.fault("what was stored cannot be read".to_owned());
             }
         }

@@ -22,6 +22,28 @@ const TEAR: &str = "const done = arguments[0];
         };
         writing.oncomplete = () => { database.close(); done(torn); };
     };";
+/// Writes every draft anew as an app would whose shape of drafts is a later one, and gives how many there were.
+const MADE_LATER: &str = "const done = arguments[0];
+    indexedDB.open('viza').onsuccess = (opened) => {
+        const database = opened.target.result;
+        const reading = database.transaction(['drafts', 'keys']);
+        const key = reading.objectStore('keys').get('sealing');
+        const names = reading.objectStore('drafts').getAllKeys();
+        const drafts = reading.objectStore('drafts').getAll();
+        reading.oncomplete = async () => {
+            const later = await Promise.all(drafts.result.map(async (draft) => {
+                const cipher = { name: 'AES-GCM', iv: draft.sealed.slice(0, 12) };
+                const text = await crypto.subtle.decrypt(cipher, key.result, draft.sealed.slice(12));
+                const stored = { ...JSON.parse(new TextDecoder().decode(text)), v: 99 };
+                const plain = new TextEncoder().encode(JSON.stringify(stored));
+                const sealed = new Uint8Array(await crypto.subtle.encrypt(cipher, key.result, plain));
+                return { ...draft, revision: draft.revision + 1, sealed: new Uint8Array([...cipher.iv, ...sealed]) };
+            }));
+            const writing = database.transaction('drafts', 'readwrite');
+            later.forEach((draft, at) => writing.objectStore('drafts').put(draft, names.result[at]));
+            writing.oncomplete = () => { database.close(); done(later.length); };
+        };
+    };";
 /// The names under which drafts lie on the device.
 const NAMES: &str = "const done = arguments[0];
     indexedDB.open('viza').onsuccess = (opened) => {
@@ -68,6 +90,16 @@ impl Visitor {
     pub async fn tears_drafts(&self) -> Result<()> {
         let torn: Value = self.browser.web.execute_async(TEAR, vec![]).await?.convert()?;
         ensure!(torn.as_u64().is_some_and(|torn| torn > 0), "there was no draft to tear");
+        Ok(())
+    }
+
+    /// A later app has written every draft on the device.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn has_drafts_of_a_later_app(&self) -> Result<()> {
+        let later: Value = self.browser.web.execute_async(MADE_LATER, vec![]).await?.convert()?;
+        ensure!(later.as_u64().is_some_and(|later| later > 0), "there was no draft to write anew");
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! The device is at fault: whatever its store or its clock does, nothing that was typed is lost, and everything is told.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{Applicant, ENGJELL, MARI, NINO};
@@ -104,6 +104,27 @@ async fn without_a_store_everything_goes_on_in_the_tab() -> Result<()> {
         engjell.looks_around("denied").await?;
         engjell.opens().await?;
         engjell.sees(&words.keeping_none()).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_draft_of_a_later_app_is_left_to_it() -> Result<()> {
+    visit(plan("draft-later", "ge", Language::En, NINO), async |nino| {
+        let words = &nino.words;
+        begins(nino, Device::default()).await?;
+        nino.rests().await?;
+        nino.has_drafts_of_a_later_app().await?;
+        comes_back(nino).await?;
+        nino.sees(&words.keeping_later()).await?;
+        nino.looks_around("later").await?;
+        nino.type_in(&words.start_family_name(), "Dolidze").await?;
+        comes_back(nino).await?;
+        nino.sees(&words.keeping_later()).await?;
+        family_name_is(nino, "").await?;
+        let names = nino.names_of_drafts().await?;
+        ensure!(names.len() == 1 && !names.iter().any(|name| name.contains('-')), "on the device lie {names:?}");
+        Ok(())
     })
     .await
 }
