@@ -163,10 +163,14 @@ async function ofBuild(path, request) {
   return (await inCache(PREFIX + (await marks()).inForce, path)) ?? fetch(request);
 }
 
-/** The page, whatever the address. */
+/** The page, whatever the address. A device whose store fails shows it from the host. */
 async function page(request) {
-  await move();
-  return ofBuild(PAGE, request);
+  try {
+    await move();
+    return await ofBuild(PAGE, request);
+  } catch {
+    return fetch(request);
+  }
 }
 
 /** JSON that the host says now; what a sign-in page says is none. */
@@ -243,7 +247,9 @@ async function takeIn(country) {
   if (!(await inCache(PACKS, INDEX))) await newestIndex();
   const cache = await caches.open(PACKS);
   const index = await (await cache.match(INDEX)).json();
-  if ((await paths(cache)).some((path) => countryOf(path) === country)) return;
+  const kept = await paths(cache);
+  // A browser that was ended while it kept them has some of them only.
+  if (Object.keys(index[country]?.files ?? {}).every((file) => kept.includes(`/packs/${country}/${file}`))) return;
   await renew(cache, country, undefined, index[country]);
 }
 

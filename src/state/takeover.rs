@@ -12,7 +12,7 @@ use crate::domain::frames::{Gathering, Seen};
 use crate::domain::handoff::{Hindrance, Link, Side, Stand};
 use crate::domain::journey::{Cause, Event};
 use crate::domain::refusal::Refusal;
-use crate::storage::courier;
+use crate::storage::{StorageError, courier};
 use crate::wire::{base64url, stored};
 
 /// How far the application has come.
@@ -98,13 +98,16 @@ impl Taking {
         self.seen.get()
     }
 
-    /// Takes in what a picture says: a code of the series, or the link itself.
+    /// Takes in what a picture says: a code of the series, or the link itself. Pictures that are read after everything has
+    /// come, or after the page was left, change nothing.
     pub fn reads(self, text: &str) {
+        if self.now.try_with_untracked(|now| *now == Takeover::Empty) != Some(true) {
+            return;
+        }
         if let Some(link) = text.split_once('#').and_then(|(_, fragment)| Link::read(fragment)) {
             return self.claim(link);
         }
-        let told = self.codes.try_update(|codes| codes.see(text));
-        self.seen.try_set(told);
+        self.seen.set(self.codes.try_update(|codes| codes.see(text)));
         if let Some(parcel) = self.codes.with_untracked(Gathering::parcel) {
             self.now.set(Takeover::Coming);
             spawn_local(async move {
@@ -152,11 +155,7 @@ impl Taking {
         spawn_local(async move {
             let told = handoffs::standing(&office, &side).await;
             match told.map(|standing| standing.stand) {
-                Ok(Stand::Released) => {
-                    self.now.try_set(Takeover::Coming);
-                    let outcome = self.fetch(&side, &link).await;
-                    self.now.try_set(outcome);
-                }
+                Ok(Stand::Released) => self.fetch(&side, &link).await,
                 Ok(stand) if stand.is_over() => drop(self.now.try_set(over())),
                 _ => {}
             }
@@ -164,20 +163,25 @@ impl Taking {
         });
     }
 
-    async fn fetch(self, side: &Side, link: &Link) -> Takeover {
+    /// What is not answered is asked for again with the next tick, for as long as the office has it.
+    async fn fetch(self, side: &Side, link: &Link) {
         let office = self.visit.office();
         let sealed = match handoffs::package(&office, side).await {
             Ok(sealed) => sealed,
-            Err(cause) => return Takeover::Failed(Stop::Cause(cause)),
+            Err(Cause::NoAnswer) => return,
+            Err(cause) => return drop(self.now.try_set(Takeover::Failed(Stop::Cause(cause)))),
         };
-        let Ok(key) = base64url::read(&link.key) else { return Takeover::Failed(Stop::Unreadable) };
-        let Ok(text) = courier::unseal_under(&key, &sealed).await else { return Takeover::Failed(Stop::Unreadable) };
-        let outcome = self.opens(&text).await;
-        if matches!(outcome, Takeover::Here { .. }) {
+        self.now.try_set(Takeover::Coming);
+        let outcome = match unsealed(link, &sealed).await {
+            Ok(text) => self.opens(&text).await,
+            Err(_) => Takeover::Failed(Stop::Unreadable),
+        };
+        let is_here = matches!(outcome, Takeover::Here { .. });
+        self.now.try_set(outcome);
+        if is_here {
             // The other device learns by it that it may forget. Where nobody hears it, it asks its visitor.
             let _ = handoffs::end(&office, side).await;
         }
-        outcome
     }
 
     /// Makes the application that a text holds the one that is open here, and stores it.
@@ -203,6 +207,11 @@ fn answers(draft: &Draft) -> usize {
     const OTHER: [Field; 6] =
         [Field::Slot, Field::PartyRun, Field::FeeSeen, Field::FindReference, Field::FindProof, Field::FindCode];
     draft.entries().filter(|(field, text)| !OTHER.contains(field) && !text.is_empty()).count()
+}
+
+async fn unsealed(link: &Link, sealed: &[u8]) -> Result<String, StorageError> {
+    let key = base64url::read(&link.key).map_err(|_| StorageError::Unreadable)?;
+    courier::unseal_under(&key, sealed).await
 }
 
 fn over() -> Takeover {

@@ -152,6 +152,23 @@ const REFUSED: &str = "const done = arguments[0];
         await kept.update();
     });";
 
+/// A browser that was ended while it kept a country has some of its files only: the next visit there brings the others.
+#[tokio::test]
+async fn a_country_that_is_half_kept_is_made_whole() -> Result<()> {
+    const LOSE: &str = "const done = arguments[0];
+        caches.open('viza-packs').then(packs => packs.delete('/packs/ge/theme.css')).then(done)";
+    visit(Plan { name: "build-country", ..PLAN }, async |nino| {
+        let theme = ["/packs/ge/theme.css".to_owned()];
+        nino.comes_with_worker().await?;
+        until("the theme", async || Ok(nino.keeps(&theme).await?.then_some(()))).await?;
+        ensure!(nino.browser.web.execute_async(LOSE, vec![]).await?.convert::<bool>()?, "there was no theme to lose");
+        nino.goes_to("/ge/ka").await?;
+        nino.stands_at(&nino.words.front_title()).await?;
+        until("the theme again", async || Ok(nino.keeps(&theme).await?.then_some(()))).await
+    })
+    .await
+}
+
 /// A build that came whole and cannot start gives way to the one before it, without a word, and is not tried again.
 #[tokio::test]
 async fn a_broken_build_gives_way() -> Result<()> {

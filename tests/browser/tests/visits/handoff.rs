@@ -10,6 +10,7 @@ use viza::domain::handoff::spoken;
 use viza::domain::language::Language;
 use viza_visits::applicant::{MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::fault::Fault;
 use viza_visits::film::{film, photographs};
 use viza_visits::folder::Folder;
 use viza_visits::paper::read_code;
@@ -17,7 +18,7 @@ use viza_visits::patience::until;
 use viza_visits::thing::Thing;
 use viza_visits::visit::{Plan, Visitor, visit, visit_kiosk};
 
-const PLAN: Plan =
+pub(crate) const PLAN: Plan =
     Plan { name: "handoff", country: "ee", language: Language::Et, applicant: MARI, window: Window::PHONE };
 
 /// What was typed and not sent goes over too, letter by letter, and the address keeps nothing of it.
@@ -34,6 +35,8 @@ async fn what_is_typed_goes_over_to_the_device_whose_number_is_typed() -> Result
             let number = claims(phone, &link).await?;
             phone.looks_around("number").await?;
             ensure!(phone.browser.web.current_url().await?.fragment().is_none(), "the address keeps the key");
+            // What is released may be fetched until it has come.
+            mari.host.faults.plan("get_package", 1, Fault::LostAnswer);
             releases(mari, &number).await?;
             phone.sees(&words.take_here()).await?;
             phone.looks_around("here").await?;
@@ -68,7 +71,7 @@ async fn nobody_else_gets_it() -> Result<()> {
             claims(phone, &link).await?;
             phone
                 .at_another_device(async |thief| {
-                    goes_to_link(thief, &link).await?;
+                    thief.browser.web.goto(&link).await?;
                     thief.sees(&words.handoff_taken()).await?;
                     thief.looks_around("taken").await
                 })
@@ -91,7 +94,7 @@ async fn nobody_else_gets_it() -> Result<()> {
         nino.host.time_passes(91).await?;
         nino.sees(&words.handoff_over()).await?;
         nino.at_another_device(async |phone| {
-            goes_to_link(phone, &link).await?;
+            phone.browser.web.goto(&link).await?;
             phone.sees(&words.handoff_over()).await
         })
         .await?;
@@ -213,7 +216,7 @@ async fn photographs_of_the_codes_do_as_well() -> Result<()> {
 }
 
 /// Goes to where the application is handed over, and has the code shown. Gives the link in it, as a camera reads it.
-async fn shows_code(visitor: &Visitor) -> Result<String> {
+pub(crate) async fn shows_code(visitor: &Visitor) -> Result<String> {
     let words = &visitor.words;
     visitor.follow(&words.handoff_title()).await?;
     visitor.stands_at(&words.handoff_title()).await?;
@@ -231,13 +234,9 @@ fn key_of(link: &str) -> &str {
     link.rsplit_once('.').map_or(link, |(_, key)| key)
 }
 
-async fn goes_to_link(phone: &Visitor, link: &str) -> Result<()> {
-    Ok(phone.browser.web.goto(link).await?)
-}
-
 /// Claims what the link leads to; the number that the phone shows.
 async fn claims(phone: &Visitor, link: &str) -> Result<String> {
-    goes_to_link(phone, link).await?;
+    phone.browser.web.goto(link).await?;
     phone.stands_at(&phone.words.take_title()).await?;
     phone.sees(&phone.words.take_number_help()).await?;
     let number = phone.said("/number").await?;
@@ -250,7 +249,7 @@ async fn writes_number(owner: &Visitor, number: &str) -> Result<()> {
     owner.press(&owner.words.handoff_release()).await
 }
 
-async fn releases(owner: &Visitor, number: &str) -> Result<()> {
+pub(crate) async fn releases(owner: &Visitor, number: &str) -> Result<()> {
     writes_number(owner, &spoken(number)).await
 }
 

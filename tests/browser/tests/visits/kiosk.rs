@@ -8,6 +8,7 @@ use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::fault::Fault;
 use viza_visits::hall::disguises;
 use viza_visits::patience::until;
 use viza_visits::paying::channel_name;
@@ -80,8 +81,9 @@ async fn who_goes_away_is_asked_for_and_then_erased() -> Result<()> {
         nino.stands_at(&words.kiosk_still_there()).await?;
         nino.looks_around("asked").await?;
         nino.press(&words.kiosk_still_here()).await?;
-        until("the question to go", async || {
-            Ok((!nino.has(Thing::Heading(&words.kiosk_still_there())).await?).then_some(()))
+        until("the question to go and the focus to be where it was", async || {
+            let is_asked = nino.has(Thing::Heading(&words.kiosk_still_there())).await?;
+            Ok((!is_asked && nino.ask::<bool>("return document.activeElement.matches('input')").await?).then_some(()))
         })
         .await?;
         let name = nino.written(Thing::Field(&words.start_given_names())).await?;
@@ -95,6 +97,35 @@ async fn who_goes_away_is_asked_for_and_then_erased() -> Result<()> {
         nino.type_in(&words.start_given_names(), "Nino").await?;
         nino.sleeps(3600).await?;
         nino.is_awaited().await
+    })
+    .await
+}
+
+/// Whatever is on its way to the office is answered before the page goes, whoever sent it: a session that begins then ends
+/// then, and is nobody's.
+#[tokio::test]
+async fn what_is_under_way_is_waited_for() -> Result<()> {
+    visit_kiosk(json!(true), Plan { name: "kiosk-under-way", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.comes_to_the_kiosk().await?;
+        let start = path(mari).await?;
+        let (visit, _) = start.rsplit_once('/').context("an application has an address")?;
+        mari.turns_to(&format!("{visit}/account/register")).await?;
+        mari.host.faults.plan("register_account", 1, Fault::Held);
+        mari.type_in(&words.account_email(), MARI.email).await?;
+        mari.type_in(&words.account_password(), "sinine kruus laual").await?;
+        mari.press(&words.account_register()).await?;
+        until("the office to have an account", async || Ok(mari.host.mailed_code(MARI.email).await.ok())).await?;
+        mari.press(&words.kiosk_end()).await?;
+        mari.press(&words.kiosk_end_now()).await?;
+        mari.sees(&words.kiosk_leaving()).await?;
+        mari.host.faults.lets_go();
+        mari.is_awaited().await?;
+        until("the session to be ended", async || {
+            let lines = mari.host.requests.lines();
+            Ok(lines.iter().any(|line| line.method == "DELETE" && line.path.ends_with("/session")).then_some(()))
+        })
+        .await
     })
     .await
 }

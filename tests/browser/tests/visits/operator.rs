@@ -56,6 +56,48 @@ async fn the_right_pin_shows_how_the_device_is() -> Result<()> {
     Ok(())
 }
 
+/// A clock that is days wrong is told in days, and an envelope that the office never took by what was wrong with it.
+#[tokio::test]
+async fn what_is_wrong_is_told_in_words() -> Result<()> {
+    const DAY: u32 = 24 * 60 * 60;
+    for (name, language) in
+        [("operator-amiss-sq", Language::Sq), ("operator-amiss-ka", Language::Ka), ("operator-amiss-en", Language::En)]
+    {
+        visit_kiosk(terms(), Plan { name, language, ..PLAN }, async |operator| {
+            let words = &operator.words;
+            operator.may_sleep().await?;
+            operator.goes_to("/").await?;
+            operator.is_awaited().await?;
+            operator.browser.web.execute_async(ENVELOPE, vec![]).await?;
+            operator.reloads().await?;
+            operator.is_awaited().await?;
+            operator.sleeps(2 * DAY).await?;
+            operator.touch(Thing::Link(&words.operator_way_in())).await?;
+            operator.tries(PIN).await?;
+            operator.sees(&words.clock_wrong_days(2)).await?;
+            operator.sees(&words.operator_post_key_retired(1)).await?;
+            operator.takes_picture("panel").await?;
+            // Whoever looks after it tomorrow is told too.
+            operator.comes().await?;
+            operator.tries(PIN).await?;
+            operator.sees(&words.operator_post_key_retired(1)).await
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+/// Lays an envelope on the shelf that is sealed to a key of long ago.
+const ENVELOPE: &str = "const done = arguments[0]; const open = indexedDB.open('viza-kiosk');
+    open.onsuccess = () => {
+        const body = { v: 1, key: 'key_of_long_ago', made_on: '2026-11-20', ephemeral: 'B' + 'A'.repeat(86),
+            sealed: 'A'.repeat(40) };
+        const envelope = JSON.stringify(['envelope-of-long-ago', '2026-12-04', JSON.stringify(body)]);
+        const writing = open.result.transaction('envelopes', 'readwrite');
+        writing.objectStore('envelopes').put(envelope, 'one');
+        writing.oncomplete = () => { open.result.close(); done(null) };
+    }";
+
 #[tokio::test]
 async fn five_wrong_pins_make_a_pause_that_a_restart_does_not_end() -> Result<()> {
     let plan = Plan { name: "operator-wrong", language: Language::En, ..PLAN };

@@ -32,10 +32,14 @@ async fn shelved(visitor: &Visitor, count: usize) -> Result<()> {
     until("the shelf to be as it should", async || Ok((shelf(visitor).await?.len() == count).then_some(()))).await
 }
 
+async fn knows_keys(visitor: &Visitor) -> Result<()> {
+    until("the keys of the office", async || Ok(visitor.left_behind().await?.contains("not_after").then_some(()))).await
+}
+
 /// Comes to a kiosk that knows the office's keys, and loses the line.
 async fn begins_without_a_line(mari: &Visitor) -> Result<()> {
     mari.comes_to_the_kiosk().await?;
-    until("the keys of the office", async || Ok(mari.left_behind().await?.contains("not_after").then_some(()))).await?;
+    knows_keys(mari).await?;
     mari.host.faults.reigns(Some(Fault::LostRequest));
     mari.says_who().await?;
     mari.press(&mari.words.common_continue()).await?;
@@ -114,6 +118,65 @@ async fn a_kiosk_without_a_key_says_that_it_keeps_nothing() -> Result<()> {
         mari.stands_at(&mari.words.kiosk_claim_none()).await?;
         mari.looks_around("none").await?;
         ensure!(shelf(mari).await?.is_empty(), "something lies on the shelf that nobody can open");
+        Ok(())
+    })
+    .await
+}
+
+/// Nobody is quicker than the seal: the page goes once the envelope lies on the shelf.
+#[tokio::test]
+async fn whoever_leaves_at_once_leaves_a_whole_envelope() -> Result<()> {
+    visit_kiosk(json!(true), Plan { name: "sealed-at-once", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        mari.comes_to_the_kiosk().await?;
+        knows_keys(mari).await?;
+        mari.host.faults.reigns(Some(Fault::LostRequest));
+        mari.says_who().await?;
+        mari.ask::<()>(SLOW_SEAL).await?;
+        mari.press(&words.common_continue()).await?;
+        mari.stands_at(&words.outbox_opening_title()).await?;
+        until("the seal to begin", async || {
+            Ok(mari.ask::<bool>("return Boolean(globalThis.seal)").await?.then_some(()))
+        })
+        .await?;
+        mari.press(&words.kiosk_end()).await?;
+        mari.stands_at(&words.kiosk_end_title()).await?;
+        mari.press(&words.kiosk_end_now()).await?;
+        mari.sees(&words.kiosk_leaving()).await?;
+        mari.ask::<()>("seal()").await?;
+        mari.is_awaited().await?;
+        shelved(mari, 1).await
+    })
+    .await
+}
+
+/// The browser's seal waits until it is told.
+const SLOW_SEAL: &str = "const seal = SubtleCrypto.prototype.encrypt;
+    SubtleCrypto.prototype.encrypt = function (...all) {
+        return new Promise(done => (globalThis.seal = done)).then(() => seal.apply(this, all))
+    }";
+
+/// What a kiosk knows already it does not write again: its store does not grow from visit to visit.
+#[tokio::test]
+async fn keys_that_are_known_are_not_kept_again() -> Result<()> {
+    const MARK: &str = "const done = arguments[0]; const open = indexedDB.open('viza-kiosk');
+        open.onsuccess = () => {
+            const keys = open.result.transaction('keys', 'readwrite').objectStore('keys');
+            keys.get('office').onsuccess = ({ target }) => keys.put(target.result + '\\t\\r\\t', 'office');
+            keys.transaction.oncomplete = () => { open.result.close(); done(null) };
+        }";
+    visit_kiosk(json!(true), Plan { name: "sealed-keys", ..PLAN }, async |mari| {
+        mari.comes_to_the_kiosk().await?;
+        knows_keys(mari).await?;
+        // The same keys, written a little otherwise.
+        mari.browser.web.execute_async(MARK, vec![]).await?;
+        for _ in 0..2 {
+            mari.comes_to_the_kiosk().await?;
+            mari.type_in(&mari.words.start_given_names(), "Mari").await?;
+            mari.finishes().await?;
+        }
+        let left = mari.left_behind().await?;
+        ensure!(left.contains("\t\r\t"), "the keys were written again");
         Ok(())
     })
     .await
