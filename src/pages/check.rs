@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::appointment::is_told_to_stand;
 use super::fee::class_name;
-use super::last_move;
 use super::order_button::order_button;
 use super::reads::{self, Places};
 use super::sheet::sheet;
+use super::{last_move, notices};
 use crate::components::{ButtonKind, Notice, RowChange, SummaryList, SummaryRow, Tone, focus_heading};
 use crate::domain::address::Address;
 use crate::domain::application::Application;
@@ -87,6 +87,7 @@ fn answers(visit: Visit, application: &Application, places: Places, asked: RwSig
         <SummaryList heading=words.check_interview() rows=interview_rows(visit, application) />
         <SummaryList heading=words.check_passport_return() rows=delivery_rows(visit, application, places) />
         {declared}
+        {notices::here(visit, Step::Check)}
         {confirm(visit, is_last, asked)}
     }
     .into_any()

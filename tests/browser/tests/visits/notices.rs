@@ -1,9 +1,10 @@
 //! What an embassy tells for a time, or to some only: in Georgia the bond, from its day at the office.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use viza::domain::language::Language;
 use viza_visits::applicant::{ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::thing::plain;
 use viza_visits::visit::{Plan, Visitor, visit};
 
 /// The first instant of 2 April 2026 in Tbilisi.
@@ -24,6 +25,7 @@ async fn georgia_tells_of_the_bond_where_it_matters() -> Result<()> {
         nino.chooses_class().await?;
         nino.walks_to_confirming().await?;
         nino.sees(&bond).await?;
+        stands_before_the_button(nino, &bond).await?;
         nino.looks_around("check").await
     })
     .await
@@ -82,6 +84,15 @@ async fn no_other_country_tells_of_it() -> Result<()> {
         })
         .await?;
     }
+    Ok(())
+}
+
+/// Whoever checks their answers has them first, then what the embassy tells, then the button.
+async fn stands_before_the_button(visitor: &Visitor, told: &str) -> Result<()> {
+    let (words, page) = (&visitor.words, visitor.read().await?);
+    let order = [words.check_passport_return(), told.to_owned(), words.common_confirm_booking()];
+    let places = order.map(|text| page.rfind(&plain(&text)));
+    ensure!(places.is_sorted() && places[0].is_some(), "the check's order is {places:?}");
     Ok(())
 }
 
