@@ -21,7 +21,9 @@ const DEPLOYMENT = "/deployment.json";
 /** How long news is waited for while the last good copy is at hand, in milliseconds. */
 const PATIENCE = 4000;
 
-const isAddress = (path) => /^\/($|operator$|[a-z]{2}(\/|$))/.test(path);
+const isAddress = (path) => /^\/($|operator(\/|$)|[a-z]{2}(\/|$))/.test(path);
+/** It is not kept; where it cannot be fetched, the app says so in the browser's place. */
+const isStudio = (path) => /^\/studio(\/|$)/.test(path);
 /** A name that carries a hash means the same bytes for ever. */
 const isHashed = (path) => /-[0-9a-f]{16}\.\w+$/.test(path);
 const languageOf = (path) => path.match(/^\/words\/([a-z]{2})-/)?.[1];
@@ -40,6 +42,7 @@ addEventListener("fetch", (event) => {
   if (method !== "GET" || origin !== location.origin) return;
   if (mode === "navigate") {
     if (isAddress(pathname)) event.respondWith(page(event.request));
+    else if (isStudio(pathname)) event.respondWith(fetch(event.request).catch(() => page(event.request)));
   } else if (isHashed(pathname)) event.respondWith(hashed(pathname, event));
   else if (pathname === MANIFEST) event.respondWith(ofBuild(MANIFEST, event.request));
   else if (pathname === INDEX) event.respondWith(newestIndex());
