@@ -72,7 +72,7 @@ pub struct House<'a> {
     pub schema: &'a str,
     /// The text of `tokens.css`.
     pub tokens: &'a str,
-    /// The words of each language: those of the front pages, and those inside an application.
+    /// The words of each language that is at hand: those of the front pages, and those inside an application.
     pub words: Vec<(Language, &'a str, &'a str)>,
     /// Absent where nobody knows them, as in a browser: then only the shape of a zone is looked at.
     pub zones: Option<&'a dyn Zones>,

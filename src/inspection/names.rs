@@ -49,11 +49,12 @@ fn is_plain(code: &str) -> bool {
     !code.is_empty() && code.bytes().all(plain)
 }
 
-/// Whether a message has words in a language, the service's or the pack's own.
+/// Whether a message has words in a language, the service's or the pack's own. What the service says in a language that is
+/// not at hand nobody knows, and it is not held against the pack.
 fn says(folder: &Folder, house: &House, language: Language, id: &str) -> bool {
     let own = folder.files.get(&format!("strings/{}.ftl", language.code()));
     let own = own.and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let of_house = house.words.iter().filter(|(known, ..)| *known == language);
+    let Some((_, front, inside)) = house.words.iter().find(|(known, ..)| *known == language) else { return true };
     let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    of_house.flat_map(|(_, front, inside)| [*front, *inside]).chain(own).any(|text| text.lines().any(begins))
+    [*front, *inside].into_iter().chain(own).any(|text| text.lines().any(begins))
 }

@@ -76,11 +76,14 @@ impl Country<'_> {
         let (phrases, broken) = phrase::read(text);
         findings.extend(broken.into_iter().map(|broken| found(Weight::Fault, Some(broken.line), broken.sentence)));
         let own = |wanted| house.words.iter().find(move |(language, ..)| *language == wanted);
-        let base = own(language).map(|(_, front, inside)| [*front, *inside]).unwrap_or_default();
         let english = own(Language::En).map(|(_, front, inside)| [*front, *inside]).unwrap_or_default();
-        let desk = Desk::new(language, text, &phrases, base, english, self.classes(), &self.kept);
-        let judged = phrases.iter().flat_map(|phrase| desk.judge(phrase));
-        findings.extend(judged.map(|said| found(said.weight, Some(said.line), said.sentence)));
+        // Against words that are not at hand nothing can be held.
+        if let Some((_, front, inside)) = own(language) {
+            let base = [*front, *inside];
+            let desk = Desk::new(language, text, &phrases, base, english, self.classes(), &self.kept);
+            let judged = phrases.iter().flat_map(|phrase| desk.judge(phrase));
+            findings.extend(judged.map(|said| found(said.weight, Some(said.line), said.sentence)));
+        }
         // The app counts a message as it is written, with its name and its attributes, before it reads any.
         if findings.iter().all(|finding| finding.weight != Weight::Fault)
             && let Err(line) = overlay::measured(text)

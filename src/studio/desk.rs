@@ -14,12 +14,12 @@ mod phrase;
 mod rules;
 mod settings;
 mod shapes;
+mod speech;
 mod stage;
 mod start;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -27,11 +27,10 @@ use leptos::task::spawn_local;
 
 pub use page::page;
 
+use super::Loan;
 use super::binder::leaf::Leaf;
 use super::binder::parcel::LeftOut;
-use super::binder::wording::Base;
 use super::binder::{Binder, LOGO, PACK, THEME};
-use super::{Loan, Texts};
 use crate::domain::language::Language;
 use crate::domain::pack::Country;
 use crate::domain::theme::{self, Theme};
@@ -53,12 +52,6 @@ enum Pane {
     Files,
 }
 
-/// All that a language says, as text and taken apart.
-struct Said {
-    texts: Texts,
-    base: Base,
-}
-
 /// The desk with the pack on it.
 #[derive(Clone, Copy)]
 struct Desk {
@@ -73,24 +66,22 @@ struct Desk {
     view: stage::View,
     /// Whether the browser keeps what is done here.
     kept: RwSignal<bool>,
-    said: RwSignal<BTreeMap<&'static str, Arc<Said>>>,
+    speech: speech::Speech,
     search: words::Search,
     /// The files of what was brought last that are not in the pack.
     left_out: RwSignal<Vec<(String, LeftOut)>>,
-    /// The languages that are on their way.
-    asked: StoredValue<BTreeSet<&'static str>>,
 }
 
 impl Desk {
     /// Sets the desk up, with the pack on it that lay there last.
     fn set_up(words: &'static Words, loan: Loan) -> Self {
-        let binder = RwSignal::new(None::<Binder>);
+        let (loan, binder) = (StoredValue::new(loan), RwSignal::new(None::<Binder>));
         let text = move |file: &'static str| {
             binder.with(|binder| binder.as_ref().map(|binder| binder.text(file).to_owned())).unwrap_or_default()
         };
         let desk = Self {
             words,
-            loan: StoredValue::new(loan),
+            loan,
             binder,
             pack: Memo::new(move |_| Leaf::read(&text(PACK)).unwrap_or(Leaf::Null)),
             theme: Memo::new(move |_| theme::read(&text(THEME)).theme),
@@ -98,10 +89,9 @@ impl Desk {
             pane: RwSignal::new(Pane::Look),
             view: stage::View::new(words.language()),
             kept: RwSignal::new(true),
-            said: RwSignal::default(),
+            speech: speech::Speech::new(loan),
             search: words::Search::new(),
             left_out: RwSignal::default(),
-            asked: StoredValue::default(),
         };
         if let Some(folder) = packs::opened().and_then(|code| kept(&code)) {
             desk.lay(folder);
@@ -195,28 +185,18 @@ impl Desk {
         if offered.is_empty() { Language::ALL.to_vec() } else { offered }
     }
 
-    /// What a language says; tracked. Fetched where it is not there yet.
-    fn said(self, language: Language) -> Option<Arc<Said>> {
-        let known = self.said.with(|said| said.get(language.code()).cloned());
-        let begins = || self.asked.try_update_value(|asked| asked.insert(language.code())).unwrap_or_default();
-        if known.is_none() && begins() {
-            spawn_local(async move {
-                let loan = self.loan.get_value();
-                let Some(texts) = (loan.texts)(language).await else { return (loan.failed)() };
-                let base = Base::read(&format!("{}\n{}", texts.front, texts.inside));
-                let _ = self.said.try_update(|said| said.insert(language.code(), Arc::new(Said { texts, base })));
-            });
-        }
-        known
-    }
-
-    /// All that the inspection has to say; tracked. Nothing until every language is there.
+    /// All that the inspection has to say; tracked. Nothing while a language is awaited; what did not come is not held
+    /// against the pack.
     fn findings(self) -> Option<Vec<Finding>> {
-        let said: Option<Vec<_>> =
-            Language::ALL.map(|language| Some((language, self.said(language)?))).into_iter().collect();
-        let said = said?;
-        let words =
-            said.iter().map(|(language, said)| (*language, said.texts.front.as_str(), said.texts.inside.as_str()));
+        let said = Language::ALL.map(|language| (language, self.speech.said(language)));
+        let is_awaited = |(language, said): &(Language, Option<_>)| said.is_none() && !self.speech.is_missed(*language);
+        if said.iter().any(is_awaited) {
+            return None;
+        }
+        let words = said.iter().filter_map(|(language, said)| {
+            let texts = &said.as_ref()?.texts;
+            Some((*language, texts.front.as_str(), texts.inside.as_str()))
+        });
         let house = House { schema: SCHEMA, tokens: TOKENS, words: words.collect(), zones: None };
         self.binder.with(|binder| binder.as_ref().map(|binder| inspect(binder.folder(), &house, today())))
     }

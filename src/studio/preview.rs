@@ -33,6 +33,7 @@ pub fn page(loan: Loan) -> AnyView {
         sheet: StoredValue::new(Sheet::default()),
         plain: StoredValue::new(BTreeMap::new()),
         spoken: StoredValue::new(None),
+        wordings: StoredValue::new(0),
         shown: RwSignal::new_local(None),
         last: StoredValue::new_local(VecDeque::new()),
         newest: StoredValue::new_local(Rc::default()),
@@ -57,6 +58,8 @@ struct Preview {
     plain: StoredValue<BTreeMap<&'static str, Words>>,
     /// The words of the last sheet, by their language and the country's own wording: another colour says the same.
     spoken: StoredValue<Option<(Language, Option<String>, &'static Words)>>,
+    /// How many words are kept for the life of the page.
+    wordings: StoredValue<usize>,
     shown: RwSignal<Option<Shown>, LocalStorage>,
     /// What stood there last: an answer that comes late still finds what it was for.
     last: StoredValue<VecDeque<Option<Shown>>, LocalStorage>,
@@ -198,6 +201,11 @@ impl Preview {
         if last.is_some() {
             return last;
         }
+        if self.wordings.get_value() == WORDINGS {
+            // Whoever told what to draw tells it again.
+            let _ = window().location().reload();
+            return std::future::pending().await;
+        }
         let known = self.plain.with_value(|plain| plain.get(language.code()).cloned());
         let plain = match known {
             Some(plain) => plain,
@@ -212,6 +220,7 @@ impl Preview {
         let said = own.and_then(|text| plain.with_own(text).ok()).unwrap_or(plain);
         // Kept for the life of the tab, as everywhere: closures hold them.
         let words: &'static Words = Box::leak(Box::new(said));
+        self.wordings.update_value(|wordings| *wordings += 1);
         self.spoken.set_value(Some((language, own.cloned(), words)));
         Some(words)
     }
@@ -233,6 +242,10 @@ impl Preview {
 
 /// How many of the pages that stood there are kept.
 const KEPT: usize = 4;
+
+/// After how many wordings the page begins anew: nobody can give words back that closures hold, and while a sentence is
+/// typed every letter makes another wording.
+const WORDINGS: usize = 60;
 
 /// What the colours are without a theme.
 const TOKENS: &str = include_str!("../../style/tokens.css");

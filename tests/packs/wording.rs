@@ -1,6 +1,8 @@
 //! Broken words, each with the sentence that it gets.
 
+use viza::domain::language::Language;
 use viza::i18n::overlay;
+use viza::inspection::{Weight, inspect};
 
 use crate::inspected::{changed, hold, house, said, shipped, with};
 use crate::{COUNTRIES, text};
@@ -16,6 +18,20 @@ fn the_shipped_words_are_as_they_should_be() {
         let shipped = shipped(country);
         for file in shipped.files.keys().filter(|file| file.starts_with("strings/")) {
             assert_eq!(said(&shipped, file), [] as [&str; 0], "{country}");
+        }
+    }
+}
+
+/// In a browser a language may not come: what the service says in it nobody holds against a pack.
+#[test]
+fn a_language_that_is_not_at_hand_is_no_fault_of_a_pack() {
+    for language in Language::ALL {
+        let mut house = house();
+        house.words.retain(|(known, ..)| *known != language);
+        for country in COUNTRIES {
+            let found = inspect(&shipped(country), &house, "2026-11-20".parse().unwrap());
+            let faults = found.iter().filter(|finding| finding.weight != Weight::Unconfirmed);
+            assert_eq!(faults.map(ToString::to_string).collect::<Vec<_>>(), [] as [&str; 0], "{country} {language:?}");
         }
     }
 }

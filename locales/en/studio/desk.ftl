@@ -5,6 +5,7 @@ studio-lead = Here you change how the service looks in your country and what it 
 studio-not-fetched = Please check the connection and try again.
 studio-own = Begun on this device
 studio-own-help = To begin again with a country’s own files, open its pack here, then erase it.
+studio-own-unreadable = The pack kept on this device cannot be read: { $country }
 studio-go-on = Go on with { $country }
 studio-shipped = Countries of this service
 studio-open = Open { $country }

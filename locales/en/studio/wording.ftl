@@ -1,5 +1,6 @@
 ### The words: every sentence of the service, found by what it says.
 
+studio-words-missed = The words could not be loaded: { $languages }
 studio-words-in = Language: { $language }. Choose another one beside the page.
 studio-words-search = Search
 studio-words-search-help = Type some words of the sentence, as it stands on the page.

@@ -5,6 +5,7 @@ studio-lead = Siin saate muuta, milline teenus teie riigis välja näeb ja milli
 studio-not-fetched = Palun kontrollige internetiühendust ja proovige uuesti.
 studio-own = Selles seadmes alustatud paketid
 studio-own-help = Et alustada uuesti riigi algsete failidega, avage siin selle riigi pakett ja seejärel kustutage see.
+studio-own-unreadable = Selles seadmes olevat paketti ei saa lugeda: { $country }
 studio-go-on = Jätka: { $country }
 studio-shipped = Selle teenuse riigid
 studio-open = Ava: { $country }

@@ -1,5 +1,6 @@
 ### The words: every sentence of the service, found by what it says.
 
+studio-words-missed = Tekste ei õnnestunud laadida: { $languages }
 studio-words-in = Keel: { $language }. Teise keele saate valida lehe kõrval.
 studio-words-search = Otsing
 studio-words-search-help = Kirjutage mõni sõna lausest nii, nagu see lehel on.

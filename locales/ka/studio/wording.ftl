@@ -1,5 +1,6 @@
 ### The words: every sentence of the service, found by what it says.
 
+studio-words-missed = ტექსტები ვერ ჩაიტვირთა: { $languages }
 studio-words-in = ენა: { $language }. სხვა ენა აირჩიეთ იქ, სადაც გვერდია ნაჩვენები.
 studio-words-search = ძიება
 studio-words-search-help = შეიყვანეთ წინადადების რამდენიმე სიტყვა ისე, როგორც გვერდზე წერია.

@@ -5,6 +5,7 @@ studio-lead = Këtu mund të ndryshoni pamjen dhe tekstet e shërbimit në shtet
 studio-not-fetched = Ju lutemi, kontrolloni lidhjen me internetin dhe provoni përsëri.
 studio-own = Paketat e filluara në këtë pajisje
 studio-own-help = Për të filluar nga e para me skedarët fillestarë të një shteti, hapeni këtu paketën e tij dhe pastaj fshijeni.
+studio-own-unreadable = Paketa e ruajtur në këtë pajisje nuk mund të lexohet: { $country }
 studio-go-on = Vazhdo: { $country }
 studio-shipped = Shtetet e këtij shërbimi
 studio-open = Hap: { $country }

@@ -1,5 +1,6 @@
 ### The words: every sentence of the service, found by what it says.
 
+studio-words-missed = Tekstet nuk u ngarkuan: { $languages }
 studio-words-in = Gjuha: { $language }. Një gjuhë tjetër mund ta zgjidhni pranë faqes.
 studio-words-search = Kërkimi
 studio-words-search-help = Shkruani disa fjalë të fjalisë, siç janë në faqe.

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::{Desk, page};
 use crate::components::{Loading, Notice, Tone};
-use crate::i18n::Words;
+use crate::domain::language::Language;
 use crate::inspection::{Finding, Weight};
 
 /// The pane of findings.
 pub fn pane(desk: Desk) -> AnyView {
     let words = desk.words;
     let findings = Memo::new(move |_| desk.findings());
-    let body = move || findings.get().map(|findings| all(words, findings));
+    let body = move || findings.get().map(|findings| all(desk, findings));
     view! {
         {page::heading(words.studio_check())}
         <p>{words.studio_check_lead()}</p>
@@ -23,25 +23,27 @@ pub fn pane(desk: Desk) -> AnyView {
 
 /// Whether the pack passes, in a line.
 pub fn in_short(desk: Desk) -> AnyView {
-    let words = desk.words;
     let faults = Memo::new(move |_| desk.findings().map(|findings| of(&findings, Weight::Fault).count()));
-    (move || faults.get().map(|faults| verdict(words, faults))).into_any()
+    (move || faults.get().map(|faults| verdict(desk, faults))).into_any()
 }
 
 fn of(findings: &[Finding], weight: Weight) -> impl Iterator<Item = &Finding> {
     findings.iter().filter(move |finding| finding.weight == weight)
 }
 
-fn verdict(words: &'static Words, faults: usize) -> AnyView {
-    if faults == 0 {
-        view! { <Notice tone=Tone::Success heading=words.studio_check_passes() /> }.into_any()
-    } else {
+/// Where a language did not come nobody knows yet whether the pack passes.
+fn verdict(desk: Desk, faults: usize) -> AnyView {
+    let words = desk.words;
+    if faults > 0 {
         let heading = words.studio_check_faults(u32::try_from(faults).unwrap_or(u32::MAX));
-        view! { <Notice tone=Tone::Danger heading /> }.into_any()
+        return view! { <Notice tone=Tone::Danger heading /> }.into_any();
     }
+    let is_whole = !Language::ALL.into_iter().any(|language| desk.speech.is_missed(language));
+    is_whole.then(|| view! { <Notice tone=Tone::Success heading=words.studio_check_passes() /> }).into_any()
 }
 
-fn all(words: &'static Words, findings: Vec<Finding>) -> AnyView {
+fn all(desk: Desk, findings: Vec<Finding>) -> AnyView {
+    let words = desk.words;
     let weights = [
         (Weight::Fault, words.studio_check_fault()),
         (Weight::Warning, words.studio_check_warning()),
@@ -49,7 +51,7 @@ fn all(words: &'static Words, findings: Vec<Finding>) -> AnyView {
     ];
     let lists = weights.into_iter().map(|(weight, heading)| list(heading, of(&findings, weight).collect()));
     view! {
-        {verdict(words, of(&findings, Weight::Fault).count())}
+        {verdict(desk, of(&findings, Weight::Fault).count())}
         {lists.collect_view()}
     }
     .into_any()

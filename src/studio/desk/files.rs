@@ -7,17 +7,12 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 use super::{Desk, bring, check, page};
 use crate::components::{Button, Notice, SecondThought, SecondThoughtWords, Tone, focus_heading};
+use crate::i18n::Words;
 use crate::studio::binder::{Binder, parcel};
 
 /// The pane of files.
 pub fn pane(desk: Desk) -> AnyView {
     let words = desk.words;
-    let erase = SecondThoughtWords {
-        deed: words.studio_erase(),
-        question: words.studio_erase_question(),
-        keep: words.studio_erase_keep(),
-        busy: String::new(),
-    };
     let on_erase = Callback::new(move |()| {
         desk.erase();
         request_animation_frame(focus_heading);
@@ -38,10 +33,20 @@ pub fn pane(desk: Desk) -> AnyView {
         </section>
         <section class="viza-studio__part">
             <h3>{words.studio_erase()}</h3>
-            <SecondThought words=erase on_press=on_erase />
+            <SecondThought words=erasing(words) on_press=on_erase />
         </section>
     }
     .into_any()
+}
+
+/// Erasing a pack here asks once more.
+pub fn erasing(words: &Words) -> SecondThoughtWords {
+    SecondThoughtWords {
+        deed: words.studio_erase(),
+        question: words.studio_erase_question(),
+        keep: words.studio_erase_keep(),
+        busy: String::new(),
+    }
 }
 
 /// What of the files that were brought is not in the pack.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, Pane, check, files, look, rules, stage, start, words};
+use super::{Desk, Pane, check, files, look, rules, speech, stage, start, words};
 use crate::components::{
     Brand, BrandBar, Button, ButtonKind, LanguageLink, Notice, PageFrame, SkipLink, Tone, focus_heading,
 };
@@ -60,6 +60,7 @@ fn workplace(desk: Desk) -> AnyView {
     view! {
         <PageFrame title wide=true>
             {head(desk)}
+            {speech::missed(desk)}
             {panes(desk)}
             <div class="viza-studio">
                 <section class="viza-studio__pane" aria-labelledby="studio-pane">{pane}</section>

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::{Desk, Said};
+use super::Desk;
+use super::speech::Said;
 use crate::components::{Button, ButtonKind};
 use crate::i18n::Words;
 use crate::studio::binder::phrase::{Form, Phrase, Wrong};

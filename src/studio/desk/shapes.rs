@@ -56,7 +56,7 @@ pub fn shapes(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// One of a few; a value of the file's own stands first, where it is none of them.
+/// One of a few.
 fn choice<const N: usize>(
     desk: Desk,
     name: &'static str,
@@ -72,19 +72,33 @@ fn choice<const N: usize>(
         let known = values.iter().position(|values| values.iter().eq(worn.iter()));
         known.map(|known| known.to_string()).unwrap_or_default()
     });
-    let named = texts.iter().enumerate().map(|(at, text)| SelectOption { value: at.to_string(), text: text.clone() });
-    let own = chosen.get_untracked().is_empty().then(|| as_in_file(desk));
     let choose = move |at: String| {
         if let Some(values) = at.parse().ok().and_then(|at: usize| values.get(at)) {
             let values = tokens.iter().zip(values).map(|(token, value)| (*token, (*value).to_owned()));
             desk.wear(name, &values.collect::<Vec<_>>());
         }
     };
-    stage::list(name, label, chosen, own.into_iter().chain(named).collect(), choose)
+    few(desk, name, label, chosen, texts, choose)
 }
 
-fn as_in_file(desk: Desk) -> SelectOption {
-    SelectOption { value: String::new(), text: desk.words.studio_as_in_file() }
+/// A list of few. The file's own value is offered from when there has been one: a step back may bring it. It stays then, or
+/// the list would be drawn anew under the hand that chooses.
+fn few(
+    desk: Desk,
+    name: &'static str,
+    label: String,
+    chosen: Signal<String>,
+    texts: &[String],
+    choose: impl Fn(String) + Clone + Send + Sync + 'static,
+) -> AnyView {
+    let named = texts.iter().enumerate().map(|(at, text)| SelectOption { value: at.to_string(), text: text.clone() });
+    let named: Vec<SelectOption> = named.collect();
+    let has_own = Memo::new(move |had: Option<&bool>| had == Some(&true) || chosen.with(String::is_empty));
+    let list = move || {
+        let own = has_own.get().then(|| SelectOption { value: String::new(), text: desk.words.studio_as_in_file() });
+        stage::list(name, label.clone(), chosen, own.into_iter().chain(named.clone()).collect(), choose.clone())
+    };
+    list.into_any()
 }
 
 fn band(desk: Desk, texts: &[String]) -> Option<AnyView> {
@@ -102,8 +116,6 @@ fn band(desk: Desk, texts: &[String]) -> Option<AnyView> {
             PATTERNS.iter().position(|pattern| value.with(|value| *value == pattern.replace("#000000", &colour)));
         known.map(|known| known.to_string()).unwrap_or_default()
     });
-    let named = texts.iter().enumerate().map(|(at, text)| SelectOption { value: at.to_string(), text: text.clone() });
-    let own = chosen.get_untracked().is_empty().then(|| as_in_file(desk));
     let choose = move |at: String| {
         if let Some(pattern) = at.parse().ok().and_then(|at: usize| PATTERNS.get(at)) {
             desk.wear(token.name, &[(token, drawn(pattern))]);
@@ -130,7 +142,7 @@ fn band(desk: Desk, texts: &[String]) -> Option<AnyView> {
             }
         })
     };
-    let list = stage::list("band", words.studio_band(), chosen, own.into_iter().chain(named).collect(), choose);
+    let list = few(desk, "band", words.studio_band(), chosen, texts, choose);
     Some(view! { {list} {picker} }.into_any())
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use crate::components::{Notice, OneText, QuestionWords, Select, SelectOption, Tone};
+use crate::components::{Loading, Notice, OneText, QuestionWords, Select, SelectOption, Tone};
 use crate::domain::language::Language;
 use crate::i18n::Words;
 use crate::studio::binder::{LOGO, PACK, THEME};
@@ -67,6 +67,11 @@ impl View {
 pub fn stage(desk: Desk) -> AnyView {
     let words = desk.words;
     let view = desk.view;
+    // Only what can be said is drawn: until a language has come, the one before it stays.
+    let spoken = Memo::new(move |before: Option<&Option<Language>>| {
+        let wished = view.language.get();
+        if desk.speech.said(wished).is_some() { Some(wished) } else { before.copied().flatten() }
+    });
     let sheet = Memo::new(move |before: Option<&Sheet>| {
         let text = desk.text(PACK);
         // While somebody is in the middle of a change, the rules before it are shown.
@@ -76,7 +81,7 @@ pub fn stage(desk: Desk) -> AnyView {
             theme: desk.text(THEME),
             strings: desk.strings.get(),
             logo: desk.text(LOGO),
-            language: view.language.get(),
+            language: spoken.get().unwrap_or(words.language()),
             scene: view.scene.get(),
             dark: view.dark.get(),
             kiosk: view.screen.get() == Screen::Kiosk,
@@ -92,6 +97,10 @@ pub fn stage(desk: Desk) -> AnyView {
             }
         })
     };
+    let is_drawn = Memo::new(move |_| spoken.with(Option::is_some));
+    let is_awaited = Signal::derive(move || !is_drawn.get() && !desk.speech.is_missed(view.language.get()));
+    let frame =
+        move || is_drawn.get().then(|| view! { <PreviewFrame sheet=sheet.into() title=words.studio_preview() /> });
     let screen = move || format!("viza-studio-stage viza-studio-stage--{}", view.screen.get().word());
     view! {
         <div class="viza-studio__choices">
@@ -102,9 +111,8 @@ pub fn stage(desk: Desk) -> AnyView {
         </div>
         {behind}
         <div class="viza-studio-stage__place">
-            <div class=screen>
-                <PreviewFrame sheet=sheet.into() title=words.studio_preview() />
-            </div>
+            <Loading shown=is_awaited text=words.common_loading() />
+            <div class=screen>{frame}</div>
         </div>
     }
     .into_any()

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::files::erasing;
 use super::{Desk, bring, kept};
 use crate::components::{
-    Button, ButtonKind, Field, FieldKind, FieldWidth, Notice, OneText, PageFrame, QuestionWords, Tone,
+    Button, ButtonKind, Field, FieldKind, FieldWidth, Notice, OneText, PageFrame, QuestionWords, SecondThought, Tone,
+    focus_heading,
 };
 use crate::domain::pack::Country;
 use crate::storage::packs;
@@ -13,6 +15,7 @@ use crate::storage::packs;
 pub fn page(desk: Desk) -> AnyView {
     let words = desk.words;
     let missed = RwSignal::new(false);
+    let codes = RwSignal::new(packs::codes());
     let not_there = move || {
         missed.get().then(|| {
             view! {
@@ -26,8 +29,8 @@ pub fn page(desk: Desk) -> AnyView {
         <PageFrame title=words.studio_title()>
             <p class="viza-lead">{words.studio_lead()}</p>
             {not_there}
-            {own(desk)}
-            {shipped(desk, missed)}
+            {move || own(desk, codes)}
+            {move || shipped(desk, missed, &codes.get())}
             <section class="viza-studio__part">
                 <h2>{words.studio_bring()}</h2>
                 {bring::ways(desk)}
@@ -39,19 +42,38 @@ pub fn page(desk: Desk) -> AnyView {
 }
 
 /// What was worked on here before.
-fn own(desk: Desk) -> Option<AnyView> {
+fn own(desk: Desk, codes: RwSignal<Vec<String>>) -> Option<AnyView> {
     let words = desk.words;
-    let buttons: Vec<AnyView> = packs::codes().into_iter().map(|code| go_on(desk, code)).collect();
-    (!buttons.is_empty()).then(|| {
+    let (readable, others): (Vec<String>, Vec<String>) = codes.get().into_iter().partition(|code| kept(code).is_some());
+    let buttons: Vec<AnyView> = readable.into_iter().map(|code| go_on(desk, code)).collect();
+    let others: Vec<AnyView> = others.into_iter().map(|code| unreadable(desk, code, codes)).collect();
+    (!buttons.is_empty() || !others.is_empty()).then(|| {
         view! {
             <section class="viza-studio__part">
                 <h2>{words.studio_own()}</h2>
                 <p>{words.studio_own_help()}</p>
                 <div class="viza-actions">{buttons}</div>
+                {others}
             </section>
         }
         .into_any()
     })
+}
+
+/// Nobody can go on with it, and nothing takes its place before somebody has said so.
+fn unreadable(desk: Desk, code: String, codes: RwSignal<Vec<String>>) -> AnyView {
+    let heading = desk.words.studio_own_unreadable(&desk.country(&code));
+    let on_press = Callback::new(move |()| {
+        packs::forget(&code);
+        codes.set(packs::codes());
+        request_animation_frame(focus_heading);
+    });
+    view! {
+        <Notice tone=Tone::Warning heading>
+            <SecondThought words=erasing(desk.words) on_press />
+        </Notice>
+    }
+    .into_any()
 }
 
 fn go_on(desk: Desk, code: String) -> AnyView {
@@ -65,10 +87,9 @@ fn go_on(desk: Desk, code: String) -> AnyView {
 }
 
 /// What the service offers now. One that is worked on already is not opened anew over that work.
-fn shipped(desk: Desk, missed: RwSignal<bool>) -> AnyView {
+fn shipped(desk: Desk, missed: RwSignal<bool>, own: &[String]) -> AnyView {
     let words = desk.words;
     let countries = desk.loan.with_value(|loan| loan.countries.clone());
-    let own = packs::codes();
     let fresh = countries.into_iter().filter(|country| !own.iter().any(|code| code == country.code()));
     let buttons: Vec<AnyView> = fresh.map(|country| open(desk, country, missed)).collect();
     if buttons.is_empty() {
@@ -114,7 +135,7 @@ fn begin(desk: Desk) -> AnyView {
     };
     let on_press = Callback::new(move |()| {
         let typed = code.get_untracked().trim().to_lowercase();
-        if kept(&typed).is_some() {
+        if packs::find(&typed).is_some() {
             error.set(Some(words.studio_code_kept()));
             return;
         }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Desk, Said, page, phrase};
+use super::speech::Said;
+use super::{Desk, page, phrase};
 use crate::components::{Checkbox, Field, FieldKind, Loading, OneText, QuestionWords, StatusTag, Tone};
 use crate::studio::binder::wording::Saying;
 
@@ -38,7 +39,7 @@ pub fn pane(desk: Desk) -> AnyView {
     let words = desk.words;
     let search = desk.search;
     // The words pane speaks of the language that the preview shows.
-    let said = Signal::derive(move || desk.said(desk.view.language.get()));
+    let said = Signal::derive(move || desk.speech.said(desk.view.language.get()));
     let sayings = Memo::new(move |_| {
         let own = desk.text(&desk.strings_file());
         said.get().map(|said| said.base.sayings(&own)).unwrap_or_default()
@@ -58,6 +59,8 @@ pub fn pane(desk: Desk) -> AnyView {
     };
     let own_only = QuestionWords { label: words.studio_words_own_only(), ..QuestionWords::default() };
     let on_change = Callback::new(move |on| search.own_only.set(on));
+    let is_awaited =
+        Signal::derive(move || said.with(Option::is_none) && !desk.speech.is_missed(desk.view.language.get()));
     let language = move || words.studio_words_in(desk.view.language.get().own_name());
     let items = move || {
         // Another language has the same ids: its sentences are drawn anew all the same.
@@ -70,7 +73,7 @@ pub fn pane(desk: Desk) -> AnyView {
         <p>{language}</p>
         <Field question kind=FieldKind { spellcheck: false, capitals: "off", ..FieldKind::TEXT } />
         <Checkbox name="own-only" words=own_only checked=search.own_only on_change />
-        <Loading shown=Signal::derive(move || said.with(Option::is_none)) text=words.common_loading() />
+        <Loading shown=is_awaited text=words.common_loading() />
         <p role="status">{many}</p>
         <ul class="viza-studio__sayings" role="list">{items}</ul>
     }

@@ -16,7 +16,7 @@ use crate::state::clock::Clock;
 use crate::state::group_desk::GroupDesk;
 use crate::state::keeping::Keeping;
 use crate::state::line::Line;
-use crate::state::runner::{Runner, Stage};
+use crate::state::runner::{Runner, Stage, random_word};
 use crate::state::service_watch::ServiceWatch;
 use crate::state::session::{Beyond, Session};
 use crate::state::tabs::Tabs;
@@ -25,6 +25,9 @@ use crate::storage::drafts::Drafts;
 use crate::studio::Loan;
 use crate::studio::scene::{Play, Reply};
 use crate::wire::account;
+
+/// Letters of what a scene's turns are called.
+const LOCK: usize = 12;
 
 /// One scene, ready to be drawn.
 pub struct Scenery {
@@ -79,7 +82,8 @@ impl Scenery {
             session.take_over(signed_in);
         }
         let local = play.route.local().unwrap_or_default().to_owned();
-        let keeping = Keeping::new(local.clone(), drafts.clone(), tabs);
+        // A turn of its own: else a scene would wait for what is under way in another one, or in another tab.
+        let keeping = Keeping::new(random_word(LOCK), drafts.clone(), tabs);
         // Nobody is led away from what is looked at.
         let stage = Stage { is_shown: Rc::new(|| true), go: Rc::new(|_| {}) };
         let journey = JourneyHandle::new(pack.clone(), clock, line, Runner::new(office.clone(), keeping, stage));

@@ -78,6 +78,8 @@ mod service;
 mod standing;
 #[path = "visits/studio.rs"]
 mod studio;
+#[path = "visits/studio_faults.rs"]
+mod studio_faults;
 #[path = "visits/tabs.rs"]
 mod tabs;
 #[path = "visits/times.rs"]

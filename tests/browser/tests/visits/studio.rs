@@ -43,7 +43,7 @@ async fn georgia_is_dressed_worded_checked_and_served() -> Result<()> {
     .await
 }
 
-async fn opens_georgia(nino: &Visitor) -> Result<()> {
+pub async fn opens_georgia(nino: &Visitor) -> Result<()> {
     let words = &nino.words;
     nino.goes_to("/studio/en").await?;
     nino.stands_at(&words.studio_title()).await?;
@@ -220,7 +220,7 @@ fn asked_for_nothing_else(nino: &Visitor) -> Result<()> {
     Ok(())
 }
 
-async fn shows(nino: &Visitor, text: &str) -> Result<()> {
+pub async fn shows(nino: &Visitor, text: &str) -> Result<()> {
     until(text, async || Ok(page_text(nino).await?.contains(text).then_some(()))).await
 }
 
@@ -238,7 +238,7 @@ async fn page_text(nino: &Visitor) -> Result<String> {
 }
 
 /// What a script finds in the page of the frame, which it calls `page`.
-async fn in_preview(nino: &Visitor, script: &str) -> Result<Value> {
+pub async fn in_preview(nino: &Visitor, script: &str) -> Result<Value> {
     let page = "const page = document.querySelector('iframe')?.contentDocument; if (!page?.body) return null;";
     nino.ask(&format!("{page} {script}")).await
 }
