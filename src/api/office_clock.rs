@@ -3,8 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_net::http::Response;
-
 use crate::domain::office_clock::{LastHeard, OfficeClock};
 
 /// The office's clock, shared by all who ask the office.
@@ -12,12 +10,9 @@ use crate::domain::office_clock::{LastHeard, OfficeClock};
 pub(super) struct Dial(Rc<RefCell<OfficeClock>>);
 
 impl Dial {
-    /// An answer of the office states its time.
-    pub fn hear(&self, answer: &Response) {
-        let stated = answer.headers().get("Date").map(|text| js_sys::Date::parse(&text));
-        if let Some(stated) = stated.filter(|stated| stated.is_finite()) {
-            self.0.borrow_mut().hear(stated as i64, steady());
-        }
+    /// The office has stated its time, in milliseconds since 1970.
+    pub fn hear(&self, stated: i64) {
+        self.0.borrow_mut().hear(stated, steady());
     }
 
     pub fn remember(&self, heard: LastHeard) {

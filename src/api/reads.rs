@@ -27,9 +27,9 @@ pub async fn service(office: &Office) -> Result<Service, ApiError> {
     read(office, letter::status(), service::service).await
 }
 
-/// The office's time.
+/// The office's time, and its clock is set.
 pub async fn time(office: &Office) -> Result<Instant, ApiError> {
-    read(office, letter::time(), service::time).await
+    office.time().await.ok_or(ApiError::NoAnswer)
 }
 
 /// The places where a passport can be picked up.

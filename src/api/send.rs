@@ -17,6 +17,7 @@ use crate::domain::line::Heard;
 use crate::domain::office_clock::LastHeard;
 use crate::wire::answer::{self, Answer};
 use crate::wire::letter::{self, Letter};
+use crate::wire::service;
 
 /// How long an answer is waited for, in milliseconds. A slow line is not a lost one.
 const PATIENCE: u32 = 20_000;
@@ -104,9 +105,31 @@ impl Office {
 
     /// Sends one letter; gives the office's answer, or none if none came in time or somebody else gave it.
     pub(super) async fn send(&self, letter: Letter) -> Option<Answer> {
+        let (answer, is_dated) = self.hear(letter).await?;
+        if !is_dated && !self.is_heard() {
+            let office = self.clone();
+            spawn_local(async move {
+                office.time().await;
+            });
+        }
+        Some(answer)
+    }
+
+    /// Asks for the office's time. It sets the clock also where answers bear no date, or hide it from another site's pages.
+    pub(super) async fn time(&self) -> Option<Instant> {
+        let (answer, is_dated) = self.hear(letter::time()).await?;
+        let now = service::time(&answer.text).ok()?;
+        if let (false, Seat::Far { clock, .. }) = (is_dated, &self.0) {
+            clock.hear(now.timestamp_millis());
+        }
+        Some(now)
+    }
+
+    /// The office's answer to a letter, and whether it bears a date; that sets the clock.
+    async fn hear(&self, letter: Letter) -> Option<(Answer, bool)> {
         let (base, clock, listener, orders) = match &self.0 {
             Seat::Far { base, clock, listener, orders } => (base, clock, listener, orders),
-            Seat::Paper { answers, .. } => return answers(&letter).await,
+            Seat::Paper { answers, .. } => return Some((answers(&letter).await?, true)),
         };
         let order = u32::from(letter.method != letter::Method::Get);
         orders.update(|count| count + order);
@@ -114,9 +137,12 @@ impl Office {
         orders.update(|count| count - order);
         match met {
             Ok((response, answer)) => {
-                clock.hear(&response);
+                let date = date(&response);
+                if let Some(stated) = date {
+                    clock.hear(stated);
+                }
                 listener(Heard::Office);
-                Some(answer)
+                Some((answer, date.is_some()))
             }
             Err(met) => {
                 listener(met);
@@ -155,6 +181,12 @@ async fn exchange(base: &str, letter: Letter) -> Result<(Response, Answer), Hear
         }
         met => Err(met),
     }
+}
+
+/// The time that an answer bears, in milliseconds since 1970.
+fn date(answer: &Response) -> Option<i64> {
+    let stated = answer.headers().get("Date").map(|text| js_sys::Date::parse(&text));
+    stated.filter(|stated| stated.is_finite()).map(|stated| stated as i64)
 }
 
 fn request(base: &str, letter: Letter) -> Option<Request> {

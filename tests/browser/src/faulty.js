@@ -24,6 +24,12 @@
         }
         return put.apply(this, given);
     };
+    if (UNDATED) {
+        const get = Headers.prototype.get;
+        Headers.prototype.get = function (name) {
+            return name.toLowerCase() === "date" ? null : get.call(this, name);
+        };
+    }
     if (ahead !== 0) {
         const Right = Date;
         window.Date = class extends Right {

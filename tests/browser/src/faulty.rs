@@ -59,6 +59,8 @@ pub struct Device {
     pub ahead: i64,
     /// The browser offers no store.
     pub denied: bool,
+    /// Pages are not shown the dates that answers bear.
+    pub undated: bool,
 }
 
 impl Visitor {
@@ -69,8 +71,10 @@ impl Visitor {
     pub async fn has_device(&self, device: Device) -> Result<()> {
         // What a fault refuses is refused before it is counted as begun.
         self.opens_counted_tab(None).await?;
-        let Device { ahead, denied } = device;
-        let source = SCRIPT.replace("AHEAD", &ahead.to_string()).replace("DENIED", &denied.to_string());
+        let Device { ahead, denied, undated } = device;
+        let source = [("AHEAD", ahead.to_string()), ("DENIED", denied.to_string()), ("UNDATED", undated.to_string())]
+            .iter()
+            .fold(SCRIPT.to_owned(), |source, (name, value)| source.replace(name, value));
         self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
     }
 

@@ -164,6 +164,16 @@ async fn a_clock_that_is_a_day_behind_gives_none() -> Result<()> {
     visit(plan("clock-behind", "ee", Language::En, MARI), async |mari| a_day_wrong(mari, -DAY).await).await
 }
 
+/// An office whose answers bear no date that a page may see is asked for its time.
+#[tokio::test]
+async fn without_a_date_the_office_is_asked_for_its_time() -> Result<()> {
+    visit(plan("clock-undated", "al", Language::Sq, ENGJELL), async |engjell| {
+        begins(engjell, Device { ahead: DAY, undated: true, ..Device::default() }).await?;
+        engjell.sees(&engjell.words.clock_wrong_hours(24)).await
+    })
+    .await
+}
+
 /// From the first page to the held time, with a clock that is a day wrong.
 async fn a_day_wrong(visitor: &Visitor, ahead: i64) -> Result<()> {
     let words = &visitor.words;
