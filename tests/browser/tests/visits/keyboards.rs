@@ -176,10 +176,14 @@ async fn signs_and_other_letters_are_a_key_away() -> Result<()> {
 
 #[tokio::test]
 async fn no_field_is_ever_under_the_keys() -> Result<()> {
-    for (name, window) in
-        [("keyboards-hall", Window::KIOSK), ("keyboards-desk", DESK), ("keyboards-phone", Window::PHONE)]
-    {
-        let plan = Plan { name, language: Language::En, window, ..PLAN };
+    for (name, language, window) in [
+        ("keyboards-hall", Language::En, Window::KIOSK),
+        ("keyboards-desk", Language::En, DESK),
+        ("keyboards-phone", Language::En, Window::PHONE),
+        ("keyboards-narrow", Language::Ka, Window::PHONE),
+        ("keyboards-narrow-sq", Language::Sq, Window::PHONE),
+    ] {
+        let plan = Plan { name, language, window, ..PLAN };
         visit_kiosk(json!(true), plan, async |nino| {
             let words = &nino.words;
             nino.comes_to_the_kiosk().await?;
@@ -188,6 +192,7 @@ async fn no_field_is_ever_under_the_keys() -> Result<()> {
                 let in_sight = async || Ok(nino.ask::<bool>(IN_SIGHT).await?.then_some(()));
                 until(&format!("“{field}” between the top and the keys"), in_sight).await?;
                 let small: Vec<String> = nino.ask(TOO_SMALL).await?;
+                ensure!(nino.ask::<bool>(BAR_IS_FREE).await?, "the bar's buttons reach into the keys");
                 ensure!(window != Window::KIOSK || small.is_empty(), "keys of less than 60 pixels: {small:?}");
             }
             nino.takes_picture("field").await
@@ -201,6 +206,11 @@ async fn no_field_is_ever_under_the_keys() -> Result<()> {
 const IN_SIGHT: &str = "const field = document.activeElement.getBoundingClientRect();
     const keys = document.querySelector('.viza-typing').getBoundingClientRect();
     return field.top >= 0 && field.bottom <= keys.top";
+
+/// Whether what is in the bar at the bottom stays below the keys.
+const BAR_IS_FREE: &str = "const keys = document.querySelector('.viza-typing').getBoundingClientRect();
+    return [...document.querySelectorAll('.viza-hall__bar > *')]
+        .every(one => !one.offsetWidth || one.getBoundingClientRect().top >= keys.bottom)";
 
 /// The keys that a finger may miss.
 const TOO_SMALL: &str = "return [...document.querySelectorAll('.viza-key')].filter(key => {
