@@ -38,6 +38,8 @@ mod group_roles;
 mod groups;
 #[path = "visits/handoff.rs"]
 mod handoff;
+#[path = "visits/handoff_to_kiosk.rs"]
+mod handoff_to_kiosk;
 #[path = "visits/hostile.rs"]
 mod hostile;
 #[path = "visits/keyboard.rs"]
