@@ -55,8 +55,8 @@ pub fn tidy(drafts: &Drafts, clock: Clock) {
             return true;
         }
         let is_heard = clock.is_heard();
-        if is_heard {
-            spawn_local(async move { drafts.get_value().tidy(clock.glance()).await });
+        if let Some(now) = clock.last_heard() {
+            spawn_local(async move { drafts.get_value().tidy(now).await });
         }
         is_heard
     });

@@ -148,12 +148,8 @@ impl Drafts {
             self.0.memory.borrow_mut().insert(local.to_owned(), (from + 1, text.to_owned()));
             return Ok(from + 1);
         }
-        let device = js_sys::Date::now();
-        let mut more = vec![("saved", heard.map_or(device, |heard| heard.office as f64))];
-        if let Some(heard) = heard {
-            more.extend([("office", heard.office as f64), ("device", heard.device as f64)]);
-        }
-        let done = self.on_disk(async |disk| disk.replace(local, from, text, &more).await).await;
+        let times = heard.map_or_else(|| vec![("saved", js_sys::Date::now())], |heard| times(heard).to_vec());
+        let done = self.on_disk(async |disk| disk.replace(local, from, text, &times).await).await;
         match done {
             Ok(()) | Err(StorageError::Overtaken) => self.0.memory.borrow_mut().remove(local),
             Err(_) => self.0.memory.borrow_mut().insert(local.to_owned(), (from, text.to_owned())),
@@ -192,11 +188,11 @@ impl Drafts {
         locals
     }
 
-    /// Erases what has lain here untouched for its time. `now` is the office's: a device's clock that is a year ahead must
-    /// not cost anybody their answers.
-    pub async fn tidy(&self, now: Instant) {
-        let oldest = now.timestamp_millis() as f64 - KEPT_DAYS * DAY;
-        let _ = self.on_disk(async |disk| disk.erase_older(oldest).await).await;
+    /// Erases what has lain here untouched for its time by the office's clock: a device's that is a year ahead or behind
+    /// must not cost anybody their answers.
+    pub async fn tidy(&self, now: LastHeard) {
+        let oldest = now.office as f64 - KEPT_DAYS * DAY;
+        let _ = self.on_disk(async |disk| disk.erase_older(oldest, &times(now)).await).await;
     }
 
     fn has_disk(&self) -> bool {
@@ -226,6 +222,12 @@ impl Drafts {
             (self.0.listener.borrow())();
         }
     }
+}
+
+/// The times that a draft bears: when it was put down, and both clocks then.
+fn times(heard: LastHeard) -> [(&'static str, f64); 3] {
+    let (office, device) = (heard.office as f64, heard.device as f64);
+    [("saved", office), ("office", office), ("device", device)]
 }
 
 /// An instant, from milliseconds of the Unix epoch.

@@ -61,9 +61,7 @@ impl Disk {
     pub async fn replace(&self, local: &str, from: u64, text: &str, more: &[(&str, f64)]) -> Result<(), StorageError> {
         let record = self.sealed(text).await?;
         set(&record, "revision", &JsValue::from((from + 1) as f64));
-        for (name, number) in more {
-            set(&record, name, &JsValue::from(*number));
-        }
+        set_all(&record, more);
         let transaction = self.database.transaction(&[DRAFTS], TransactionMode::ReadWrite).map_err(failed)?;
         let shelf = transaction.object_store(DRAFTS).map_err(failed)?;
         let known = get(&shelf, local).await?.map_or(0, |record| revision(&record));
@@ -100,13 +98,25 @@ impl Disk {
         Ok(self.names().await?.into_iter().filter(|name| !name.starts_with(ASIDE)).collect())
     }
 
-    /// Erases what was put down before `oldest`, in milliseconds since 1970, and is not touched since.
-    pub async fn erase_older(&self, oldest: f64) -> Result<(), StorageError> {
+    /// Erases what was put down before `oldest`, in milliseconds since 1970 by the office's clock, and is not touched since.
+    /// What was put down when nobody knew the office's time bears the times of `now` from now on.
+    pub async fn erase_older(&self, oldest: f64, now: &[(&str, f64)]) -> Result<(), StorageError> {
         for name in self.names().await? {
-            let saved = read(&self.database, DRAFTS, &name).await?.and_then(|record| number(&record, "saved"));
-            if saved.is_none_or(|saved| saved < oldest) {
-                self.erase(&name).await?;
+            let transaction = self.database.transaction(&[DRAFTS], TransactionMode::ReadWrite).map_err(failed)?;
+            let shelf = transaction.object_store(DRAFTS).map_err(failed)?;
+            if let Some(record) = get(&shelf, &name).await? {
+                match number(&record, "office") {
+                    Some(office) if office < oldest => {
+                        shelf.delete(JsValue::from(&name)).map_err(failed)?.await.map_err(failed)?;
+                    }
+                    Some(_) => {}
+                    None => {
+                        set_all(&record, now);
+                        put(&shelf, &name, &record).await?;
+                    }
+                }
             }
+            finish(transaction).await?;
         }
         Ok(())
     }
@@ -190,8 +200,14 @@ pub(super) fn revision(record: &JsValue) -> u64 {
     number(record, "revision").unwrap_or_default() as u64
 }
 
-fn set(record: &Object, name: &str, value: &JsValue) {
+fn set(record: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(record, &name.into(), value);
+}
+
+fn set_all(record: &JsValue, numbers: &[(&str, f64)]) {
+    for (name, number) in numbers {
+        set(record, name, &JsValue::from(*number));
+    }
 }
 
 async fn read(database: &Database, store: &str, name: &str) -> Result<Option<JsValue>, StorageError> {

@@ -5,6 +5,7 @@ use viza::domain::language::Language;
 use viza::domain::payment::Channel;
 use viza_visits::applicant::{Applicant, ENGJELL, MARI, NINO};
 use viza_visits::browser::Window;
+use viza_visits::fault::Fault;
 use viza_visits::faulty::Device;
 use viza_visits::patience::until;
 use viza_visits::paying::AtTheBank;
@@ -162,6 +163,24 @@ async fn a_clock_that_is_a_day_ahead_takes_no_time_away() -> Result<()> {
 #[tokio::test]
 async fn a_clock_that_is_a_day_behind_gives_none() -> Result<()> {
     visit(plan("clock-behind", "ee", Language::En, MARI), async |mari| a_day_wrong(mari, -DAY).await).await
+}
+
+/// What was typed before anybody knew the time is not taken for old once the office tells it.
+#[tokio::test]
+async fn a_clock_that_is_years_behind_costs_no_answers() -> Result<()> {
+    visit(plan("clock-years", "ge", Language::Ka, NINO), async |nino| {
+        nino.host.faults.reigns(Some(Fault::LostRequest));
+        begins(nino, Device { ahead: -800 * DAY, ..Device::default() }).await?;
+        nino.type_in(&nino.words.start_family_name(), "Dolidze").await?;
+        nino.rests().await?;
+        nino.host.faults.reigns(None);
+        for _ in 0..2 {
+            comes_back(nino).await?;
+            family_name_is(nino, "Dolidze").await?;
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// An office whose answers bear no date that a page may see is asked for its time.
