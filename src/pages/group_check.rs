@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::group_times::Choosing;
+use super::notices;
 use crate::components::{Button, ButtonKind, Notice, Tone, focus_heading};
 use crate::domain::coordination::Change;
 use crate::domain::group::Group;
 use crate::domain::journey::Cause;
 use crate::domain::party::{Run, Seat};
 use crate::domain::refusal::Refusal;
+use crate::domain::step::Step;
 use crate::i18n::Words;
 
 pub fn page(times: Choosing, run: &Run) -> AnyView {
@@ -26,6 +28,7 @@ pub fn page(times: Choosing, run: &Run) -> AnyView {
     let seats = u32::try_from(run.seats.len()).unwrap_or_default();
     let actions = move || {
         view! {
+            {notices::for_several(visit, Step::Check)}
             <p>{words.group_times_not_yet()}</p>
             <div class="viza-actions viza-actions--stay">
                 <Button

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::calendar_link;
 use super::group::part_href;
+use super::{calendar_link, notices};
 use crate::components::{ButtonKind, KeyFigure, Link, LinkButton, Notice, SecondThought, SecondThoughtWords, Tone};
 use crate::domain::agenda::Dated;
 use crate::domain::calendar_file::{Entry, Said};
@@ -15,6 +15,7 @@ use crate::domain::deadline::DeadlineKind;
 use crate::domain::group::Group;
 use crate::domain::group_page::{GroupPage, GroupPart};
 use crate::domain::rule::Rule;
+use crate::domain::step::Step;
 use crate::state::Visit;
 
 /// The group is booked: when, what is printed for it, and the way to give it back as a whole.
@@ -54,6 +55,7 @@ pub fn booked(visit: Visit, group: &Group) -> AnyView {
             {save(visit, group)}
         </div>
         <div class="viza-no-print"><SecondThought words=asked busy=desk.busy() on_press /></div>
+        {notices::for_several(visit, Step::Confirmation)}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::group::{Known, part_href};
 use super::group_overview::{leave, standing, window_over};
-use super::{group_check, group_dates, party_times};
+use super::{group_check, group_dates, notices, party_times};
 use crate::components::{
     Button, ButtonKind, Choice, ChoiceOption, EmptyState, Link, LinkButton, Loading, OneOf, QuestionWords,
     focus_heading, focus_question,
@@ -16,6 +16,7 @@ use crate::domain::coordination::{MayBook, Missing};
 use crate::domain::group::GroupState;
 use crate::domain::group_page::GroupPart;
 use crate::domain::party::{Run, TimeRuns};
+use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
 
@@ -184,6 +185,7 @@ fn choose(times: Choosing) -> AnyView {
         <div class="viza-actions">
             <Button kind=ButtonKind::Secondary text=words.booking_later() busy=desk.looking() closed on_press=later />
         </div>
+        {notices::for_several(visit, Step::Booking)}
     }
     .into_any()
 }

@@ -7,12 +7,21 @@ use crate::domain::notice::{NoticePage, Reader};
 use crate::domain::step::Step;
 use crate::state::Visit;
 
-/// The notices of a step. They come and go with the office's day, also while the page is open.
+/// The notices of a step for this applicant. They come and go with the office's day, also while the page is open.
 pub fn here(visit: Visit, step: Step) -> AnyView {
+    told(visit, move || sentences(visit, step))
+}
+
+/// The notices of a step that several people take at once: not everybody is known, and nobody is left out.
+pub fn for_several(visit: Visit, step: Step) -> AnyView {
+    told(visit, move || standing(visit, step, Reader::default()))
+}
+
+fn told(visit: Visit, said: impl Fn() -> Vec<String> + Send + Sync + 'static) -> AnyView {
     if visit.pack().notices.is_empty() {
         return ().into_any();
     }
-    let said = Memo::new(move |_| sentences(visit, step));
+    let said = Memo::new(move |_| said());
     let notice = move |text: String| {
         view! {
             <div class="viza-no-print">
@@ -26,8 +35,6 @@ pub fn here(visit: Visit, step: Step) -> AnyView {
 }
 
 fn sentences(visit: Visit, step: Step) -> Vec<String> {
-    let (pack, language) = (visit.pack(), visit.language());
-    let today = pack.zone.date(visit.journey.now());
     visit.journey.with(|journey| {
         let known = journey.application();
         let profile = known.and_then(|known| known.profile.as_ref());
@@ -35,7 +42,13 @@ fn sentences(visit: Visit, step: Step) -> Vec<String> {
             class: known.and_then(|known| known.visa_class.as_deref()),
             nationality: profile.map(|profile| profile.nationality.as_str()),
         };
-        let standing = pack.notices.iter().filter(|notice| notice.stands(NoticePage::Step(step), today, reader));
-        standing.filter_map(|notice| notice.said(language)).map(str::to_owned).collect()
+        standing(visit, step, reader)
     })
+}
+
+fn standing(visit: Visit, step: Step, reader: Reader) -> Vec<String> {
+    let (pack, language) = (visit.pack(), visit.language());
+    let today = pack.zone.date(visit.journey.now());
+    let standing = pack.notices.iter().filter(|notice| notice.stands(NoticePage::Step(step), today, reader));
+    standing.filter_map(|notice| notice.said(language)).map(str::to_owned).collect()
 }

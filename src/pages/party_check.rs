@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{party_times, party_who};
+use super::{notices, party_times, party_who};
 use crate::components::{Button, ButtonKind, Countdown, DefinitionRow, DefinitionRows, Notice, Tone, focus_heading};
 use crate::domain::application::Application;
 use crate::domain::clock::Instant;
 use crate::domain::names::applicant_name;
 use crate::domain::party::hindrance;
+use crate::domain::step::Step;
 use crate::state::Visit;
 use crate::state::party_desk::PartyDesk;
 
@@ -27,6 +28,7 @@ pub fn page(visit: Visit, desk: PartyDesk, until: Instant) -> AnyView {
         {countdown(visit, until)}
         <p class="viza-lead">{words.party_not_yet()}</p>
         {times(visit, &party)}
+        {notices::for_several(visit, Step::Check)}
         {onward(visit, desk, &party)}
         <div class="viza-actions">
             <Button kind=ButtonKind::Secondary text=words.party_others() busy=desk.busy() on_press=change />

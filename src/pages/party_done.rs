@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{calendar_link, date_words, party};
+use super::{calendar_link, date_words, notices, party};
 use crate::components::{Button, ButtonKind, DefinitionRow, DefinitionRows, Notice, Tone};
 use crate::domain::agenda::Agenda;
 use crate::domain::application::Application;
@@ -37,6 +37,7 @@ pub fn page(visit: Visit, desk: PartyDesk) -> AnyView {
         <div class="viza-actions">
             <Button kind=ButtonKind::Quiet text=words.party_again() on_press=again />
         </div>
+        {notices::for_several(visit, Step::Confirmation)}
     }
     .into_any()
 }

@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::{party, party_times};
+use super::{notices, party, party_times};
 use crate::components::{Button, Checkbox, EmptyState, Link, LinkButton, Notice, QuestionWords, Tone};
 use crate::domain::account_page::AccountPage;
 use crate::domain::own_application::OwnApplication;
 use crate::domain::party::{FEWEST, Hindrance, MOST, hindrance, hindrance_listed};
+use crate::domain::step::Step;
 use crate::i18n::Words;
 use crate::state::Visit;
 use crate::state::party_desk::PartyDesk;
@@ -30,6 +31,7 @@ pub fn page(visit: Visit, desk: PartyDesk) -> AnyView {
         <p class="viza-lead">{words.party_lead()}</p>
         <p>{words.party_all_or_none()}</p>
         {chooser}
+        {notices::for_several(visit, Step::Booking)}
     }
     .into_any()
 }

@@ -60,6 +60,8 @@ fn laid_out(visit: Visit, step: Step, title: String, wide: bool, body: AnyView) 
 fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
     let held =
         matches!(step, Step::Profile | Step::Booking | Step::Delivery | Step::Check).then(|| hold::banner(visit));
+    // On the steps themselves alone: what stands beside them has its own place for it.
+    let is_step = visit.route().step() == Some(step);
     // Where something is decided the embassy speaks first; what was reached, and what is owed, is seen before it. On the
     // check it stands between the answers and the button.
     let is_last = Memo::new(move |_| match step {
@@ -69,8 +71,9 @@ fn sheet_body(visit: Visit, step: Step, body: AnyView) -> AnyView {
         }
         _ => false,
     });
-    let notices =
-        move |last| move || (step != Step::Check && is_last.get() == last).then(|| notices::here(visit, step));
+    let notices = move |last| {
+        move || (is_step && step != Step::Check && is_last.get() == last).then(|| notices::here(visit, step))
+    };
     view! {
         {held}
         {no_line::notice(visit)}

@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 
 use super::account::{full, with};
 use super::office::{self, Reply};
+use super::record::Record;
 use super::{Play, Scene, cast, stage::Stage};
 use crate::domain::draft::Field;
 use crate::domain::group_page::{GroupPage, GroupPart};
-use crate::domain::pack::Approval;
+use crate::domain::pack::{Approval, DeliveryKind};
 use crate::domain::rule::Rule;
 use crate::domain::step::Step;
 
@@ -48,12 +49,16 @@ pub const SCENES: &[Scene] = &[
             stage.at(Step::Booking, stage.record().profiled().group("agreed"))
         },
     },
-    Scene { id: "party", make: |stage| party(stage, &[]) },
-    Scene {
-        id: "party-chosen",
-        make: |stage| party(stage, &[(Field::PartyWho, &format!("{} {}", cast::APPLICATION, cast::OTHER_APPLICATION))]),
-    },
+    Scene { id: "party", make: |stage| party(stage, "", |record| record) },
+    Scene { id: "party-chosen", make: |stage| party(stage, &both(), |record| record) },
+    Scene { id: "party-held", make: |stage| party(stage, &both(), |record| record.held(9)) },
+    Scene { id: "party-booked", make: |stage| party(stage, &both(), Record::booked) },
 ];
+
+/// Both of the account are chosen.
+fn both() -> String {
+    format!("{} {}", cast::APPLICATION, cast::OTHER_APPLICATION)
+}
 
 /// Groups are arranged here.
 fn scheduled(stage: &Stage) -> Option<()> {
@@ -95,13 +100,14 @@ fn of_group(stage: &Stage, state: &str, part: GroupPart) -> Option<Play> {
     Some(play)
 }
 
-/// Two of one account who look for times side by side.
-fn party(stage: &Stage, typed: &[(Field, &str)]) -> Option<Play> {
-    let mine = stage.record().profiled();
-    let other = stage.record().of_the_other().profiled();
+/// Two of one account who go together, with those who are chosen, as far as both records have come.
+fn party<'a>(stage: &Stage<'a>, who: &str, so_far: fn(Record<'a>) -> Record<'a>) -> Option<Play> {
+    let ready = |record: Record<'a>| so_far(record.profiled().delivered_by(DeliveryKind::Door));
+    let (mine, other) = (ready(stage.record()), ready(stage.record().of_the_other()));
     let own = [office::listed(&mine, "booking", Value::Null), office::listed(&other, "booking", Value::Null)];
     let account = with(full(stage), "applications", json!(own));
-    let mut play = stage.with(stage.step(Step::Start).party(), mine)?.typed(typed).signed_in(&account);
+    let route = stage.step(Step::Start).party();
+    let mut play = stage.with(route, mine)?.typed(&[(Field::PartyWho, who)]).signed_in(&account);
     play.paper.other = Some(other.body());
     Some(play)
 }

@@ -68,6 +68,32 @@ async fn the_bond_is_told_from_its_day_at_the_office() -> Result<()> {
     .await
 }
 
+/// Whoever goes with others, or arranges it for them, reads it where one applicant does: never before what is done there.
+#[tokio::test]
+async fn several_are_told_where_one_is() -> Result<()> {
+    visit(Plan { name: "notice-ge-several", language: Language::En, ..GEORGIA }, async |nino| {
+        let (words, bond) = (&nino.words, bond(nino)?);
+        let preview = async |scene: &str| nino.goes_to(&format!("/studio/preview#ge/en/{scene}")).await;
+        for scene in ["party", "group-approved"] {
+            preview(scene).await?;
+            nino.sees(if scene == "party" { words.party_who() } else { words.group_approved() }.as_str()).await?;
+            nino.reads_none_of(&[words.notice_heading()]).await?;
+        }
+        preview("group-booked").await?;
+        is_read_in_order(nino, &[words.group_booked(), bond.clone()]).await?;
+        preview("party-held").await?;
+        is_read_in_order(nino, &[words.party_not_yet(), bond.clone(), words.party_confirm(2)]).await?;
+        nino.looks_around("held").await?;
+        preview("party-booked").await?;
+        is_read_in_order(nino, &[words.party_booked(), bond.clone()]).await?;
+        preview("group-times").await?;
+        nino.first_answer(&words.group_times_choose()).await?;
+        nino.press(&words.common_continue()).await?;
+        is_read_in_order(nino, &[words.group_times_check(), bond, words.group_times_confirm(2)]).await
+    })
+    .await
+}
+
 #[tokio::test]
 async fn no_other_country_tells_of_it() -> Result<()> {
     for plan in [
@@ -89,10 +115,18 @@ async fn no_other_country_tells_of_it() -> Result<()> {
 
 /// Whoever checks their answers has them first, then what the embassy tells, then the button.
 async fn stands_before_the_button(visitor: &Visitor, told: &str) -> Result<()> {
-    let (words, page) = (&visitor.words, visitor.read().await?);
+    let words = &visitor.words;
     let order = [words.check_passport_return(), told.to_owned(), words.common_confirm_booking()];
-    let places = order.map(|text| page.rfind(&plain(&text)));
-    ensure!(places.is_sorted() && places[0].is_some(), "the check's order is {places:?}");
+    is_read_in_order(visitor, &order).await
+}
+
+async fn is_read_in_order(visitor: &Visitor, order: &[String]) -> Result<()> {
+    for text in order {
+        visitor.sees(text).await?;
+    }
+    let page = visitor.read().await?;
+    let places: Vec<_> = order.iter().map(|text| page.rfind(&plain(text))).collect();
+    ensure!(places.is_sorted() && places.iter().all(Option::is_some), "the order is {places:?} of {order:?}");
     Ok(())
 }
 
