@@ -61,7 +61,7 @@ fn journey(application: Application) -> Journey {
 
 /// Gives an order; says whether it goes out.
 fn goes_out(journey: Journey, order: Order, pack: &Pack, now: Instant, online: bool) -> (bool, Journey) {
-    let facts = Facts { now, online, fresh_key: "key-1", pack };
+    let facts = Facts { now, sure_now: now, online, fresh_key: "key-1", pack };
     let (after, commands) = journey.on(Event::Asked(order), &facts);
     (commands.iter().any(|command| matches!(command, Command::Send(_))), after)
 }

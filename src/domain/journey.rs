@@ -80,8 +80,10 @@ pub enum Cause {
 /// What a moment brings along: the clock, the line, a fresh random key, the country's rules.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// Server-corrected.
+    /// As well as it can be told: what is put down now bears it.
     pub now: Instant,
+    /// Never later than it is at the office: by it something is over.
+    pub sure_now: Instant,
     pub online: bool,
     pub fresh_key: &'a str,
     pub pack: &'a Pack,
@@ -229,7 +231,7 @@ impl Journey {
                 return vec![];
             }
         }
-        if !self.permits(&order, facts.pack, facts.now) {
+        if !self.permits(&order, facts.pack, facts.sure_now) {
             return self.look();
         }
         self.trouble = None;

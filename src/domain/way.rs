@@ -136,7 +136,7 @@ impl Journey {
 
     /// Where an order leads that the office has carried out.
     pub(super) fn lead_on(&self, errand: &Errand, facts: &Facts) -> Option<Command> {
-        let onward = |step| Some(Command::GoTo(self.next_after(step, facts.pack, facts.now)));
+        let onward = |step| Some(Command::GoTo(self.next_after(step, facts.pack, facts.sure_now)));
         match &errand.order {
             Order::Open(_) => Some(Command::GoTo(Step::Reference)),
             Order::Find(_) => onward(Step::Start),

@@ -220,7 +220,7 @@ impl JourneyHandle {
 
     /// How often something was tried in vain that waits and could go out now; tracked. None where nothing could.
     pub(super) fn rests(self) -> Option<u32> {
-        let now = self.clock.glance();
+        let now = self.clock.sure_glance();
         self.pack.with_value(|pack| {
             self.with(|journey| {
                 let could_go = journey.errand.is_none() && journey.next_waiting(pack, now).is_some();
@@ -242,7 +242,8 @@ impl JourneyHandle {
     pub(super) fn absorb(self, event: Event) -> Vec<Command> {
         let key = super::runner::random_word(KEY_LENGTH);
         let pack = self.pack.get_value();
-        let facts = Facts { now: self.clock.glance(), online: self.line.glance(), fresh_key: &key, pack: &pack };
+        let (now, sure_now) = (self.clock.glance(), self.clock.sure_glance());
+        let facts = Facts { now, sure_now, online: self.line.glance(), fresh_key: &key, pack: &pack };
         let (journey, commands) = self.journey.get_untracked().on(event, &facts);
         if self.journey.with_untracked(|known| *known != journey) {
             self.journey.set(journey);

@@ -157,7 +157,7 @@ impl Desk {
 
     async fn send(self: &Rc<Self>, handle: JourneyHandle, errand: Errand) {
         let turn = turn::take(self.keeping.local()).await;
-        let (pack, now) = (handle.pack(), handle.glance_at_clock());
+        let (pack, now) = (handle.pack(), handle.clock().sure_glance());
         let (file, may_go) = handle.glance(|journey| (journey.file.clone(), journey.may_go(&errand, &pack, now)));
         let event = match may_go {
             true => errands::carry(&self.office, &errand, file.as_ref(), &pack.country).await,

@@ -76,7 +76,7 @@ fn without_a_line_an_answer_waits() {
     let (sent, after) = goes_out(known, Order::Deliver(pickup), &pack, at(NOW), false);
     assert!(!sent && after.errand.is_none() && after.trouble.is_none());
     assert_eq!(after.outbox.len(), 1);
-    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-2", pack: &pack };
+    let facts = Facts { now: at(NOW), sure_now: at(NOW), online: true, fresh_key: "key-2", pack: &pack };
     let (after, commands) = after.on(Event::LineFound, &facts);
     let errand = after.errand.unwrap();
     assert_eq!(errand.key, after.outbox.iter().next().unwrap().key, "under the key that it waited with");
@@ -87,7 +87,7 @@ fn without_a_line_an_answer_waits() {
 #[test]
 fn without_a_line_everything_can_be_filled_in() {
     let pack = pack("ee");
-    let facts = Facts { now: at(NOW), online: false, fresh_key: "key-1", pack: &pack };
+    let facts = Facts { now: at(NOW), sure_now: at(NOW), online: false, fresh_key: "key-1", pack: &pack };
     for field in [Field::PassportNumber, Field::Street, Field::DeliveryCity, Field::Slot] {
         let (after, commands) = journey(record("held", &[])).on(Event::Typed(field, "as typed ".into()), &facts);
         assert_eq!((after.draft.typed(field), commands), ("as typed ", vec![Command::Save]), "{field:?}");
@@ -172,7 +172,7 @@ fn estonia_asks_for_the_profile_before_the_delivery() {
 #[test]
 fn nothing_is_accepted_beforehand() {
     let pack = pack("ee");
-    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let facts = Facts { now: at(NOW), sure_now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
     let proof = Proof::RecoveryCode("code".into());
     let (asked, _) = Journey::default().on(Event::Asked(Order::Find(Lookup { reference: "EE".into(), proof })), &facts);
     let file = journey(record("booked", &[])).file.unwrap();
@@ -189,7 +189,7 @@ fn nothing_is_accepted_beforehand() {
 #[test]
 fn an_appointment_made_by_telephone_is_shown() {
     let pack = pack("al");
-    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let facts = Facts { now: at(NOW), sure_now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
     let none = [("/appointment", Value::Null), ("/confirmation", Value::Null), ("/version", json!(1))];
     let before = journey(record("booked_in_albania", &none));
     assert_eq!(before.missing(Step::Confirmation, &pack, facts.now), Some(Guard::Registered));
@@ -211,7 +211,7 @@ fn an_appointment_made_by_telephone_is_shown() {
 #[test]
 fn a_fee_of_another_country_books_nothing_here() {
     let pack = pack("ee");
-    let facts = Facts { now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
+    let facts = Facts { now: at(NOW), sure_now: at(NOW), online: true, fresh_key: "key-1", pack: &pack };
     let before = journey(record("held", &[]));
     let (asked, _) = before.clone().on(Event::Asked(take()), &facts);
     let said = text("tests/contract/bodies/problem.fee_other_country.json");

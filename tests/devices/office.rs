@@ -72,7 +72,7 @@ impl<'a> Device<'a> {
         self.office.keys.update(|count| count + 1);
         let key = format!("{:032}", self.office.keys.get());
         let now = Instant::from_timestamp(NOW, 0).unwrap();
-        let facts = Facts { now, online: self.is_up, fresh_key: &key, pack: &self.office.pack };
+        let facts = Facts { now, sure_now: now, online: self.is_up, fresh_key: &key, pack: &self.office.pack };
         let (journey, commands) = self.journey.clone().on(event, &facts);
         self.journey = journey;
         for command in commands {

@@ -70,7 +70,8 @@ impl World<'_> {
         self.tally.count(kinds::event(&event));
         let key = self.chance.word();
         let pack = Rc::clone(&self.tabs[tab].pack);
-        let facts = Facts { now: self.office.now, online: self.online, fresh_key: &key, pack: &pack };
+        let now = self.office.now;
+        let facts = Facts { now, sure_now: now, online: self.online, fresh_key: &key, pack: &pack };
         let before = self.tabs[tab].journey.clone();
         let (after, commands) = before.clone().on(event.clone(), &facts);
         self.say(|| format!("tab {}: {} => {}", self.tabs[tab].id, brief(&event), brief(&commands)));

@@ -21,6 +21,8 @@ struct Told {
     journey: Journey,
     pack: Pack,
     now: Instant,
+    /// Where nobody vouches for the present.
+    sure_now: Option<Instant>,
     online: bool,
     keys: u32,
 }
@@ -28,7 +30,7 @@ struct Told {
 impl Told {
     /// Nothing has happened yet.
     fn new() -> Self {
-        Self { journey: Journey::default(), pack: pack(), now: noon(), online: true, keys: 0 }
+        Self { journey: Journey::default(), pack: pack(), now: noon(), sure_now: None, online: true, keys: 0 }
     }
 
     /// The office has opened the application, and this is its record.
@@ -39,7 +41,8 @@ impl Told {
     fn tell(&mut self, event: Event) -> Vec<Command> {
         self.keys += 1;
         let key = format!("key-{}", self.keys);
-        let facts = Facts { now: self.now, online: self.online, fresh_key: &key, pack: &self.pack };
+        let sure_now = self.sure_now.unwrap_or(self.now);
+        let facts = Facts { now: self.now, sure_now, online: self.online, fresh_key: &key, pack: &self.pack };
         let (journey, commands) = self.journey.clone().on(event, &facts);
         self.journey = journey;
         commands

@@ -128,9 +128,9 @@ impl Journey {
             return Some(Step::Reference);
         }
         let has_use = |candidate: &Step| {
-            !self.is_done(*candidate, facts.pack, facts.now)
+            !self.is_done(*candidate, facts.pack, facts.sure_now)
                 && !self.waits_at(*candidate)
-                && self.missing(*candidate, facts.pack, facts.now).is_none()
+                && self.missing(*candidate, facts.pack, facts.sure_now).is_none()
                 && (*candidate != Step::Delivery || !facts.pack.delivery.options.is_empty())
         };
         let later = Step::PATH.into_iter().filter(|candidate| *candidate > step).find(has_use);
@@ -147,7 +147,7 @@ impl Journey {
         if !is_time || !facts.online || self.errand.is_some() {
             return vec![];
         }
-        let Some(Waiting { key, order, .. }) = self.next_waiting(facts.pack, facts.now) else { return vec![] };
+        let Some(Waiting { key, order, .. }) = self.next_waiting(facts.pack, facts.sure_now) else { return vec![] };
         let errand = Errand { key: key.clone(), order: order.clone(), stage: Stage::Sent, at: None };
         self.errand = Some(errand.clone());
         vec![Command::Save, Command::Send(errand)]

@@ -5,6 +5,7 @@ use crate::domain::booking::Hold;
 use crate::domain::group::MembershipState;
 use crate::domain::payment::{Fee, FeeState};
 use crate::domain::preferences::Preferences;
+use crate::domain::profile::Profile;
 use crate::domain::step::Guard;
 
 #[test]
@@ -277,4 +278,14 @@ fn a_search_in_vain_reads_no_record() {
     let refused = Event::Refused { key: told.key(), refusal: Refusal::NotFound };
     assert_eq!(told.tell(refused), [Command::Save]);
     assert_eq!(told.refused(), Some((Step::Start, Refusal::NotFound)));
+}
+
+/// R61: by a clock that nobody vouches for no interview has begun, and the form's number can still be changed.
+#[test]
+fn by_a_clock_that_nobody_vouches_for_nothing_is_over() {
+    let renewed = Order::SendProfile(Profile { ds160: Some("AA00RENEW1".into()), ..profile() });
+    for (sure_now, sent_out) in [(None, 0), (Some(noon()), 1)] {
+        let mut told = Told { now: at("2036-01-01T00:00:00Z"), sure_now, ..Told::with(booked("key-0")) };
+        assert_eq!(sent(&told.ask(renewed.clone())).len(), sent_out, "{sure_now:?}");
+    }
 }
