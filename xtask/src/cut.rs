@@ -65,6 +65,8 @@ pub fn cut(place: &Place, linked: &Path, folder: &Path) -> Result<()> {
     fs::write(bound.join("__wasm_split.js"), loader)?;
     let mut bundle = command(place, "esbuild")?;
     bundle.args(["--bundle", "--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
+    // The binder names the loader once for each door, always as the same thing.
+    bundle.arg("--log-override:duplicate-object-key=silent");
     let out = app_file(folder, ".js")?;
     run(bundle.arg(bound.join("viza.js")).arg(format!("--outfile={}", out.display())))
 }
