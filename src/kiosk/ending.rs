@@ -34,7 +34,10 @@ impl Farewell {
             let Ok((_, journey)) = stored::read(&found.text) else { continue };
             farewell.references.extend(journey.application().map(|known| known.reference.clone()));
             farewell.waits |= !journey.outbox.is_empty();
+            // What a session opens is sealed for nobody: it is over before the envelope arrives.
+            let by_session = journey.file.as_ref().is_some_and(|file| file.by_session);
             match premises.post.and_then(|post| untrack(|| post.claim(&local))) {
+                _ if by_session => farewell.is_lost |= !journey.outbox.is_empty(),
                 Some(Ok(claim)) => farewell.codes.extend(claim.code.map(|code| code.as_str().to_owned())),
                 Some(Err(_)) => farewell.is_lost = true,
                 None => {}

@@ -88,7 +88,10 @@ fn leave_when_left_alone() {
         window_event_listener(ev::keydown, move |_| is_there()),
     ];
     let look = move || {
-        if Date::now() - touched.get_value() > LEFT_ALONE {
+        let now = Date::now();
+        // Here clocks are set: one that was set back tells of no time at all.
+        touched.update_value(|touched| *touched = touched.min(now));
+        if now - touched.get_value() > LEFT_ALONE {
             begin_anew();
         }
     };

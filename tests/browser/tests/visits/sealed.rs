@@ -123,6 +123,46 @@ async fn a_kiosk_without_a_key_says_that_it_keeps_nothing() -> Result<()> {
     .await
 }
 
+/// Who is signed in is told to the end that nothing is kept for them: their session is over before an envelope arrives.
+#[tokio::test]
+async fn nothing_is_sealed_for_who_is_signed_in() -> Result<()> {
+    const PASSWORD: &str = "sinine kruus laual";
+    visit_kiosk(json!(true), Plan { name: "sealed-session", ..PLAN }, async |mari| {
+        let words = &mari.words;
+        let account = async |page: &str, done: &str| {
+            let here = path(mari).await?;
+            let (visit, _) = here.rsplit_once('/').context("an application has an address")?;
+            mari.turns_to(&format!("{visit}/account/{page}")).await?;
+            mari.type_in(&words.account_email(), MARI.email).await?;
+            mari.type_in(&words.account_password(), PASSWORD).await?;
+            mari.press(done).await
+        };
+        mari.comes_to_the_kiosk().await?;
+        mari.says_who().await?;
+        let reference = mari.opens().await?;
+        account("register", &words.account_register()).await?;
+        mari.stands_at(&words.account_confirm_title()).await?;
+        mari.finishes().await?;
+        mari.begins_at_the_kiosk().await?;
+        account("sign-in", &words.account_sign_in()).await?;
+        mari.press(&words.account_go_on(&reference)).await?;
+        mari.stands_at(&words.fee_title()).await?;
+        mari.host.faults.reigns(Some(Fault::LostRequest));
+        mari.accepts_terms().await?;
+        mari.stands_at(&words.kiosk_claim_none()).await?;
+        mari.press(&words.kiosk_end()).await?;
+        mari.stands_at(&words.kiosk_end_title()).await?;
+        let told: String = mari.ask("return document.querySelector('.viza-dialog').textContent").await?;
+        let is_right = told.contains(&words.kiosk_claim_none_help()) && !told.contains(&words.kiosk_claim_waits());
+        ensure!(is_right, "{told}");
+        mari.takes_picture("end").await?;
+        mari.press(&words.kiosk_end_now()).await?;
+        mari.is_awaited().await?;
+        shelved(mari, 0).await
+    })
+    .await
+}
+
 /// Nobody is quicker than the seal: the page goes once the envelope lies on the shelf.
 #[tokio::test]
 async fn whoever_leaves_at_once_leaves_a_whole_envelope() -> Result<()> {
