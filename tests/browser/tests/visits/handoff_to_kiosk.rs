@@ -8,7 +8,7 @@ use viza_visits::browser::Window;
 use viza_visits::film::film;
 use viza_visits::folder::Folder;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, visit_kiosk};
+use viza_visits::visit::{Plan, path, visit_kiosk};
 
 use crate::handoff::{PLAN, releases, shows_code};
 
@@ -32,8 +32,8 @@ async fn a_kiosk_takes_over_what_a_phone_shows_it() -> Result<()> {
             host.serves(kiosk_site);
             hall.at_a_device(Window::KIOSK, Some(&reel), async |kiosk| {
                 kiosk.comes_to_the_kiosk().await?;
-                kiosk.follow(&words.common_back()).await?;
-                kiosk.follow(&words.front_find()).await?;
+                let start = path(kiosk).await?;
+                kiosk.turns_to(&start.replace("/start", "/find")).await?;
                 kiosk.follow(&words.take_title()).await?;
                 kiosk.stands_at(&words.take_title()).await?;
                 kiosk.looks_around("before").await?;
