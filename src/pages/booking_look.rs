@@ -59,7 +59,8 @@ impl Times {
         times
     }
 
-    /// Looks from today on, or from the first day that suits. Times that were shown for another class or residency do not count any more (R55).
+    /// Looks from today on, or from the first day that suits. Times that were shown for another class or residency do not
+    /// count any more (R55).
     fn begin(self) {
         let shown = self.visit.journey.draft().typed(Field::TimesFor).to_owned();
         if self.criteria.with_value(|now| now.as_ref().is_some_and(|now| now.differ_from(&shown))) {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use chrono::DateTime;
 use disk::Disk;
 
-use super::{StorageError, lasting};
+use super::{StorageError, room};
 use crate::domain::clock::Instant;
 use crate::domain::keeping::{Standing, Unread};
 use crate::domain::office_clock::LastHeard;
@@ -104,7 +104,7 @@ impl Drafts {
     /// Asks the browser, once, to let what lies here last: there is something now.
     pub async fn ask_to_last(&self) {
         if self.has_disk() && !self.0.was_asked.replace(true) {
-            let is_promised = lasting::is_promised().await || lasting::ask().await;
+            let is_promised = room::is_promised().await || room::ask().await;
             self.0.may_fade.set(!is_promised);
             (self.0.listener.borrow())();
         }

@@ -11,7 +11,6 @@ use wasm_bindgen_futures::JsFuture;
 pub mod courier;
 pub mod drafts;
 pub mod envelope;
-mod lasting;
 pub mod packs;
 pub mod pin;
 pub mod room;

@@ -116,7 +116,7 @@ async fn no_other_country_tells_of_it() -> Result<()> {
 /// Whoever checks their answers has them first, then what the embassy tells, then the button.
 async fn stands_before_the_button(visitor: &Visitor, told: &str) -> Result<()> {
     let words = &visitor.words;
-    let order = [words.check_passport_return(), told.to_owned(), words.common_confirm_booking()];
+    let order = [words.delivery_question(), told.to_owned(), words.common_confirm_booking()];
     is_read_in_order(visitor, &order).await
 }
 
