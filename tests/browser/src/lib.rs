@@ -8,6 +8,7 @@
 pub mod access;
 pub mod answering;
 pub mod applicant;
+pub mod atlas;
 pub mod booking;
 pub mod browser;
 pub mod chance;

@@ -2,6 +2,8 @@
 
 #[path = "visits/account.rs"]
 mod account;
+#[path = "visits/alone.rs"]
+mod alone;
 #[path = "visits/breaking.rs"]
 mod breaking;
 #[path = "visits/breaking_kills.rs"]

@@ -1,79 +1,17 @@
 //! Without a line: the app that a worker keeps on the device.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::json;
 use viza::domain::language::Language;
-use viza::i18n::Words;
-use viza_visits::applicant::{ENGJELL, MARI, NINO};
+use viza::domain::route::Route;
+use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::patience::until;
 use viza_visits::thing::Thing;
-use viza_visits::visit::{Plan, Visitor, visit, visit_kiosk};
+use viza_visits::visit::{Plan, visit, visit_kiosk};
 
 const PLAN: Plan =
-    Plan { name: "offline-ka", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
-
-#[tokio::test]
-async fn georgia_opens_with_nobody_at_the_other_end() -> Result<()> {
-    visit(PLAN, opens_alone).await
-}
-
-#[tokio::test]
-async fn albania_opens_with_nobody_at_the_other_end() -> Result<()> {
-    let plan = Plan { name: "offline-sq", country: "al", language: Language::Sq, applicant: ENGJELL, ..PLAN };
-    visit(plan, opens_alone).await
-}
-
-#[tokio::test]
-async fn estonia_opens_with_nobody_at_the_other_end() -> Result<()> {
-    let plan = Plan { name: "offline-et", country: "ee", language: Language::Et, applicant: MARI, ..PLAN };
-    visit(plan, opens_alone).await
-}
-
-/// One look at the country's page in each of its languages while there is a line, then none: every page that needs no
-/// office opens in every language, with what was typed.
-async fn opens_alone(visitor: &Visitor) -> Result<()> {
-    let languages = visitor.pack()?.languages;
-    for language in &languages {
-        visitor.has_kept(visitor.plan.country, *language).await?;
-    }
-    visitor.host.stops();
-    for language in &languages {
-        let words = visitor.words_in(*language)?;
-        every_page(visitor, *language, &words).await.with_context(|| format!("in {}", language.code()))?;
-    }
-    visitor.goes_to(&format!("/{}/{}", visitor.plan.country, visitor.plan.language.code())).await?;
-    visitor.stands_at(&visitor.words.front_title()).await?;
-    visitor.looks_around("front").await
-}
-
-async fn every_page(visitor: &Visitor, language: Language, words: &Words) -> Result<()> {
-    let (country, code) = (visitor.plan.country, language.code());
-    let given_names = visitor.plan.applicant.given_names;
-    let inside = |page: &str| format!("/{country}/{code}/a/alone{code}/{page}");
-    visitor.goes_to(&inside("start")).await?;
-    visitor.stands_at(&words.start_title()).await?;
-    visitor.type_in(&words.start_given_names(), given_names).await?;
-    visitor.has_stored(&format!("alone{code}"), given_names).await?;
-    for (page, title) in [
-        (format!("/{code}"), words.home_title()),
-        (format!("/{country}/{code}"), words.front_title()),
-        (inside("find"), words.find_title()),
-        (inside("contact"), words.app_contact()),
-        (inside("terms"), words.app_terms()),
-        (inside("privacy"), words.privacy_record()),
-        (inside("accessibility"), words.app_accessibility()),
-        (inside("dates"), words.dates_title()),
-        (inside("what-if"), words.what_if_title()),
-    ] {
-        visitor.goes_to(&page).await?;
-        visitor.stands_at(&title).await.with_context(|| format!("at {page}"))?;
-    }
-    visitor.goes_to(&inside("start")).await?;
-    let typed = visitor.written(Thing::Field(&words.start_given_names())).await?;
-    ensure!(typed == given_names, "without a line {typed:?} is left of what was typed");
-    Ok(())
-}
+    Plan { name: "offline-kiosk", country: "ge", language: Language::Ka, applicant: NINO, window: Window::PHONE };
 
 /// A kiosk serves everybody: after one look at its first screen it has every language, every country and what a kiosk alone
 /// needs, and starts without a line.
@@ -91,7 +29,12 @@ async fn a_kiosk_keeps_everything() -> Result<()> {
         wanted.push("/viza-kiosk-".to_owned());
         until("all that is kept", async || Ok(nino.keeps(&wanted).await?.then_some(()))).await?;
         nino.host.stops();
-        nino.comes_to_the_kiosk().await
+        nino.comes_to_the_kiosk().await?;
+        for language in Language::ALL {
+            nino.goes_to(&Route::Operator { language: Some(language) }.path()).await?;
+            nino.stands_at(&nino.words_in(language)?.operator_title()).await?;
+        }
+        Ok(())
     })
     .await
 }
