@@ -137,11 +137,17 @@ impl Visitor {
     /// When it never does.
     pub async fn has_stored(&self, local: &str, typed: &str) -> Result<()> {
         until(&format!("{typed} in the store"), async || {
-            let asked = self.browser.web.execute_async(STORED, vec![json!(local)]);
-            let stored: Option<String> = asked.await?.convert()?;
-            Ok(stored.is_some_and(|text| text.contains(typed)).then_some(()))
+            Ok(self.stored(local).await?.is_some_and(|text| text.contains(typed)).then_some(()))
         })
         .await
+    }
+
+    /// The stored draft of a journey, as it is written there.
+    ///
+    /// # Errors
+    /// When the browser does not tell.
+    pub async fn stored(&self, local: &str) -> Result<Option<String>> {
+        Ok(self.browser.web.execute_async(STORED, vec![json!(local)]).await?.convert()?)
     }
 
     /// Names of everything that workers keep here.

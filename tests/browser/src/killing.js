@@ -1,12 +1,15 @@
-// Counts the moments at which a page may die: before and after everything that it waits for. At the chosen one it stands
-// still for good, in the middle of its task, and the host hears of it.
+// Counts the moments at which a page may die: before and after everything that it waits for, and the beginnings and ends of
+// the pauses before it tries something again. At the chosen one it stands still for good, in the middle of its task, and the
+// host hears of it.
 (() => {
   // A blank page is none of the app's.
   if (!isSecureContext) return;
-  let seen = 0, chosen = Infinity, open = 0;
-  const moment = () => {
-    seen += 1;
-    while (seen === chosen) {
+  // Milliseconds; what waits shorter is no pause.
+  const PAUSE = 1000;
+  let seen = { waits: 0, pauses: 0 }, chosen = { of: 'waits', nth: Infinity }, open = 0;
+  const moment = (of = 'waits') => {
+    seen[of] += 1;
+    while (chosen.of === of && seen[of] === chosen.nth) {
       const told = new XMLHttpRequest();
       told.open('POST', 'KILLED', false);
       try { told.send(); } catch { /* The page is gone, or about to go. */ }
@@ -40,9 +43,17 @@
     begins();
     return request.call(this, name, ...told, (lock) => { ends(); return work(lock); });
   };
+  const later = window.setTimeout;
+  window.setTimeout = (work, wait, ...told) => {
+    if (!(wait >= PAUSE)) return later(work, wait, ...told);
+    moment('pauses');
+    const works = () => { moment('pauses'); work(...told); };
+    // Where pauses are what counts, nobody waits for a clock.
+    return later(works, chosen.of === 'pauses' ? 0 : wait);
+  };
   window.moments = {
-    choose: (nth) => { seen = 0; chosen = nth ?? Infinity; },
-    seen: () => seen,
+    choose: (of, nth) => { seen = { waits: 0, pauses: 0 }; chosen = { of, nth: nth ?? Infinity }; },
+    seen: () => seen.waits,
     rest: () => open === 0 && document.fonts.status === 'loaded',
   };
 })();

@@ -2,17 +2,27 @@
 //! of it runs on; what it had asked of the device and of the office is as far as it had come.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::{Value, from_str, from_value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::patience::until;
-use crate::visit::Visitor;
+use crate::thing::Thing;
+use crate::visit::{Visitor, path};
 
 /// Where a page tells the host that it has come to the chosen moment. Nobody ever answers.
 pub const KILLED: &str = "/killed";
 
 const SCRIPT: &str = include_str!("killing.js");
+
+/// Where on a way a page dies, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// Before or after something that it waits for.
+    Wait(usize),
+    /// At the beginning or the end of a pause before it tries something again. On such a way the pauses take no time.
+    Pause(usize),
+}
 
 impl Visitor {
     /// Opens a tab beside those that are open, whose pages count their moments. Each of its pages is killed at its `nth`.
@@ -29,22 +39,27 @@ impl Visitor {
         self.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await
     }
 
-    /// Goes a way from a page that rests, which is killed at its `nth` moment from now. Gives how many moments the way had;
-    /// none if the page was killed.
+    /// Goes a way from a page that rests, which is killed at a moment from now. Gives how many moments the way had, pauses
+    /// aside; none if the page was killed.
     ///
     /// # Errors
     /// What went wrong on the way.
     pub async fn is_killed_at(
         &self,
-        nth: Option<usize>,
+        at: Option<Moment>,
         way: impl AsyncFnOnce() -> Result<()>,
     ) -> Result<Option<usize>> {
         self.rests().await?;
-        self.browser.web.execute("moments.choose(arguments[0])", vec![json!(nth)]).await?;
+        let chosen = match at {
+            None => ["waits".into(), Value::Null],
+            Some(Moment::Wait(nth)) => ["waits".into(), nth.into()],
+            Some(Moment::Pause(nth)) => ["pauses".into(), nth.into()],
+        };
+        self.browser.web.execute("moments.choose(...arguments)", chosen.to_vec()).await?;
         if self.is_killed_on(way).await? {
             return Ok(None);
         }
-        Ok(Some(self.ask("const seen = moments.seen(); moments.choose(null); return seen").await?))
+        Ok(Some(self.ask("const seen = moments.seen(); moments.choose('waits'); return seen").await?))
     }
 
     /// Goes a way until it ends or the page comes to its chosen moment. Then its tab is closed, and the first one in front.
@@ -68,6 +83,38 @@ impl Visitor {
         let first =
             until("the first tab", async || Ok(web.windows().await?.into_iter().find(|left| *left != tab))).await?;
         web.switch_to_window(first).await?;
+        Ok(true)
+    }
+
+    /// Types a line anew on a page that rests, which is killed at its `nth` moment meanwhile. Says whether it was: then the page
+    /// came back with what the store had last, and nothing else was lost; the line stands there whole again.
+    ///
+    /// # Errors
+    /// What is not so.
+    pub async fn is_killed_typing(&self, nth: usize, label: &str, text: &str, local: &str) -> Result<bool> {
+        let (typed, place) = (self.all_that_is_typed().await?, path(self).await?);
+        let types = async || self.type_in(label, text).await;
+        if self.is_killed_at(Some(Moment::Wait(nth)), types).await?.is_some() {
+            return Ok(false);
+        }
+        self.opens_counted_tab(None).await?;
+        // A file of the same origin stores nothing.
+        self.goes_to("/deployment.json").await?;
+        let stored: Value = from_str(&self.stored(local).await?.context("nothing is stored")?)?;
+        let drafted: Vec<(String, String)> = from_value(stored.get("draft").cloned().unwrap_or_default())?;
+        self.goes_to(&place).await?;
+        self.rests().await?;
+        let written = self.written(Thing::Field(label)).await?;
+        ensure!(text.starts_with(&written), "{written:?} was never typed");
+        let now = self.all_that_is_typed().await?;
+        let changed: Vec<_> = typed.iter().zip(&now).filter(|(before, now)| before != now).collect();
+        ensure!(typed.len() == now.len() && changed.len() <= 1, "more than one line has changed: {changed:?}");
+        for (name, kept) in drafted {
+            let shown = now.iter().filter_map(|line| line.split_once(' ')).find(|(shown, _)| *shown == name);
+            ensure!(shown.is_none_or(|(_, shown)| shown == kept), "{name}: {shown:?} is shown, {kept:?} stored");
+        }
+        self.type_in(label, text).await?;
+        self.rests().await?;
         Ok(true)
     }
 

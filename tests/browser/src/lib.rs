@@ -38,6 +38,7 @@ pub mod requests;
 pub mod screen;
 pub mod speech;
 pub mod thing;
+pub mod throw;
 pub mod visit;
 pub mod walk;
 pub mod wish;

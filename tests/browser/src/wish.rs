@@ -95,6 +95,21 @@ impl Wish {
         }
     }
 
+    /// A line among the answers, and what stands on it; none where there is nothing to type.
+    pub fn line(self, nino: &Visitor) -> Option<(String, &'static str)> {
+        let (words, applicant) = (&nino.words, nino.plan.applicant);
+        match self {
+            Self::Open => Some((words.start_email(), applicant.email)),
+            Self::Profile => Some((words.profile_street(), applicant.street)),
+            Self::Class | Self::Pay | Self::Hold | Self::Deliver | Self::Book => None,
+        }
+    }
+
+    /// Whether it may wait for the line, and is sent again without being pressed for.
+    pub const fn is_sent_by_itself(self) -> bool {
+        matches!(self, Self::Open | Self::Profile | Self::Deliver)
+    }
+
     /// The app knows that it was done.
     ///
     /// # Errors

@@ -1,9 +1,10 @@
 //! Pages are killed while an order is on its way, at a moment that a seed chooses, and some once more while they come back;
-//! some meet a line that breaks as well. Every order is carried out exactly once, and nothing that was typed is lost.
+//! some meet a line that breaks as well, and die in the pause before they try again; some die while somebody types. Every order
+//! goes out under one key and is carried out exactly once, and nothing that was typed is lost.
 //! `VIZA_KILLS` says how many seeds are thrown; each is repeated by its number.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 
 use anyhow::{Context, Result, ensure};
@@ -12,31 +13,27 @@ use viza::domain::language::Language;
 use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::chance::Chance;
+use viza_visits::fault::operation;
 use viza_visits::host::Count;
+use viza_visits::patience::until;
 use viza_visits::prepared::Prepared;
+use viza_visits::throw::{Tally, Throw};
 use viza_visits::visit::{Plan, Visitor, visit};
 use viza_visits::wish::Wish;
 
 /// Seeds that are thrown where nobody says how many.
 const KILLS: usize = 12;
 
-/// What a seed throws.
-#[derive(Debug, Clone, Copy)]
-struct Throw {
-    seed: usize,
-    wish: Wish,
-    /// Among the moments of a way without trouble; none for that way itself.
-    at: Option<usize>,
-    /// Among the moments of coming back.
-    again: Option<usize>,
-    line_breaks: bool,
-}
+/// What the application is called on this device.
+const LOCAL: &str = "prepared";
 
 /// What the office has afterwards.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Books {
     counts: Vec<Count>,
-    /// Class, profile and delivery: written twice alike they are written once.
+    /// How often anything was changed: what is written twice alike is changed twice.
+    changes: u64,
+    /// Class, profile and delivery.
     written: [Value; 3],
     payments: usize,
     held: bool,
@@ -49,15 +46,6 @@ struct Way {
     books: Books,
 }
 
-/// How often what happened.
-#[derive(Debug, Clone, Copy, Default)]
-struct Tally {
-    runs: usize,
-    killed: usize,
-    killed_again: usize,
-    with_faults: usize,
-}
-
 /// R47.
 #[tokio::test]
 async fn killed_pages_do_nothing_twice_and_lose_nothing() -> Result<()> {
@@ -65,15 +53,11 @@ async fn killed_pages_do_nothing_twice_and_lose_nothing() -> Result<()> {
     let (even, odd) = tokio::try_join!(lane("kills-even", 0, seeds), lane("kills-odd", 1, seeds))?;
     let mut all = BTreeMap::<Wish, Tally>::new();
     for (wish, part) in even.into_iter().chain(odd) {
-        let sum = all.entry(wish).or_default();
-        sum.runs += part.runs;
-        sum.killed += part.killed;
-        sum.killed_again += part.killed_again;
-        sum.with_faults += part.with_faults;
+        *all.entry(wish).or_default() += part;
     }
-    println!("{:<10}{:>6}{:>8}{:>14}{:>13}", "wish", "runs", "killed", "killed again", "with faults");
-    for (wish, Tally { runs, killed, killed_again, with_faults }) in all {
-        println!("{:<10}{runs:>6}{killed:>8}{killed_again:>14}{with_faults:>13}", format!("{wish:?}"));
+    println!("{:<10}{}", "wish", Tally::heads());
+    for (wish, tally) in all {
+        println!("{:<10}{}", format!("{wish:?}"), tally.row());
     }
     Ok(())
 }
@@ -88,24 +72,15 @@ async fn lane(name: &'static str, first: usize, seeds: usize) -> Result<BTreeMap
             let mut chance = Chance::of(seed as u64);
             let wish = chance.one_of(&Wish::ALL).context("no wish")?;
             if let Entry::Vacant(unknown) = ways.entry(wish) {
-                let calm = Throw { seed, wish, at: None, again: None, line_breaks: false };
-                let (_, way) = thrown(nino, calm, None).await.with_context(|| format!("{wish:?} without trouble"))?;
+                let (_, way) = thrown(nino, Throw::calm(seed, wish), None)
+                    .await
+                    .with_context(|| format!("{wish:?} without trouble"))?;
                 unknown.insert(way);
             }
             let way = ways.get(&wish).context("no way")?;
-            let throw = Throw {
-                seed,
-                wish,
-                at: Some(1 + chance.below(way.moments)),
-                again: (chance.below(3) == 0).then(|| 1 + chance.below(20)),
-                line_breaks: chance.below(3) == 0,
-            };
+            let throw = Throw::of(seed, wish, way.moments, &mut chance);
             let (ran, _) = thrown(nino, throw, Some(way)).await.with_context(|| format!("{throw:?}"))?;
-            let tally = tallies.entry(wish).or_default();
-            tally.runs += ran.runs;
-            tally.killed += ran.killed;
-            tally.killed_again += ran.killed_again;
-            tally.with_faults += ran.with_faults;
+            *tallies.entry(wish).or_default() += ran;
         }
         Ok(())
     })
@@ -141,26 +116,31 @@ struct Run<'a> {
 
 impl Run<'_> {
     async fn goes(&self) -> Result<(Tally, Way)> {
-        let (nino, Throw { seed, wish, at, again, line_breaks }) = (self.nino, self.throw);
+        let (nino, Throw { seed, wish, at, again, line_breaks, .. }) = (self.nino, self.throw);
         nino.opens_counted_tab(None).await?;
         let place = match &self.prepared {
             Some(prepared) => nino.finds(prepared).await?,
-            None => "/ge/en/a/prepared".to_owned(),
+            None => format!("/ge/en/a/{LOCAL}"),
         };
         let [asked_at, seen_at] = wish.steps().map(|step| format!("{place}/{step}"));
         nino.goes_to(&asked_at).await?;
         nino.rests().await?;
         wish.is_answered(nino).await?;
         nino.rests().await?;
+        let killed_while_typing = match (self.throw.typing, wish.line(nino)) {
+            (Some(nth), Some((label, text))) => nino.is_killed_typing(nth, &label, text, LOCAL).await?,
+            _ => false,
+        };
         let (typed, before) = (nino.all_that_is_typed().await?, self.books().await?);
         let faults = if line_breaks {
             nino.host.faults.throw(wish.operation(), &mut Chance::of(seed as u64))
         } else {
             Vec::new()
         };
-        let moments = nino.is_killed_at(at, async || self.insists().await).await?;
+        let moments = nino.is_killed_at(at, async || self.asks().await).await?;
+        let is_killed = moments.is_none();
         let mut killed_again = false;
-        if moments.is_none() {
+        if is_killed {
             let comes_back = async || {
                 nino.goes_to(&asked_at).await?;
                 nino.rests().await
@@ -182,29 +162,62 @@ impl Run<'_> {
         nino.rests().await?;
         let books = self.books().await?;
         ensure!(self.calm.is_none_or(|calm| calm.books == books), "the books say {books:?}, not {:?}", self.calm);
+        self.went_under_one_key()?;
         nino.closes_tab().await?;
         println!(
-            "seed {seed}: {wish:?}, killed {at:?} {again:?}, {}",
+            "seed {seed}: {wish:?}, killed {at:?} {again:?}, typing {killed_while_typing}, {}",
             faults.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
         );
         let tally = Tally {
             runs: 1,
-            killed: moments.is_none().into(),
+            killed: is_killed.into(),
+            in_a_pause: (is_killed && self.throw.is_patient()).into(),
             killed_again: killed_again.into(),
+            while_typing: killed_while_typing.into(),
             with_faults: (!faults.is_empty()).into(),
         };
         Ok((tally, Way { moments: moments.unwrap_or_default(), books }))
     }
 
-    /// Presses on until the office has done it: once, and no more than once.
-    async fn insists(&self) -> Result<()> {
-        let (nino, wish) = (self.nino, self.throw.wish);
-        let before = self.books().await?;
-        nino.insists_on(&wish.button(&nino.words), async || {
-            let now = self.books().await?;
-            Ok(self.calm.map_or(now != before, |calm| now == calm.books))
+    /// However often the page dies, the office hears of an order under one key.
+    fn went_under_one_key(&self) -> Result<()> {
+        let (lines, wanted) = (self.nino.host.requests.lines(), self.throw.wish.operation());
+        let keys: BTreeSet<_> = lines
+            .iter()
+            .filter(|line| operation(&line.method, &line.path) == wanted)
+            .map(|line| line.key.as_deref())
+            .collect();
+        ensure!(keys.len() == 1 && !keys.contains(&None), "{wanted} went out under {keys:?}");
+        Ok(())
+    }
+
+    /// Presses, and presses on or waits until the office has done it.
+    async fn asks(&self) -> Result<()> {
+        if !self.throw.is_patient() {
+            return self.insists().await;
+        }
+        let (nino, before) = (self.nino, self.books().await?);
+        nino.press(&self.throw.wish.button(&nino.words)).await?;
+        until("what is tried again by itself", async || {
+            Ok((nino.is_at_rest().await? && self.is_done(&before).await?).then_some(()))
         })
         .await
+    }
+
+    /// Presses on until the office has done it.
+    async fn insists(&self) -> Result<()> {
+        let before = self.books().await?;
+        let button = self.throw.wish.button(&self.nino.words);
+        self.nino.insists_on(&button, async || self.is_done(&before).await).await
+    }
+
+    /// Whether the office has done it: once, and no more than once.
+    async fn is_done(&self, before: &Books) -> Result<bool> {
+        let now = self.books().await?;
+        let Some(calm) = self.calm else { return Ok(now != *before) };
+        let [done, due] = [&now, &calm.books].map(|books| books.changes);
+        ensure!(done <= due, "the office has changed the record {done} times, and not {due} times");
+        Ok(now == calm.books)
     }
 
     /// What was typed stands where it stood; what was chosen for an order that is done may be gone.
@@ -228,6 +241,7 @@ impl Run<'_> {
         };
         Ok(Books {
             counts,
+            changes: record.get("version").and_then(Value::as_u64).unwrap_or_default(),
             written: ["visa_class", "profile", "delivery"].map(|name| record.get(name).cloned().unwrap_or_default()),
             payments: record.pointer("/fee/payments").and_then(Value::as_array).map_or(0, Vec::len),
             held: record.get("hold").is_some_and(|hold| !hold.is_null()),

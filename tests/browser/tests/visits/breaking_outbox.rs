@@ -1,4 +1,4 @@
-//! What waits in two tabs when the line comes back.
+//! What waits in two tabs when the line comes back, with a worker beside them.
 
 use std::collections::BTreeSet;
 
@@ -13,13 +13,14 @@ use viza_visits::visit::{Plan, visit};
 
 use crate::tabs::{in_each, press_in_both, second_tab};
 
-/// R47: two tabs find the line at the same moment, and the same things wait in both: each is sent once.
+/// R47: two tabs find the line at the same moment, the same things wait in both, and a worker attends both: each is sent once.
 #[tokio::test]
 async fn two_tabs_send_what_waits_once() -> Result<()> {
     const PLAN: Plan =
         Plan { name: "outbox-tabs", country: "ge", language: Language::En, applicant: NINO, window: Window::PHONE };
     visit(PLAN, async |nino| {
         let words = &nino.words;
+        nino.comes_with_worker().await?;
         nino.host.faults.reigns(Some(Fault::LostRequest));
         nino.opens_counted_tab(None).await?;
         nino.goes_to("/ge/en/a/prepared/start").await?;
@@ -41,7 +42,12 @@ async fn two_tabs_send_what_waits_once() -> Result<()> {
         nino.goes_to("/ge/en/a/prepared/reference").await?;
         nino.sees(&words.outbox_title(3)).await?;
         let tabs = second_tab(nino).await?;
-        in_each(nino, &tabs, async || nino.sees(&words.outbox_title(3)).await).await?;
+        in_each(nino, &tabs, async || {
+            nino.sees(&words.outbox_title(3)).await?;
+            ensure!(nino.ask::<bool>(ATTENDED).await?, "no worker attends the tab");
+            Ok(())
+        })
+        .await?;
         let before = nino.host.requests.lines().len();
         nino.host.faults.reigns(None);
         press_in_both(nino, &words.outbox_try_now()).await?;
@@ -61,3 +67,5 @@ async fn two_tabs_send_what_waits_once() -> Result<()> {
     })
     .await
 }
+
+const ATTENDED: &str = "return Boolean(navigator.serviceWorker.controller)";
