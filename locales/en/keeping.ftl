@@ -12,5 +12,5 @@ keeping-may-fade = Your answers are kept on this device for 30 days. Some browse
 keeping-damaged = What was kept on this device could not be read.
 keeping-damaged-help = It was set aside and is erased after 30 days; a new application begins here. If you have a reference already, do not begin anew: what you have sent is safe.
 keeping-damaged-find = Find the application by its reference
-keeping-later = A newer version of this app keeps your answers on this device.
+keeping-later = Your answers on this device were saved by a newer version of this app.
 keeping-later-help = This version cannot read them, and leaves them as they are. Load the page again to go on with them. What you type until then is not kept.

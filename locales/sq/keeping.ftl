@@ -12,5 +12,5 @@ keeping-may-fade = Përgjigjet tuaja ruhen në këtë pajisje për 30 ditë. Dis
 keeping-damaged = Ajo që ishte ruajtur në këtë pajisje nuk mund të lexohej.
 keeping-damaged-help = U vu mënjanë dhe fshihet pas 30 ditësh; këtu fillon një aplikim i ri. Nëse keni tashmë një referencë, mos filloni nga e para: atë që keni dërguar nuk e keni humbur.
 keeping-damaged-find = Gjej aplikimin me referencën
-keeping-later = Përgjigjet tuaja në këtë pajisje i ruan një version më i ri i këtij aplikacioni.
+keeping-later = Përgjigjet tuaja në këtë pajisje i ka ruajtur një version më i ri i këtij aplikacioni.
 keeping-later-help = Ky version nuk mund t’i lexojë dhe i lë siç janë. Ngarkojeni faqen përsëri për të vazhduar me to. Ajo që shkruani deri atëherë nuk ruhet.

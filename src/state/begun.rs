@@ -2,6 +2,7 @@
 
 use crate::domain::clock::Instant;
 use crate::domain::draft::Field;
+use crate::domain::journey::Journey;
 use crate::domain::names::applicant_name;
 use crate::domain::pack::Country;
 use crate::storage::drafts::Drafts;
@@ -28,7 +29,9 @@ pub async fn everything(drafts: &Drafts) -> Vec<Begun> {
     let mut begun = Vec::new();
     for local in drafts.locals().await {
         let Ok(Some(found)) = drafts.load(&local).await else { continue };
-        let Ok((country, journey)) = stored::read(&found.text) else { continue };
+        // Of what a later app wrote nothing can be told here but where it is; its page says what to do.
+        let unread = |_| stored::country(&found.text).map(|country| (country, Journey::default()));
+        let Ok((country, journey)) = stored::read(&found.text).or_else(unread) else { continue };
         let typed =
             || format!("{} {}", journey.draft.trimmed(Field::GivenNames), journey.draft.trimmed(Field::FamilyName));
         let name = journey.applicant().map_or_else(typed, applicant_name);

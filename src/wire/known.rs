@@ -130,4 +130,10 @@ mod tests {
         let georgia = Country::from_code("ge").unwrap();
         assert_eq!(known.compare(&mine, &georgia, Some((4, &text))), Found::Elsewhere(estonia()));
     }
+
+    #[test]
+    fn the_country_of_a_later_app_s_draft_is_known() {
+        assert_eq!(stored::country(r#"{"v":99,"country":"ee","outbox":{}}"#), Ok(estonia()));
+        assert!(stored::country("torn").is_err() && stored::country(r#"{"v":99}"#).is_err());
+    }
 }

@@ -112,7 +112,7 @@ pub fn read(text: &str) -> Read<(Country, Journey)> {
         WITHOUT_OUTBOX => Outbox::default(),
         _ => return Err(NotUnderstood),
     };
-    let country = Country::from_code(stored.at("country")?.as_text()?).ok_or(NotUnderstood)?;
+    let country = country_in(stored)?;
     let draft = stored.each("draft", typed)?.into_iter().flatten().collect();
     let file = stored.maybe_one("file", file)?;
     let errand = stored.maybe_one("errand", errand)?;
@@ -122,6 +122,16 @@ pub fn read(text: &str) -> Read<(Country, Journey)> {
 /// Whether a text that this app cannot read is one that a later app wrote.
 pub(super) fn is_of_later_app(text: &str) -> bool {
     node::body(text).and_then(|body| Node(&body).count("v")).is_ok_and(|version| version > VERSION)
+}
+
+/// The country of a text, also of one that a later app wrote, if it says it as this app would.
+pub fn country(text: &str) -> Read<Country> {
+    let body = node::body(text)?;
+    country_in(Node(&body))
+}
+
+fn country_in(stored: Node) -> Read<Country> {
+    Country::from_code(stored.at("country")?.as_text()?).ok_or(NotUnderstood)
 }
 
 fn stored_errand(errand: &Errand, country: &Country) -> StoredErrand {

@@ -44,7 +44,7 @@ front-waits = { $n ->
    *[other] { $n } things wait to be sent. Nothing is booked and nothing is paid by them yet.
 }
 front-unsent = Waiting to be sent
-front-unsent-help = It is sent once you open the page of the country below.
+front-unsent-help = To have this sent, open the country’s page below.
 front-embassy-decides = Only the embassy or consulate decides whether to issue a visa.
 front-no-class-advice = This service does not choose the visa class for you.
 front-no-document-advice = This service cannot say which documents to bring.

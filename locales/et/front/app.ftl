@@ -44,7 +44,7 @@ front-waits = { $n ->
    *[other] { $n } toimingut ootab saatmist. Nendega ei ole veel midagi broneeritud ega makstud.
 }
 front-unsent = Ootab saatmist
-front-unsent-help = See saadetakse ära, kui avate allpool selle riigi lehe.
+front-unsent-help = Selle saatmiseks avage allpool riigi leht.
 front-embassy-decides = Otsuse viisa väljastamise või viisataotluse tagasilükkamise kohta teeb ainult saatkond või konsulaat.
 front-no-class-advice = Selles teenuses ei valita teie eest viisatüüpi.
 front-no-document-advice = Selles teenuses ei öelda, millised dokumendid intervjuule kaasa võtta.

@@ -46,7 +46,7 @@ front-waits = { $n ->
    *[other] { $n } veprime presin të dërgohen. Me to nuk është caktuar ende asnjë takim dhe nuk është paguar asgjë.
 }
 front-unsent = Pret të dërgohet
-front-unsent-help = Dërgohet sapo të hapni më poshtë faqen e shtetit.
+front-unsent-help = Për ta dërguar, hapni më poshtë faqen e shtetit.
 front-embassy-decides = Vendimin për lëshimin ose refuzimin e vizës e merr vetëm ambasada ose konsullata.
 front-no-class-advice = Ky shërbim nuk e zgjedh llojin e vizës për ju.
 front-no-document-advice = Ky shërbim nuk mund t’ju thotë çfarë dokumentesh duhet të sillni.

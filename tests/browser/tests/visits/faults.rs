@@ -125,7 +125,9 @@ async fn a_draft_of_a_later_app_is_left_to_it() -> Result<()> {
         family_name_is(nino, "").await?;
         let names = nino.names_of_drafts().await?;
         ensure!(names.len() == 1 && !names.iter().any(|name| name.contains('-')), "on the device lie {names:?}");
-        Ok(())
+        nino.goes_to("/ge/en").await?;
+        nino.follow(&words.front_resume("1")).await?;
+        nino.sees(&words.keeping_later()).await
     })
     .await
 }
