@@ -31,6 +31,7 @@ async fn the_whole_way_leads_back_to_the_screen_that_waits() -> Result<()> {
         mari.is_awaited().await?;
         mari.sees("Hall 2").await?;
         mari.looks_around("waits").await?;
+        ensure!(mari.ask::<bool>(IS_WHOLE).await?, "the screen that waits is longer than the screen");
         mari.touch(Thing::Card(mari.plan.language.own_name())).await?;
         mari.stands_at(&words.kiosk_welcome_title()).await?;
         mari.looks_around("welcome").await?;
@@ -67,6 +68,9 @@ async fn the_whole_way_leads_back_to_the_screen_that_waits() -> Result<()> {
     })
     .await
 }
+
+/// Whether nothing of the page lies below the screen.
+const IS_WHOLE: &str = "return document.documentElement.scrollHeight <= innerHeight";
 
 /// What is asked, how it is answered, and that sleep counts as absence.
 #[tokio::test]
