@@ -108,8 +108,8 @@ impl Refused {
     }
 }
 
-/// Whether an envelope's last day is so long past that it is erased, whatever the device's clock is worth. One that is only
-/// late is for the office to refuse.
+/// Whether an envelope's last day is so long past that it is erased, by the office's time. One that is only late is for the
+/// office to refuse.
 pub fn is_long_over(until: NaiveDate, now: Instant) -> bool {
     until.checked_add_days(Days::new(30)).is_none_or(|last| now.date_naive() > last)
 }

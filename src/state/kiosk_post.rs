@@ -160,14 +160,7 @@ impl KioskPost {
     /// Brings what lies on the shelf: nobody is there any more whose it is.
     async fn bring(self) {
         let Ok(shelf) = Shelf::open().await else { return };
-        let now = self.clock.glance();
-        for (name, shelved) in shelf.envelopes().await.unwrap_or_default() {
-            if is_long_over(shelved.until, now) {
-                let _ = shelf.take_off(&name).await;
-            } else {
-                self.left.update(|left| left.push((name, shelved)));
-            }
-        }
+        self.left.set(shelf.envelopes().await.unwrap_or_default());
         let (keys, refused) = (shelf.keys().await, shelf.refused().await);
         self.refused.set(refused);
         self.shelf.set(Some(shelf));
@@ -177,14 +170,28 @@ impl KioskPost {
     async fn ask_for_keys(self) {
         let office = self.office.get_value();
         let Ok((keys, text)) = sealed::keys(&office).await else { return };
+        let Some(shelf) = self.shelf.get_untracked() else { return };
+        self.tidy(&shelf).await;
         // Every visit asks: what is known already would fill the device's store, visit by visit.
         if self.keys.with_untracked(|known| known.as_ref() == Some(&keys)) {
             return;
         }
-        if let Some(shelf) = self.shelf.get_untracked() {
-            let _ = shelf.keep_keys(&text).await;
-            self.keys.set(Some(keys));
+        let _ = shelf.keep_keys(&text).await;
+        self.keys.set(Some(keys));
+    }
+
+    /// Erases what is long over, once the office was heard: a device's clock alone erases nothing.
+    async fn tidy(self, shelf: &Shelf) {
+        let now = self.clock.glance();
+        for (name, _) in self.left.get_untracked().iter().filter(|(_, shelved)| is_long_over(shelved.until, now)) {
+            self.discard(shelf, name).await;
         }
+    }
+
+    /// An envelope has come to its end.
+    async fn discard(self, shelf: &Shelf, name: &str) {
+        let _ = shelf.take_off(name).await;
+        self.left.update(|left| left.retain(|(known, _)| known != name));
     }
 
     /// One change of an envelope after the other: the last one stays.
@@ -241,8 +248,7 @@ impl KioskPost {
                     let _ = shelf.keep_refused(self.refused.get_untracked()).await;
                 }
             }
-            let _ = shelf.take_off(&name).await;
-            self.left.update(|left| left.retain(|(known, _)| *known != name));
+            self.discard(&shelf, &name).await;
             self.vain.set((0, None));
         }
         self.sending.set(false);

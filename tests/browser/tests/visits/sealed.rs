@@ -123,6 +123,28 @@ async fn a_kiosk_without_a_key_says_that_it_keeps_nothing() -> Result<()> {
     .await
 }
 
+/// A device whose clock is years ahead when it starts without a line erases nobody's envelope.
+#[tokio::test]
+async fn no_clock_of_a_device_erases_an_envelope() -> Result<()> {
+    const YEARS_AHEAD: &str = "{ const now = Date.now; Date.now = () => now() + 1e11 }";
+    visit_kiosk(json!(true), Plan { name: "sealed-clock", ..PLAN }, async |mari| {
+        begins_without_a_line(mari).await?;
+        mari.finishes().await?;
+        shelved(mari, 1).await?;
+        let ahead = json!({ "source": YEARS_AHEAD });
+        mari.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", ahead).await?;
+        mari.comes_to_the_kiosk().await?;
+        mari.type_in(&mari.words.start_given_names(), "Mari").await?;
+        mari.finishes().await?;
+        shelved(mari, 1).await?;
+        mari.host.faults.reigns(None);
+        shelved(mari, 0).await?;
+        ensure!(mari.host.counts().await?.len() == 1, "not one application was opened");
+        Ok(())
+    })
+    .await
+}
+
 /// Who is signed in is told to the end that nothing is kept for them: their session is over before an envelope arrives.
 #[tokio::test]
 async fn nothing_is_sealed_for_who_is_signed_in() -> Result<()> {
