@@ -18,7 +18,7 @@ use crate::domain::claim_code::ClaimCode;
 use crate::domain::outbox;
 use crate::domain::sealing::{Fate, Refused, SealingKeys, is_long_over, next_sequence};
 use crate::storage::shelf::Shelf;
-use crate::storage::{StorageError, envelope};
+use crate::storage::{StorageError, envelope, room};
 use crate::wire::base64url;
 use crate::wire::envelope::{Cover, Shelved};
 use crate::wire::parcel::{self, Parcel};
@@ -160,6 +160,10 @@ impl KioskPost {
     /// Brings what lies on the shelf: nobody is there any more whose it is.
     async fn bring(self) {
         let Ok(shelf) = Shelf::open().await else { return };
+        // Nobody else has what lies here: the browser must not clear it away when the disk is full.
+        spawn_local(async {
+            room::ask().await;
+        });
         self.left.set(shelf.envelopes().await.unwrap_or_default());
         let (keys, refused) = (shelf.keys().await, shelf.refused().await);
         self.refused.set(refused);

@@ -56,7 +56,8 @@ async fn the_right_pin_shows_how_the_device_is() -> Result<()> {
     Ok(())
 }
 
-/// A clock that is days wrong is told in days, and an envelope that the office never took by what was wrong with it.
+/// A clock that is days wrong is told in days, and an envelope that the office never took by what was wrong with it. The
+/// browser is asked to keep what lies there.
 #[tokio::test]
 async fn what_is_wrong_is_told_in_words() -> Result<()> {
     const DAY: u32 = 24 * 60 * 60;
@@ -66,8 +67,12 @@ async fn what_is_wrong_is_told_in_words() -> Result<()> {
         visit_kiosk(terms(), Plan { name, language, ..PLAN }, async |operator| {
             let words = &operator.words;
             operator.may_sleep().await?;
+            let counts = json!({ "source": ASKS_TO_KEEP });
+            operator.browser.tells_tools("Page.addScriptToEvaluateOnNewDocument", counts).await?;
             operator.goes_to("/").await?;
             operator.is_awaited().await?;
+            let is_asked = async || Ok(operator.ask::<bool>("return Boolean(globalThis.isAsked)").await?.then_some(()));
+            until("the browser to be asked to keep what lies there", is_asked).await?;
             operator.browser.web.execute_async(ENVELOPE, vec![]).await?;
             operator.reloads().await?;
             operator.is_awaited().await?;
@@ -86,6 +91,9 @@ async fn what_is_wrong_is_told_in_words() -> Result<()> {
     }
     Ok(())
 }
+
+/// Tells when the browser is asked to keep what lies on the device.
+const ASKS_TO_KEEP: &str = "StorageManager.prototype.persist = () => Promise.resolve(globalThis.isAsked = true)";
 
 /// Lays an envelope on the shelf that is sealed to a key of long ago.
 const ENVELOPE: &str = "const done = arguments[0]; const open = indexedDB.open('viza-kiosk');
