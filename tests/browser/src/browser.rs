@@ -57,7 +57,7 @@ impl Browser {
     /// # Errors
     /// When the engine or its driver does not start.
     pub async fn open(engine: Engine, window: Window, language: &str, saved: &Path) -> Result<Self> {
-        Self::open_as(engine, Wishes { window, language, saved, camera: None }).await
+        Self::open_as(engine, Wishes { window, language, saved, camera: None, profile: None }).await
     }
 
     /// Opens one as it is wished.

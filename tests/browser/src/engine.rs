@@ -42,7 +42,7 @@ pub type Order = (Method, &'static str, Value);
 pub type Features<'a> = &'a [(&'a str, &'a str)];
 
 /// What a visitor's browser is set to.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Wishes<'a> {
     pub window: Window,
     /// The language that the browser asks for.
@@ -51,6 +51,8 @@ pub struct Wishes<'a> {
     pub saved: &'a Path,
     /// The film that its camera sees; without one it has none.
     pub camera: Option<&'a Path>,
+    /// The folder of its profile, which outlives it; without one it has an empty one of its own.
+    pub profile: Option<&'a Path>,
 }
 
 /// The browsers that visits can be made with. `VIZA_ENGINE` names another than the first.
@@ -118,11 +120,16 @@ const CHROMIUM: [&str; 9] = [
     "--force-prefers-reduced-motion",
 ];
 
+/// As after a fall: what was open is opened again.
+const RESTORE: &str = "--restore-last-session";
+
 fn chromium(wishes: &Wishes) -> Value {
     let Window { width, height } = wishes.window;
     let camera = wishes.camera.map(|film| format!("--use-file-for-fake-video-capture={}", film.display()));
     let mut arguments: Vec<String> = CHROMIUM.map(str::to_owned).to_vec();
     arguments.push(format!("--window-size={width},{height}"));
+    let kept = wishes.profile.map(|folder| [format!("--user-data-dir={}", folder.display()), RESTORE.to_owned()]);
+    arguments.extend(kept.into_iter().flatten());
     // Whoever has a camera here allows it.
     let allowed = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
     arguments.extend(camera.into_iter().flat_map(|film| allowed.clone().into_iter().chain([film])));

@@ -16,6 +16,9 @@ const CLOCK: &str = "{ const now = Date.now; let ahead = 0;
 /// Everything that a browser keeps for a page and a script can reach, as one text.
 const LEFT: &str = include_str!("hall.js");
 
+/// What every text has in it that is typed to be looked for.
+pub const MARK: &str = "canary";
+
 /// Lines to type on, whatever they ask for.
 const LINES: &str = "main input:not([type=radio], [type=checkbox], [type=file]), main textarea";
 
@@ -96,11 +99,12 @@ impl Visitor {
         until(place, async || Ok((path(self).await? == place).then_some(()))).await
     }
 
-    /// Types a text that nobody else would into every line of the page. Gives the texts, as the lines took them.
+    /// Types a text that nobody else would into every line of the page, with a name for the page. Gives the texts, as the
+    /// lines took them.
     ///
     /// # Errors
     /// When a line cannot be typed into.
-    pub async fn types_everywhere(&self, mark: &str) -> Result<Vec<String>> {
+    pub async fn types_everywhere(&self, page: &str) -> Result<Vec<String>> {
         let mut typed = Vec::new();
         for (number, line) in self.browser.web.find_all(By::Css(LINES)).await?.into_iter().enumerate() {
             if !line.is_displayed().await? {
@@ -108,7 +112,7 @@ impl Visitor {
             }
             line.scroll_into_view().await?;
             line.send_keys(Key::Control + "a").await?;
-            line.send_keys(format!("{mark}q{number}õ")).await?;
+            line.send_keys(format!("{MARK}{page}q{number}õ")).await?;
             typed.push(line.prop("value").await?.unwrap_or_default());
         }
         Ok(typed)
@@ -146,7 +150,7 @@ pub fn disguises(text: &str) -> Vec<String> {
 }
 
 /// Bytes as a text with a letter for each.
-fn latin(bytes: &[u8]) -> String {
+pub fn latin(bytes: &[u8]) -> String {
     bytes.iter().copied().map(char::from).collect()
 }
 

@@ -15,7 +15,6 @@ use viza::i18n::Words;
 use crate::applicant::Applicant;
 use crate::browser::{Browser, Window};
 use crate::console::repeats_a_refusal;
-use crate::engine::Wishes;
 use crate::folder::workspace;
 use crate::host::{Count, Host};
 use crate::letters::{office_names, strangers, texts};
@@ -42,7 +41,7 @@ pub struct Visitor {
     pub host: Arc<Host>,
     pub browser: Arc<Browser>,
     pub words: Words,
-    pictures: Cell<usize>,
+    pub(crate) pictures: Cell<usize>,
 }
 
 /// Makes a visit. At its end the console must be clean; if something went wrong, the last screen and the requests are
@@ -100,46 +99,6 @@ fn pictures_of(plan: &Plan) -> PathBuf {
 }
 
 impl Visitor {
-    /// The same person at another device: a browser with an empty profile of its own, and the same office.
-    ///
-    /// # Errors
-    /// What went wrong there.
-    pub async fn at_another_device(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
-        self.at_a_device(self.plan.window, None, way).await
-    }
-
-    /// The same person at another device with a window of this size, before whose camera a film runs if there is one.
-    ///
-    /// # Errors
-    /// What went wrong there.
-    pub async fn at_a_device(
-        &self,
-        window: Window,
-        camera: Option<&Path>,
-        way: impl AsyncFnOnce(&Self) -> Result<()>,
-    ) -> Result<()> {
-        let (plan, host) = (Plan { window, ..self.plan }, self.host.clone());
-        let words = speech::words(&host.folder, plan.language, plan.country)?;
-        let wishes = Wishes { window, language: plan.language.code(), saved: &self.browser.saved, camera };
-        let browser = Arc::new(Browser::open_as(engine::chosen()?, wishes).await?);
-        let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
-        let walked = other.is_through(way(&other).await).await.context("at the other device");
-        self.pictures.set(other.pictures.get());
-        let closed = other.browser.close().await;
-        walked.and(closed)
-    }
-
-    /// The same browser at an office that has seen nobody, with an app that has kept nothing.
-    ///
-    /// # Errors
-    /// What went wrong there.
-    pub async fn at_a_fresh_office(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
-        let (plan, host, browser) = (self.plan, Arc::new(Host::open().await?), self.browser.clone());
-        let words = speech::words(&host.folder, plan.language, plan.country)?;
-        let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
-        other.is_through(way(&other).await).await
-    }
-
     /// Opens an address of the app.
     ///
     /// # Errors
@@ -240,7 +199,7 @@ impl Visitor {
     }
 
     /// At the end of a way the console must be clean; where it broke off is told with the last screen.
-    async fn is_through(&self, walked: Result<()>) -> Result<()> {
+    pub(crate) async fn is_through(&self, walked: Result<()>) -> Result<()> {
         match walked {
             Ok(()) => self.console_is_clean().await,
             Err(error) => Err(anyhow!("{}\n{error:#}", self.last_words().await)),

@@ -50,6 +50,8 @@ mod keyboard;
 mod keyboards;
 #[path = "visits/kiosk.rs"]
 mod kiosk;
+#[path = "visits/kiosk_falls.rs"]
+mod kiosk_falls;
 #[path = "visits/moving.rs"]
 mod moving;
 #[path = "visits/notices.rs"]

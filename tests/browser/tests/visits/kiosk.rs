@@ -204,24 +204,7 @@ async fn of_what_was_typed_nothing_is_left() -> Result<()> {
     let plan = Plan { name: "kiosk-canaries", ..PLAN };
     visit_kiosk(json!(true), plan, async |mari| {
         let words = &mari.words;
-        let mut typed = Vec::new();
-        mari.comes_to_the_kiosk().await?;
-        typed.extend(rounds(mari, "start", 6).await?);
-        let start = path(mari).await?;
-        let (visit, _) = start.rsplit_once('/').context("an application has an address")?;
-        mari.says_who().await?;
-        mari.opens().await?;
-        mari.accepts_terms().await?;
-        for (page, times) in [("find", 6), ("account/sign-in", 6), ("account/register", 6), ("profile", 20)] {
-            mari.turns_to(&format!("{visit}/{page}")).await?;
-            until(page, async || Ok(mari.ask::<bool>(HAS_LINES).await?.then_some(()))).await?;
-            typed.extend(rounds(mari, page.split('/').next_back().unwrap_or(page), times).await?);
-        }
-        // A line for a year takes less than could be told from anything else.
-        typed.retain(|text| text.chars().count() > 8);
-        ensure!(typed.len() >= CANARIES, "only {} texts were typed", typed.len());
-        let seen = mari.left_behind().await?;
-        ensure!(typed.last().is_some_and(|text| seen.contains(text)), "what is looked for cannot be found by looking");
+        let typed = types_canaries(mari).await?;
         mari.press(&words.kiosk_end()).await?;
         mari.press(&words.kiosk_end_now()).await?;
         mari.is_awaited().await?;
@@ -240,12 +223,35 @@ async fn of_what_was_typed_nothing_is_left() -> Result<()> {
     .await
 }
 
+/// Types through a visit; all that was typed, and can be found by looking.
+pub async fn types_canaries(mari: &Visitor) -> Result<Vec<String>> {
+    let mut typed = Vec::new();
+    mari.comes_to_the_kiosk().await?;
+    typed.extend(rounds(mari, "start", 6).await?);
+    let start = path(mari).await?;
+    let (visit, _) = start.rsplit_once('/').context("an application has an address")?;
+    mari.says_who().await?;
+    mari.opens().await?;
+    mari.accepts_terms().await?;
+    for (page, times) in [("find", 6), ("account/sign-in", 6), ("account/register", 6), ("profile", 20)] {
+        mari.turns_to(&format!("{visit}/{page}")).await?;
+        until(page, async || Ok(mari.ask::<bool>(HAS_LINES).await?.then_some(()))).await?;
+        typed.extend(rounds(mari, page.split('/').next_back().unwrap_or(page), times).await?);
+    }
+    // A line for a year takes less than could be told from anything else.
+    typed.retain(|text| text.chars().count() > 8);
+    ensure!(typed.len() >= CANARIES, "only {} texts were typed", typed.len());
+    let seen = mari.left_behind().await?;
+    ensure!(typed.last().is_some_and(|text| seen.contains(text)), "what is looked for cannot be found by looking");
+    Ok(typed)
+}
+
 const HAS_LINES: &str = "return Boolean(document.querySelector('main input'))";
 
 async fn rounds(visitor: &Visitor, page: &str, times: usize) -> Result<Vec<String>> {
     let mut typed = Vec::new();
     for round in 0..times {
-        typed.extend(visitor.types_everywhere(&format!("canary{page}{round}")).await?);
+        typed.extend(visitor.types_everywhere(&format!("{page}{round}")).await?);
     }
     Ok(typed)
 }
