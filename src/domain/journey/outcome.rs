@@ -112,6 +112,10 @@ impl Journey {
             self.file = Some(OfficeFile { recovery_code, ..file });
         }
         let mut commands = vec![Command::Save];
+        // A later wish in its place is told of once that has arrived.
+        if self.outbox.iter().any(|waiting| waiting.order.is_like(&errand.order)) {
+            return commands;
+        }
         let lead = self.lead_on(&errand, facts);
         if sent_by_itself {
             self.tell_of(errand.order, lead);

@@ -202,7 +202,7 @@ fn a_wish_that_changes_while_it_is_sent_is_sent_after_it() {
                 told.tell(Event::LineFound)
             }
         };
-        assert_eq!(sent(&commands), ["key-3"]);
+        assert_eq!((sent(&commands), &told.journey.meanwhile), (vec!["key-3"], &None));
     }
 }
 
