@@ -142,6 +142,10 @@ impl Audit {
                     let known = after.application();
                     found || known.is_some_and(|known| waiting.order.left_a_trace(&waiting.key, known))
                 }
+                // It was kept here, because the record had shown by then that it had arrived before.
+                Event::WentUnclear { .. } | Event::Resumed => {
+                    after.application().is_some_and(|known| waiting.order.left_a_trace(&waiting.key, known))
+                }
                 Event::TakenBack(key) => {
                     let taken = before.outbox.get(key).map(|taken| &taken.order);
                     *key == waiting.key || matches!(taken, Some(Order::Open(_)))

@@ -13,6 +13,10 @@ impl Journey {
             let is_waited_for = self.stands_where(&errand) && self.outbox.get(&errand.key).is_none();
             let step = errand.order.step();
             self.put_back(errand, None, facts);
+            // It may not have been sent at all, because the record had shown by then that it had arrived before.
+            if let Some(known) = self.application().filter(|_| !is_waited_for).cloned() {
+                self.take_out_what_left_a_trace(&known, facts);
+            }
             let onward = if is_waited_for { self.onward_meanwhile(step, facts) } else { None };
             return [Command::Save].into_iter().chain(onward.map(Command::GoTo)).collect();
         }

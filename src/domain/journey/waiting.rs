@@ -73,9 +73,12 @@ impl Journey {
         self.outbox.iter().find(|waiting| self.held_back(waiting, pack, now).is_none())
     }
 
-    /// Whether an order that was taken out to be sent may go still: a record that was read meanwhile may keep it here.
+    /// Whether an order that was taken out to be sent may go still: a record that was read meanwhile may keep it here, or
+    /// show that it had arrived before, and then it would be written twice.
     pub fn may_go(&self, errand: &Errand, pack: &Pack, now: Instant) -> bool {
-        self.outbox.get(&errand.key).is_none_or(|waiting| self.held_back(waiting, pack, now).is_none())
+        let has_arrived = || self.application().is_some_and(|record| errand.order.left_a_trace(&errand.key, record));
+        let may = |waiting| self.held_back(waiting, pack, now).is_none() && !has_arrived();
+        self.outbox.get(&errand.key).is_none_or(may)
     }
 
     /// What else one waits for.

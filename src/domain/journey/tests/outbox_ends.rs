@@ -126,6 +126,21 @@ fn who_keeps_what_the_office_has_sees_nothing_of_their_own() {
     assert_eq!(Preferences::read(&told.journey.draft, None), Ok(there));
 }
 
+/// The page that sent it died, and the next one reads that it has arrived before it sends it again: nothing is written twice.
+#[test]
+fn what_has_arrived_is_not_sent_again() {
+    let mut told = Told::with(payable());
+    let order = Order::SendProfile(profile());
+    told.journey.errand = Some(Errand { key: key("old"), order, stage: Stage::Sent, at: Some(Step::Profile) });
+    told.tell(Event::Resumed);
+    let errand = told.journey.errand.clone().unwrap();
+    assert!(told.journey.may_go(&errand, &told.pack, told.now));
+    told.read(versioned(2, Application { profile: Some(profile()), ..payable() }));
+    assert!(!told.journey.may_go(&errand, &told.pack, told.now));
+    told.tell(Event::WentUnclear { key: key("old") });
+    assert_eq!((told.stage(), waiting(&told).len()), (None, 0));
+}
+
 /// The office had carried it out and its answer was lost: what was changed there since refuses it once more, and the record
 /// says that it has arrived.
 #[test]
