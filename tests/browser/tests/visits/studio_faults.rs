@@ -118,7 +118,7 @@ async fn a_scene_waits_for_no_other_one() -> Result<()> {
         nino.stands_at(&words.check_title()).await?;
         nino.browser.web.execute(HELD, vec![json!(format!("viza-{local}"))]).await?;
         nino.press(&words.common_confirm_booking()).await?;
-        nino.sees(&words.unclear_booking()).await
+        nino.sees(&words.unclear_not_seen()).await
     })
     .await
 }
