@@ -10,11 +10,12 @@ impl Journey {
         if let Some(errand) = self.errand.take_if(|errand| errand.order.may_wait()) {
             // Sent again under its key it is carried out once at most, and the answer says what became of it. Who waits
             // for it goes on meanwhile.
-            let is_waited_for = self.stands_where(&errand) && self.outbox.get(&errand.key).is_none();
+            let sent_by_itself = self.outbox.get(&errand.key).is_some();
+            let is_waited_for = self.stands_where(&errand) && !sent_by_itself;
             let step = errand.order.step();
             self.put_back(errand, None, facts);
             // It may not have been sent at all, because the record had shown by then that it had arrived before.
-            if let Some(known) = self.application().filter(|_| !is_waited_for).cloned() {
+            if let Some(known) = self.application().filter(|_| sent_by_itself).cloned() {
                 self.take_out_what_left_a_trace(&known, facts);
             }
             let onward = if is_waited_for { self.onward_meanwhile(step, facts) } else { None };
