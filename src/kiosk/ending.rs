@@ -14,6 +14,8 @@ use crate::wire::stored;
 /// What a visit leaves behind at the office, and what it does not.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Farewell {
+    /// Something is there that somebody typed here, or brought from another device.
+    is_full: bool,
     /// References of the applications that are open.
     references: Vec<String>,
     /// Something waits to be sent.
@@ -32,6 +34,8 @@ impl Farewell {
         for local in premises.drafts.locals().await {
             let Ok(Some(found)) = premises.drafts.load(&local).await else { continue };
             let Ok((_, journey)) = stored::read(&found.text) else { continue };
+            let is_answered = journey.draft.entries().any(|(_, text)| !text.is_empty());
+            farewell.is_full |= is_answered || journey.file.is_some();
             farewell.references.extend(journey.application().map(|known| known.reference.clone()));
             farewell.waits |= !journey.outbox.is_empty();
             // What a session opens is sealed for nobody: it is over before the envelope arrives.
@@ -62,10 +66,14 @@ pub fn bar(
     });
     let premises = StoredValue::new_local(loan.premises.clone());
     let on_press = Callback::new(move |()| {
-        if !stay.has_typed() {
-            return stay.ends();
-        }
-        spawn_local(async move { asked.set(Some(Farewell::of(&premises.get_value()).await)) });
+        spawn_local(async move {
+            let farewell = Farewell::of(&premises.get_value()).await;
+            if stay.has_typed() || farewell.is_full {
+                asked.set(Some(farewell));
+            } else {
+                stay.ends();
+            }
+        });
     });
     view! {
         <section class="viza-hall__bar viza-no-print" aria-label=words.kiosk_bar()>
@@ -83,7 +91,7 @@ pub fn bar(
 
 /// Asks once, and says what stays at the office and what is lost.
 pub fn question(words: &'static Words, stay: Stay, farewell: Farewell, asked: RwSignal<Option<Farewell>>) -> AnyView {
-    let Farewell { references, waits, codes, is_lost, is_sending } = farewell;
+    let Farewell { references, waits, codes, is_lost, is_sending, .. } = farewell;
     let keep = Callback::new(move |()| asked.set(None));
     let end = Callback::new(move |()| stay.ends());
     let kept = match (references.is_empty(), waits) {
