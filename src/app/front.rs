@@ -79,8 +79,8 @@ fn country_card(words: &Words, packs: Packs, listed: &Listed) -> LinkCard {
     }
 }
 
-/// A country's front page: what awaits the applicant, what to have at hand, what was begun on this device, and the ways
-/// in.
+/// A country's front page: what was begun on this device and the ways in, which are seen without scrolling; then what the
+/// embassy tells, what awaits the applicant, and what to have at hand.
 pub fn country(words: &'static Words, pack: &Pack, begun: AnyView) -> AnyView {
     let title = words.front_title();
     document().set_title(&words.app_page_title(&title));
@@ -93,16 +93,16 @@ pub fn country(words: &'static Words, pack: &Pack, begun: AnyView) -> AnyView {
     view! {
         <PageFrame title>
             <p class="viza-lead">{words.front_lead()}</p>
-            {steps(words)}
-            {at_hand(words)}
-            <p>{words.front_duration()}</p>
-            <p>{words.front_kept()}</p>
-            {notices}
             {begun}
             <div class="viza-actions">
                 <LinkButton link=begin />
                 <LinkButton kind=ButtonKind::Secondary link=find />
             </div>
+            {notices}
+            {steps(words)}
+            {at_hand(words)}
+            <p>{words.front_duration()}</p>
+            <p>{words.front_kept()}</p>
             {rules}
         </PageFrame>
     }

@@ -3,43 +3,48 @@
 
 use leptos::prelude::*;
 
+use super::outbox;
 use crate::components::{Button, ButtonKind, Notice, Tone};
 use crate::domain::line::LineState;
 use crate::state::Visit;
 
-/// Says so while it is so, and looks for the line meanwhile.
+/// Says so while it is so, and looks for the line meanwhile. Beside what waits to be sent a line says it: the panel there
+/// tells what becomes of the answers, and has the button.
 pub fn notice(visit: Visit) -> AnyView {
     let lost = Memo::new(move |_| (visit.line.state(), visit.line.device_is_off()));
-    (move || {
+    let waits = outbox::waits(visit);
+    let notice = move || {
         let words = visit.words();
-        match lost.get() {
-            (LineState::Up, _) => ().into_any(),
-            (LineState::Down, true) => said(visit, words.common_offline(), words.line_kept()),
-            (LineState::Down, false) => said(visit, words.common_no_answer(), words.line_kept()),
-            (LineState::Portal, _) => said(visit, words.line_portal(), words.line_portal_help()),
+        let heading = match lost.get() {
+            (LineState::Up, _) => return ().into_any(),
+            (LineState::Portal, _) => return said(visit, words.line_portal(), words.line_portal_help()),
+            (LineState::Down, true) => words.common_offline(),
+            (LineState::Down, false) => words.common_no_answer(),
+        };
+        match waits.get() {
+            true => view! { <Notice tone=Tone::Warning heading announce=true /> }.into_any(),
+            false => said(visit, heading, words.line_kept()),
         }
-    })
-    .into_any()
+    };
+    view! { <div class="viza-no-print">{notice}</div> }.into_any()
 }
 
 fn said(visit: Visit, heading: String, body: String) -> AnyView {
     visit.line.look_out();
     let on_press = Callback::new(move |()| visit.line.look());
     view! {
-        <div class="viza-no-print">
-            <Notice tone=Tone::Warning heading announce=true>
-                <p>{body}</p>
-                <div class="viza-actions">
-                    <Button
-                        kind=ButtonKind::Secondary
-                        text=visit.words().common_check_again()
-                        busy=visit.line.is_asked()
-                        busy_text=visit.words().keeping_checking()
-                        on_press
-                    />
-                </div>
-            </Notice>
-        </div>
+        <Notice tone=Tone::Warning heading announce=true>
+            <p>{body}</p>
+            <div class="viza-actions">
+                <Button
+                    kind=ButtonKind::Secondary
+                    text=visit.words().common_check_again()
+                    busy=visit.line.is_asked()
+                    busy_text=visit.words().keeping_checking()
+                    on_press
+                />
+            </div>
+        </Notice>
     }
     .into_any()
 }

@@ -27,14 +27,18 @@ struct Line {
 
 /// The panel, for as long as something waits; below it what must be decided first.
 pub fn panel(visit: Visit) -> AnyView {
-    let lines = Memo::new(move |_| lines(visit));
-    let waits = Memo::new(move |_| lines.with(|lines| !lines.is_empty()));
+    let (lines, waits) = (Memo::new(move |_| lines(visit)), waits(visit));
     view! {
         <div class="viza-no-print">
             {move || waits.get().then(|| notice(visit, lines))} {outbox_crossed::notices(visit)}
         </div>
     }
     .into_any()
+}
+
+/// Whether the panel stands.
+pub fn waits(visit: Visit) -> Memo<bool> {
+    Memo::new(move |_| !lines(visit).is_empty())
 }
 
 fn lines(visit: Visit) -> Vec<Line> {

@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use viza::domain::payment::Channel;
 use viza::i18n::Words;
 
+use crate::patience::until;
 use crate::paying::channel_name;
 use crate::prepared::Far;
 use crate::visit::Visitor;
@@ -117,7 +118,10 @@ impl Wish {
     pub async fn is_known(self, nino: &Visitor) -> Result<()> {
         let words = &nino.words;
         match self {
-            Self::Open => nino.sees(&nino.said("/reference").await?).await,
+            Self::Open => {
+                let said = until("a reference", async || Ok(nino.said("/reference").await.ok())).await?;
+                nino.sees(&said).await
+            }
             Self::Class => nino.sees(&words.fee_before_paying()).await,
             Self::Pay => nino.sees(&words.payment_pending_help()).await,
             Self::Profile => nino.stands_at(&words.booking_title()).await,

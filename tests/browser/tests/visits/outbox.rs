@@ -75,6 +75,9 @@ async fn begins_and_fills_in(visitor: &Visitor) -> Result<u32> {
     visitor.press(&words.common_continue()).await?;
     visitor.stands_at(&words.outbox_opening_title()).await?;
     visitor.sees(&words.outbox_title(1)).await?;
+    // One way to look for the line, and not two.
+    visitor.find(Thing::Button(&words.outbox_try_now())).await?;
+    ensure!(!visitor.has(Thing::Button(&words.common_check_again())).await?, "the line is looked for by two buttons");
     let mut waiting = 2;
     if visitor.pack()?.terms.is_some() {
         visitor.goes_to(&inside("fee")).await?;
