@@ -1,4 +1,4 @@
-//! The signs on keys that type no letter.
+//! The signs on keys without a letter.
 use leptos::prelude::*;
 
 /// What stands on such a key.
@@ -14,6 +14,8 @@ pub enum KeySign {
     Left,
     /// The caret to the right.
     Right,
+    /// A gap to write in: the word for it fits no key in every language.
+    Space,
     /// A new line begins.
     NewLine,
     /// A globe: the letters of other languages.
@@ -29,6 +31,7 @@ impl KeySign {
             Self::Erase => "M9 5h11v14H9l-6-7zm2.5 4.5 5 5m0-5-5 5",
             Self::Left => "M19 12H5m6-6-6 6 6 6",
             Self::Right => "M5 12h14m-6-6 6 6-6 6",
+            Self::Space => "M3 10v5h18v-5",
             Self::NewLine => "M19 6v8H6m4-4-4 4 4 4",
             Self::Globe => "M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18",
         }

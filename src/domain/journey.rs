@@ -27,6 +27,8 @@ pub struct Journey {
     pub file: Option<OfficeFile>,
     /// The one order under way.
     pub errand: Option<Errand>,
+    /// That order went out before without an answer, and the record shows no trace of it.
+    pub went_unseen: bool,
     /// The orders that wait to be sent. One that is under way stays here until the office has answered.
     pub outbox: Outbox,
     /// Why the last order came to nothing, until the next one.
@@ -155,7 +157,9 @@ impl Journey {
             Event::Asked(order) => self.ask(order, facts),
             Event::TriedAgain => self.try_again(facts),
             Event::LetGo => {
-                self.errand.take_if(|errand| errand.stage == Stage::NotSeen);
+                if self.errand.take_if(|errand| errand.stage == Stage::NotSeen).is_some() {
+                    self.trouble.take_if(|trouble| matches!(trouble.cause, Cause::Refused(_)));
+                }
                 vec![Command::Save]
             }
             Event::LookedAgain => self.look(),
@@ -214,7 +218,7 @@ impl Journey {
         let under_way = stored.errand.as_ref().map(|errand| &errand.key);
         let outbox = self.outbox.on_top_of(stored.outbox, posted, under_way);
         let (trouble, meanwhile) = (self.trouble.clone(), self.meanwhile.clone());
-        Self { draft, outbox, trouble, meanwhile, here: self.here, ..stored }
+        Self { draft, outbox, trouble, meanwhile, went_unseen: self.went_unseen, here: self.here, ..stored }
     }
 
     fn waits_for(&self, key: &Key) -> bool {
@@ -245,7 +249,7 @@ impl Journey {
             return vec![];
         }
         let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent, at: self.here };
-        self.errand = Some(errand.clone());
+        (self.errand, self.went_unseen) = (Some(errand.clone()), false);
         vec![Command::Save, Command::Send(errand)]
     }
 
@@ -254,7 +258,7 @@ impl Journey {
             Some(errand) if errand.stage == Stage::NotSeen && facts.online => {
                 errand.stage = Stage::Sent;
                 let again = errand.clone();
-                self.trouble = None;
+                (self.trouble, self.went_unseen) = (None, true);
                 vec![Command::Save, Command::Send(again)]
             }
             Some(errand) if errand.stage == Stage::Unclear => self.look(),

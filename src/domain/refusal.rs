@@ -115,6 +115,19 @@ impl Refusal {
         )
     }
 
+    /// Whether it was said at the office's door, before anybody looked at the order or its key: then it tells nothing of an
+    /// attempt before.
+    pub const fn is_of_the_door(&self) -> bool {
+        matches!(
+            self,
+            Self::SessionEnded
+                | Self::TooOften { .. }
+                | Self::Busy { .. }
+                | Self::Maintenance { .. }
+                | Self::AppOutdated
+        )
+    }
+
     /// Seconds that the office asks to wait.
     pub const fn wait(&self) -> Option<u32> {
         match self {

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::{appointment, contact, hold, look_again, nearest, no_times, service};
 use crate::components::{Button, ButtonKind, Notice, Tone};
-use crate::domain::errand::{Order, Stage};
+use crate::domain::errand::{Errand, Order, Stage};
 use crate::domain::journey::{Cause, Event, Trouble};
 use crate::domain::outbox::NeedsLine;
 use crate::domain::refusal::Refusal;
-use crate::i18n::{Words, problem_text};
+use crate::i18n::problem_text;
 use crate::state::Visit;
 
 /// Of the order of this step: refused, or not known yet.
@@ -17,7 +17,7 @@ pub fn notice(visit: Visit) -> AnyView {
     // Drawn anew only when it changes: it is read aloud each time.
     let fate = Memo::new(move |_| (visit.journey.unclear(), visit.journey.trouble()));
     (move || match fate.get() {
-        (Some(errand), _) => in_sight(unclear(visit, visit.words(), &errand.order, errand.stage)),
+        (Some(errand), trouble) => in_sight(unclear(visit, &errand, trouble.as_ref())),
         // The session's own banner says it.
         (None, Some(trouble)) if trouble.cause == Cause::Refused(Refusal::SessionEnded) => ().into_any(),
         // That nobody answers stands above already.
@@ -71,10 +71,14 @@ fn refused(visit: Visit, trouble: &Trouble) -> AnyView {
     .into_any()
 }
 
-fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> AnyView {
-    let not_seen = stage == Stage::NotSeen;
+/// What the office said when the order came again says why it is still open.
+fn unclear(visit: Visit, errand: &Errand, trouble: Option<&Trouble>) -> AnyView {
+    let (words, order, not_seen) = (visit.words(), &errand.order, errand.stage == Stage::NotSeen);
+    let why = trouble.filter(|trouble| matches!(trouble.cause, Cause::Refused(_)));
+    let why = why.map(|trouble| problem_text::cause(words, &trouble.cause));
+    let (why, why_help) = why.map(|said| (said.heading, view! { <p>{said.body}</p> })).unzip();
     let heading = match order {
-        _ if not_seen => words.unclear_silent(),
+        _ if not_seen => why.unwrap_or_else(|| words.unclear_silent()),
         Order::Pay { .. } => words.unclear_payment(),
         Order::Book { .. } => words.unclear_booking(),
         Order::AskEmergency(_) => words.emergency_unclear(),
@@ -94,6 +98,7 @@ fn unclear(visit: Visit, words: &'static Words, order: &Order, stage: Stage) -> 
     };
     view! {
         <Notice tone=Tone::Warning heading announce=true>
+            {why_help}
             <p>{body}</p>
             {standing}
             <div class="viza-actions">{onward} {let_go}</div>

@@ -36,6 +36,9 @@ impl Journey {
         if errand.order.may_wait() && refusal.passes() {
             return self.wait_for_better(errand, refusal, facts);
         }
+        if self.went_unseen && refusal.is_of_the_door() {
+            return self.stay_unseen(errand, refusal);
+        }
         self.outbox.take(&errand.key);
         self.outbox.got_through();
         let mut commands = vec![Command::Save];
@@ -49,6 +52,14 @@ impl Journey {
         }
         self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
         commands
+    }
+
+    /// The office turned the second attempt away at its door. What became of the first is as unknown as before, and only the
+    /// same key keeps it from being carried out twice.
+    fn stay_unseen(&mut self, errand: Errand, refusal: Refusal) -> Vec<Command> {
+        self.trouble = Some(Trouble { step: errand.order.step(), cause: Cause::Refused(refusal) });
+        self.errand = Some(Errand { stage: Stage::NotSeen, ..errand });
+        [Command::Save].into_iter().chain(self.look()).collect()
     }
 
     pub(super) fn read(&mut self, application: Application, facts: &Facts) -> Vec<Command> {

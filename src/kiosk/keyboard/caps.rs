@@ -21,9 +21,12 @@ fn cap(words: &Words, keyboard: Keyboard, key: Key) -> KeyCap {
             let lang = lang.map(Language::code);
             KeyCap { text: shown.to_owned(), lang, width, repeats: true, ..KeyCap::default() }
         }
-        Key::Space => {
-            KeyCap { text: words.keyboard_space(), width: KeyWidth::Rest, repeats: true, ..KeyCap::default() }
-        }
+        Key::Space => KeyCap {
+            width: KeyWidth::Rest,
+            repeats: true,
+            is_quiet: false,
+            ..sign(KeySign::Space, words.keyboard_space())
+        },
         Key::NewLine => sign(KeySign::NewLine, words.keyboard_new_line()),
         Key::Shift => shift(words, keyboard.shift()),
         Key::Erase => KeyCap { width: KeyWidth::Rest, repeats: true, ..sign(KeySign::Erase, words.keyboard_erase()) },

@@ -40,6 +40,51 @@ fn the_record_shows_no_trace_and_the_same_wish_goes_out_under_the_same_key() {
     }
 }
 
+/// Busy, closed or asked too often: that says nothing of the attempt before, which may be carried out yet.
+#[test]
+fn turned_away_at_the_door_an_unseen_order_keeps_its_key() {
+    for (refusal, stays) in [
+        (Refusal::Busy { wait: 1 }, true),
+        (Refusal::Maintenance { wait: 1 }, true),
+        (Refusal::TooOften { wait: 1 }, true),
+        (Refusal::SessionEnded, true),
+        (Refusal::AppOutdated, true),
+        (Refusal::NotUnderstood, false),
+        (Refusal::HoldExpired { nearest: vec![] }, false),
+    ] {
+        let mut told = Told::with(holding());
+        let key = told.ask_in_vain(book());
+        told.read(holding());
+        told.tell(Event::TriedAgain);
+        let commands = told.tell(Event::Refused { key: key.clone(), refusal: refusal.clone() });
+        assert_eq!(commands, [Command::Save, Command::Read]);
+        assert_eq!(told.refused(), Some((Step::Check, refusal)));
+        let again = told.ask(book());
+        assert_eq!(sent(&again) == [key.0.as_str()], stays);
+        assert_eq!(sent(&again).len(), 1);
+    }
+}
+
+#[test]
+fn turned_away_at_the_door_a_first_attempt_is_over() {
+    let mut told = Told::with(holding());
+    told.ask(book());
+    let key = told.key();
+    told.tell(Event::Refused { key, refusal: Refusal::Busy { wait: 1 } });
+    assert_eq!(told.stage(), None);
+}
+
+#[test]
+fn who_lets_go_of_what_was_turned_away_has_no_trouble_left() {
+    let mut told = Told::with(holding());
+    let key = told.ask_in_vain(book());
+    told.read(holding());
+    told.tell(Event::TriedAgain);
+    told.tell(Event::Refused { key, refusal: Refusal::Busy { wait: 1 } });
+    told.tell(Event::LetGo);
+    assert_eq!((told.stage(), told.refused()), (None, None));
+}
+
 #[test]
 fn a_trace_that_shows_up_later_settles_the_order_too() {
     let mut told = Told::with(holding());

@@ -13,10 +13,11 @@ use viza::domain::language::Language;
 use viza_visits::applicant::NINO;
 use viza_visits::browser::Window;
 use viza_visits::chance::Chance;
-use viza_visits::fault::operation;
+use viza_visits::fault::{Fault, operation};
 use viza_visits::host::Count;
 use viza_visits::patience::until;
 use viza_visits::prepared::Prepared;
+use viza_visits::requests::Line;
 use viza_visits::throw::{Tally, Throw};
 use viza_visits::visit::{Plan, Visitor, visit};
 use viza_visits::wish::Wish;
@@ -179,12 +180,15 @@ impl Run<'_> {
         Ok((tally, Way { moments: moments.unwrap_or_default(), books }))
     }
 
-    /// However often the page dies, the office hears of an order under one key.
+    /// However often the page dies, the office hears of an order under one key. An attempt that the office turned away for
+    /// want of time is over; the next one of who presses once more has its own.
     fn went_under_one_key(&self) -> Result<()> {
-        let (lines, wanted) = (self.nino.host.requests.lines(), self.throw.wish.operation());
+        let (lines, wish) = (self.nino.host.requests.lines(), self.throw.wish);
+        let wanted = wish.operation();
+        let is_over = |line: &Line| matches!(line.fault, Some(Fault::Busy(_))) && !wish.is_sent_by_itself();
         let keys: BTreeSet<_> = lines
             .iter()
-            .filter(|line| operation(&line.method, &line.path) == wanted)
+            .filter(|line| operation(&line.method, &line.path) == wanted && !is_over(line))
             .map(|line| line.key.as_deref())
             .collect();
         ensure!(keys.len() == 1 && !keys.contains(&None), "{wanted} went out under {keys:?}");
