@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 
 use crate::browser::{Browser, Window};
 use crate::engine::Wishes;
@@ -58,6 +59,9 @@ impl Visitor {
     /// What went wrong there.
     pub async fn at_a_fresh_office(&self, way: impl AsyncFnOnce(&Self) -> Result<()>) -> Result<()> {
         let (plan, host, browser) = (self.plan, Arc::new(Host::open().await?), self.browser.clone());
+        // The port, and with it the store, may have been an earlier office's.
+        let earlier = json!({ "origin": host.url(""), "storageTypes": "all" });
+        browser.tells_tools("Storage.clearDataForOrigin", earlier).await?;
         let words = speech::words(&host.folder, plan.language, plan.country)?;
         let other = Self { plan, host, browser, words, pictures: self.pictures.clone() };
         other.is_through(way(&other).await).await
