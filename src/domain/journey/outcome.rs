@@ -112,13 +112,11 @@ impl Journey {
         let sent_by_itself = self.outbox.take(&errand.key).is_some();
         self.outbox.got_through();
         let known = self.file.as_ref().filter(|known| known.application.id == file.application.id);
-        // What was looked for is what the office has, even if it has gone back to an earlier record.
-        let is_found = matches!(errand.order, Order::Find(_));
-        let stale = !is_found && known.is_some_and(|known| known.application.version > file.application.version);
+        let stale = known.is_some_and(|known| known.application.version > file.application.version);
         if !stale {
             let recovery_code =
                 file.recovery_code.clone().or_else(|| known.and_then(|known| known.recovery_code.clone()));
-            if is_found {
+            if let Order::Find(_) = errand.order {
                 // What is found need not be opened.
                 self.outbox.retain(|waiting| !matches!(waiting.order, Order::Open(_)));
                 if known.is_none() && self.file.is_some() {

@@ -31,18 +31,6 @@ fn an_answer_to_an_earlier_order_changes_nothing_of_the_present_one() {
     assert_eq!(told.journey, present);
 }
 
-/// As after a loss at the office, which has an earlier record again and knows none of the tokens given since.
-#[test]
-fn what_is_found_counts_though_its_record_is_earlier() {
-    let mut told = Told::with(versioned(5, ready()));
-    told.ask(find());
-    let key = told.key();
-    let found = OfficeFile { token: "new".into(), ..file(versioned(3, opened())) };
-    told.tell(Event::Answered { key, file: found });
-    assert_eq!(told.version(), 3);
-    assert_eq!(told.journey.file.as_ref().map(|file| file.token.as_str()), Some("new"));
-}
-
 #[test]
 fn the_record_in_a_late_answer_is_still_the_offices_word() {
     let cancelled = || Application { appointment: None, confirmation: None, ..booked("key-b") };
