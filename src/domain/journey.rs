@@ -240,15 +240,19 @@ impl Journey {
         }
         self.trouble = None;
         self.meanwhile = None;
+        let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent, at: self.here };
+        if self.is_already_so(&errand) {
+            return self.look().into_iter().chain(self.lead_on(&errand, facts)).collect();
+        }
+        let order = &errand.order;
         if order.may_wait() && !self.is_sent_at_once(facts) {
-            return self.wait(order, facts);
+            return self.wait(errand.order, facts);
         }
         if !facts.online {
-            let cause = NeedsLine::of(&order, self.application()).map_or(Cause::NoLine, Cause::NeedsLine);
+            let cause = NeedsLine::of(order, self.application()).map_or(Cause::NoLine, Cause::NeedsLine);
             self.trouble = Some(Trouble { step: order.step(), cause });
             return vec![];
         }
-        let errand = Errand { key: Key(facts.fresh_key.to_owned()), order, stage: Stage::Sent, at: self.here };
         (self.errand, self.went_unseen) = (Some(errand.clone()), false);
         vec![Command::Save, Command::Send(errand)]
     }

@@ -109,6 +109,16 @@ impl Journey {
         }
     }
 
+    /// Whether the record shows already what is asked for, and nothing of its kind is to replace it: then it need not be
+    /// written once more.
+    pub(super) fn is_already_so(&self, Errand { key, order, .. }: &Errand) -> bool {
+        let under_way = self.errand.iter().map(|errand| &errand.order);
+        let mut others = self.outbox.iter().map(|waiting| &waiting.order).chain(under_way);
+        order.may_wait()
+            && !others.any(|other| other.is_like(order))
+            && self.application().is_some_and(|record| order.left_a_trace(key, record))
+    }
+
     /// Nothing stands before it, and the office can be reached.
     pub(super) fn is_sent_at_once(&self, facts: &Facts) -> bool {
         let is_free = self.errand.as_ref().is_none_or(|errand| errand.stage == Stage::NotSeen);

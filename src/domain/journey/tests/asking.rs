@@ -132,7 +132,7 @@ fn an_answer_leads_on() {
         (payable(), card(), paying, Some(Command::LeaveFor("bank".into()))),
         (opened(), Order::AcceptTerms { version: "2".into() }, payable(), None),
         (
-            Application { profile_sent: false, ..ready() },
+            Application { profile_sent: false, profile: None, ..ready() },
             Order::SendProfile(profile()),
             ready(),
             Some(Command::GoTo(Step::Booking)),

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::address::Address;
 use crate::domain::booking::{Appointment, AppointmentState};
+use crate::domain::delivery::DeliveryChoice;
 use crate::domain::group::MembershipState;
 use crate::domain::opening::Residency;
 use crate::domain::payment::Fee;
@@ -87,4 +88,32 @@ fn every_refusal_is_shown_on_the_page_where_the_order_is_given() {
     ] {
         assert_eq!(order.step(), step);
     }
+}
+
+/// Saving what was not changed, with a line or without one: nothing is sent, and the way goes on.
+#[test]
+fn what_the_record_shows_is_not_written_once_more() {
+    for online in [true, false] {
+        for (record, order, goes) in [
+            (ready(), Order::SendProfile(profile()), Some(Step::Booking)),
+            (holding(), Order::Deliver(pickup()), Some(Step::Check)),
+            (payable(), Order::AcceptTerms { version: "2".into() }, None),
+        ] {
+            let mut told = Told { online, ..Told::with(record) };
+            let expected: Vec<_> = [Command::Read].into_iter().chain(goes.map(Command::GoTo)).collect();
+            assert_eq!(told.ask(order), expected);
+            assert!(told.journey.errand.is_none() && told.journey.outbox.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_the_record_shows_is_written_over_what_waits_to_replace_it() {
+    let mut told = Told { online: false, ..Told::with(holding()) };
+    told.ask(Order::Deliver(DeliveryChoice { place: None, ..pickup() }));
+    told.ask(Order::Deliver(pickup()));
+    assert_eq!(
+        told.journey.outbox.iter().map(|waiting| waiting.order.clone()).collect::<Vec<_>>(),
+        [Order::Deliver(pickup())]
+    );
 }
