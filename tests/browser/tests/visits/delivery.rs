@@ -42,6 +42,7 @@ async fn estonia_closes_when_the_day_of_the_interview_begins() -> Result<()> {
         giorgi.host.books_by_phone().await?;
         giorgi.reloads().await?;
         giorgi.chooses_pickup().await?;
+        giorgi.answer(&words.delivery_place(), "სავარჯიშო კურიერის ოფისი · ნარვა").await?;
         let after = end(giorgi)?;
         ensure!(after.at > before.at, "the appointment was not moved on: {after:?}");
         giorgi.host.stands_before(&after.at, 0).await?;
